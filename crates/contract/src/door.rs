@@ -1,0 +1,70 @@
+//! The door: who is here, and the way in.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A command that asks nothing.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+pub struct Nothing {}
+
+/// A command that answers nothing but "done".
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Done {}
+
+/// The page where a learner taps her own card.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Door {
+    /// Classes in the order they were made; empty when the program has no roster yet.
+    pub classes: Vec<DoorClass>,
+    /// Everyone, by seat, then by name.
+    pub cards: Vec<DoorCard>,
+    /// A sentence for staff when something about the data needs attention, in plain Chinese.
+    pub notice: Option<String>,
+}
+
+/// A class as a button under the cards.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DoorClass {
+    /// Class id.
+    pub id: String,
+    /// Its name, for example 「周一班」.
+    pub name: String,
+    /// How many are in it.
+    pub size: u32,
+    /// `true` for the invented demonstration class, which is always marked as such.
+    pub demo: bool,
+}
+
+/// One learner's card.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DoorCard {
+    /// Resident id.
+    pub resident: String,
+    /// Name as it stands in the roster.
+    pub name: String,
+    /// Seat number, if the roster has one.
+    pub seat: Option<u16>,
+    /// The classes she is in.
+    pub classes: Vec<String>,
+    /// Colour of her picture, 0–7, stable for her.
+    pub colour: u8,
+}
+
+/// A learner enters by her own card.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Enter {
+    /// Resident id.
+    pub resident: String,
+}
+
+/// A session has begun. The token goes with every further command of this learner or staff member.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Entered {
+    /// Unguessable, kept in memory only.
+    pub session: String,
+}

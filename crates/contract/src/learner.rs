@@ -1,0 +1,327 @@
+//! What a learner sees and does: home, course, lesson, free practice.
+
+use phone::screen::{Screen, Touch};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The learner's home: one big 继续 and at most four other things to touch.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Home {
+    /// Her name; empty when she is trying out without a name.
+    pub name: String,
+    /// `true` when nothing is kept (先试一试).
+    pub guest: bool,
+    /// `true` for a member of the invented demonstration class.
+    pub demo: bool,
+    /// The big button: what to do now. `None` when the whole course is done.
+    pub next: Option<NextLesson>,
+    /// At most three skills due for refreshing (age-friendly §3), oldest first.
+    pub due: Vec<LessonName>,
+    /// Can-do sentences of what she can do alone (level 3 and up), newest first.
+    pub can_do: Vec<String>,
+    /// Her settings.
+    pub settings: Settings,
+}
+
+/// What the big button starts.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NextLesson {
+    /// The lesson.
+    pub lesson: LessonName,
+    /// How she will do it.
+    pub mode: Mode,
+    /// Set when she left in the middle: the step to go on with, counted from 1.
+    pub resume_step: Option<u16>,
+}
+
+/// A lesson as a button.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LessonName {
+    /// For example `L31`.
+    pub id: String,
+    /// At most 8 characters, for example 「转发给家人」.
+    pub title: String,
+    /// Can-do sentence, for example 「把文章发给一个人」.
+    pub can_do: String,
+}
+
+/// How a lesson is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    /// 跟我做: every step with its sentence.
+    Guided,
+    /// 自己做: the task only; hints when she wants them.
+    Alone,
+}
+
+/// What a learner can set for herself, one touch away on every page.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Settings {
+    /// Text scale in percent: 100, 125, 150 or 200.
+    pub text_scale: u16,
+    /// Whether instructions are spoken.
+    pub sound: bool,
+    /// Pace factor of the hint ladder, 1.0–2.5 (age-friendly §3), in tenths: 10–25.
+    pub pace_tenths: u16,
+}
+
+/// All lessons.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Course {
+    /// Units in the order of the course, only those with lessons.
+    pub units: Vec<Unit>,
+}
+
+/// A unit of the course.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Unit {
+    /// For example 「公众号」.
+    pub title: String,
+    /// Its lessons.
+    pub lessons: Vec<CourseLesson>,
+}
+
+/// A lesson in the list, with how well she knows it in words.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CourseLesson {
+    /// Which.
+    pub lesson: LessonName,
+    /// Level 0–5.
+    pub level: u8,
+    /// The level in words, for example 「自己会」.
+    pub level_words: String,
+}
+
+/// Starts a lesson, or goes on with it where it was left.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StartLesson {
+    /// Lesson id.
+    pub lesson: String,
+    /// How.
+    pub mode: Mode,
+    /// `true` begins anew even if an attempt is open.
+    pub anew: bool,
+}
+
+/// One touch on the practice phone.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Tap {
+    /// Widget id as it stands in the screen.
+    pub widget: String,
+    /// Which touch.
+    pub touch: Touch,
+    /// The touch landed up to 8 mm beside the widget (age-friendly §2.1); logged apart, never an error.
+    pub near_miss: bool,
+}
+
+/// Text typed on the PC's own keyboard.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TypeText {
+    /// What the box holds now (the whole text, not what was added).
+    pub text: String,
+}
+
+/// The window tells how long the learner has been still since the spoken step ended or the last useful touch.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Wait {
+    /// Milliseconds.
+    pub idle_ms: u32,
+}
+
+/// An answer to the self-check question.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Answer {
+    /// Index of the choice.
+    pub choice: u16,
+}
+
+/// Everything the lesson page draws. The window never decides anything about lessons.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LessonView {
+    /// Attempt id.
+    pub attempt: String,
+    /// Which lesson; `None` in free practice.
+    pub lesson: Option<LessonName>,
+    /// How it is done; `None` in free practice.
+    pub mode: Option<Mode>,
+    /// What the left side shows.
+    pub phase: Phase,
+    /// The practice phone.
+    pub screen: Screen,
+    /// The hint that is shown now.
+    pub hint: Option<Hint>,
+    /// What just happened, in words: the deed done, or where she is now.
+    pub feedback: Option<Feedback>,
+    /// "If you end up here": set when she stands on a screen the lesson has a card for.
+    pub card: Option<Card>,
+    /// Whether 上一步 can go back.
+    pub can_step_back: bool,
+    /// How much longer she may be still, in ms, before the window should call `wait`; `None` when no timer runs.
+    pub next_hint_in_ms: Option<u32>,
+    /// 请老师 was pressed and nobody has come yet.
+    pub teacher_called: bool,
+    /// A magnifier should stand beside the phone, showing this area (age-friendly §1.3).
+    pub magnify: Option<phone::screen::Area>,
+    /// Widgets that get greyed in the first runs so that less distracts (age-friendly §3); ids.
+    pub greyed: Vec<String>,
+}
+
+/// What the left side of the lesson page shows.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum Phase {
+    /// One step: one sentence.
+    Step {
+        /// Counted from 1.
+        number: u16,
+        /// How many.
+        count: u16,
+        /// The sentence in pieces; `strong` is the word to look for.
+        instruction: Vec<Piece>,
+        /// 「您会看到……」; empty if there is nothing to add.
+        expect: String,
+        /// What is spoken: instruction and expectation with numbers written out.
+        speech: String,
+    },
+    /// The self-check question.
+    Check {
+        /// The question.
+        question: String,
+        /// Answers to choose from.
+        choices: Vec<String>,
+        /// After an answer: what was chosen and why it is so.
+        answered: Option<Answered>,
+        /// What is spoken.
+        speech: String,
+    },
+    /// The ending: says in words what she can do now.
+    Finished {
+        /// For example 「您自己把文章发给了小林。」
+        headline: String,
+        /// What she can do now, from her level.
+        can_do: String,
+        /// Two or three short lines: what went well, what comes next.
+        lines: Vec<String>,
+        /// What the big button starts; `None` after the last.
+        next: Option<NextLesson>,
+        /// What is spoken.
+        speech: String,
+    },
+    /// Free practice.
+    Free {
+        /// Goals to choose from with 我想去…
+        wishes: Vec<Wish>,
+        /// The wish she chose.
+        chosen: Option<Wish>,
+        /// The sentence beside the phone.
+        instruction: Vec<Piece>,
+        /// 「还差3步」 for the chosen wish; `None` without one.
+        touches_left: Option<u32>,
+        /// What is spoken.
+        speech: String,
+    },
+}
+
+/// After an answer.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Answered {
+    /// What she chose.
+    pub choice: u16,
+    /// The choice that fits.
+    pub right: u16,
+    /// Why, without blame.
+    pub why: String,
+}
+
+/// A goal of free practice.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Wish {
+    /// Id.
+    pub id: String,
+    /// In plain words, for example 「看朋友圈」.
+    pub title: String,
+}
+
+/// Chooses a wish in free practice; `None` drops it.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChooseWish {
+    /// Wish id.
+    pub wish: Option<String>,
+}
+
+/// A piece of a sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Piece {
+    /// The characters.
+    pub text: String,
+    /// The word to look for on the phone.
+    pub strong: bool,
+}
+
+/// A hint, by the ladder of age-friendly §3.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Hint {
+    /// 1 other words and the region · 2 ring · 3 hand · 4 the offer to call the teacher.
+    pub level: u8,
+    /// What is said, for example 「看手机最下面一排。」
+    pub words: String,
+    /// The widget that wears the ring, from level 2 (on the first run of a lesson: from the start).
+    pub ring: Option<String>,
+    /// The hand shows this touch on that widget, from level 3.
+    pub hand: Option<Touch>,
+    /// Which touch the step needs; anything but a tap brings the 帮我… helper button.
+    pub touch: Touch,
+    /// Touches still to go, when that is proved shortest.
+    pub touches_left: Option<u32>,
+}
+
+/// What just happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Feedback {
+    /// Which kind, for colour and icon.
+    pub kind: FeedbackKind,
+    /// For example 「文章打开了，这一步做好了。」
+    pub text: String,
+}
+
+/// Kinds of feedback. There is none for "wrong": the learner is never wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FeedbackKind {
+    /// A step was done.
+    Done,
+    /// She is somewhere else; where, and the way on.
+    Elsewhere,
+    /// She came back by herself.
+    Back,
+}
+
+/// "If you end up here": what this page is and how to get back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Card {
+    /// 「这里是朋友圈。」
+    pub here: String,
+    /// 「点左上角的小箭头，就回去了。」
+    pub back: String,
+}

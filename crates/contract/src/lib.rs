@@ -1,0 +1,11 @@
+//! What window and core say to each other: every command once, with what it asks and answers.
+//!
+//! From the one list in [`commands`] come the Rust trait that `app` implements, the dispatcher that
+//! the hosts call, the role each command needs, and the TypeScript in `ui/src/generated`.
+//! No behaviour lives here.
+
+pub mod commands;
+pub mod door;
+pub mod learner;
+pub mod staff;
+pub mod types;

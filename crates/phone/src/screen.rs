@@ -1,0 +1,311 @@
+//! What can be seen on the practice phone: a list of semantic widgets with their places.
+//!
+//! The same value is drawn by the window, printed as text by `wkt phone` and read by the planner:
+//! what can be done is what can be seen. Lengths are phone points (pt), origin at the top left of
+//! the glass, 375 wide. Nothing here knows how a widget looks in pixels or colours.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Everything visible at one moment, in drawing order (later widgets lie above earlier ones).
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Screen {
+    /// Which screen this is, for example `wechat.chats`.
+    pub id: String,
+    /// What a person would call it, for example 「微信」; read out when the screen changes.
+    pub title: String,
+    /// The colour under everything.
+    pub ground: Ground,
+    /// Width of the glass in pt.
+    pub width: f32,
+    /// Height of the glass in pt.
+    pub height: f32,
+    /// Size of ordinary text in pt at the phone's font tier (wechat-reference B8).
+    pub text_size: f32,
+    /// What stands on the glass.
+    pub widgets: Vec<Widget>,
+}
+
+/// One thing on the glass.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Widget {
+    /// Stable name, for example `wechat.tab.contacts`; unique among the widgets of a screen.
+    pub id: String,
+    /// What a person reads on it, never empty for something that can be touched.
+    pub label: String,
+    /// What kind of control it is, for assistive technology.
+    pub role: Role,
+    /// The touches it takes; empty for things that are only looked at.
+    pub touches: Vec<Touch>,
+    /// `false` for a control that is shown greyed out.
+    pub enabled: bool,
+    /// Where it stands, in pt.
+    pub area: Area,
+    /// Which layer it belongs to; a mask lies between two layers.
+    pub layer: Layer,
+    /// What it looks like.
+    pub look: Look,
+}
+
+/// A rectangle in pt.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+pub struct Area {
+    /// Left edge.
+    pub x: f32,
+    /// Upper edge.
+    pub y: f32,
+    /// Width.
+    pub w: f32,
+    /// Height.
+    pub h: f32,
+}
+
+/// A touch that a widget takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Touch {
+    /// Touch and let go.
+    Tap,
+    /// Touch and keep the finger there for half a second or more.
+    Hold,
+    /// The finger moves up; what lies below comes into sight.
+    SwipeUp,
+    /// The finger moves down.
+    SwipeDown,
+    /// The finger moves left.
+    SwipeLeft,
+    /// The finger moves right.
+    SwipeRight,
+}
+
+/// The control kinds that assistive technology tells apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Something to press.
+    Button,
+    /// One of the tabs at the bottom.
+    Tab,
+    /// A row of a list that can be pressed.
+    Row,
+    /// A box to write in.
+    Input,
+    /// On or off.
+    Switch,
+    /// A heading.
+    Heading,
+    /// Text to read.
+    Text,
+    /// A picture.
+    Picture,
+    /// A message that appears by itself.
+    Status,
+    /// An area that takes swipes (a list, the edge of the glass).
+    Area,
+}
+
+/// Which plane of the glass a widget belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Layer {
+    /// The page itself.
+    Page,
+    /// A sheet, menu or dialog above the page.
+    Sheet,
+    /// A dialog above a sheet.
+    Dialog,
+    /// The on-screen keyboard.
+    Keyboard,
+    /// A short message in the middle.
+    Toast,
+    /// The phone's own: status bar and gesture areas.
+    System,
+}
+
+/// The colour under everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ground {
+    /// WeChat's page grey #EDEDED.
+    Grey,
+    /// White, as under an article.
+    White,
+    /// Black, as behind the camera.
+    Black,
+    /// The picture of the home screen.
+    Wallpaper,
+}
+
+/// How a button is dressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Dress {
+    /// Green ground, white text.
+    Primary,
+    /// Grey ground, dark or green text.
+    Default,
+    /// Red text.
+    Warn,
+    /// Text only.
+    Plain,
+    /// Blue text, as a link.
+    Link,
+}
+
+/// Which side of a chat a bubble stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    /// The other person: left, white.
+    Theirs,
+    /// Own: right, green.
+    Own,
+}
+
+/// How a run of text is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextStyle {
+    /// The title of the bar at the top.
+    BarTitle,
+    /// A large title, as of an article.
+    Headline,
+    /// Ordinary reading text.
+    Body,
+    /// Smaller grey text.
+    Note,
+    /// A centred line between messages (time, 你撤回了一条消息).
+    Centre,
+    /// The large clock of the lock screen.
+    Clock,
+    /// White text on a dark ground (camera, lock screen).
+    OnDark,
+}
+
+/// What a widget looks like. One drawing component per variant.
+///
+/// `face` names a portrait or logo drawn by the program from one or two characters and a colour;
+/// `picture` names a drawing of our own; `icon` names an icon of the openly licensed set.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum Look {
+    /// Time on the left, the word 练习 and signal, Wi-Fi, battery on the right.
+    StatusBar { time: String, on_dark: bool },
+    /// A coloured rectangle behind other widgets (bar, sheet, card, dialog).
+    Panel { ground: PanelGround, rounded: bool },
+    /// The dark veil under a sheet or dialog; touching it closes that.
+    Mask { dim: bool },
+    /// Lines of text, broken by the phone: one entry is one line.
+    Text { lines: Vec<String>, size: f32, style: TextStyle },
+    /// An icon without a frame (‹, ···, 🔍, ⊕, keyboard, emoji …).
+    Icon { icon: String, size: f32, on_dark: bool },
+    /// An icon in a rounded square with its word below (share panel, chat ⊕ panel).
+    IconTile { icon: String },
+    /// An app on the home screen.
+    AppIcon { app: String },
+    /// One of the four tabs: icon above word, with an unread badge.
+    Tab { icon: String, selected: bool, badge: u16 },
+    /// A row of a list. `face` or `icon` stands at its left, an arrow at its right end.
+    Row {
+        face: Option<Face>,
+        icon: Option<String>,
+        title: String,
+        subtitle: Option<String>,
+        aside: Option<String>,
+        badge: u16,
+        arrow: bool,
+        tick: Option<bool>,
+        star: bool,
+        pinned: bool,
+        divider: bool,
+    },
+    /// A portrait or logo alone.
+    Portrait { face: Face },
+    /// A button with a word.
+    Button { dress: Dress },
+    /// One line of an action sheet (a list of words over the full width).
+    SheetRow { dress: Dress, note: Option<String> },
+    /// One line of the dark bubble menu under ⊕ or over a message, or of an account's pop-up menu.
+    MenuRow { icon: Option<String>, dark: bool },
+    /// One key of an account's menu bar.
+    MenuKey { has_lines: bool },
+    /// A box to write in.
+    Input { text: String, placeholder: String, focused: bool, icon: Option<String>, lines: u8 },
+    /// A text message; `lines` are already broken.
+    Bubble { side: Side, lines: Vec<String>, face: Face },
+    /// A link message: title, picture and the account's name at its foot.
+    LinkBubble { side: Side, face: Face, title: Vec<String>, note: Vec<String>, picture: String, source: String },
+    /// An article as the account sent it: large picture with the title on it, or a line with a small picture.
+    ArticleCard { title: Vec<String>, picture: String, large: bool, source: Option<String>, time: Option<String> },
+    /// A small grey link card inside a post or a page being written.
+    LinkStrip { title: Vec<String>, picture: String },
+    /// A picture of our own.
+    Picture { picture: String, rounded: bool },
+    /// On or off.
+    Switch { on: bool },
+    /// A row of steps with a round knob; `at` counts from 0.
+    Slider { steps: u8, at: u8 },
+    /// What the camera sees: a wall with posters, shifted by where the phone points.
+    /// Offsets are in pt relative to the middle of the view.
+    Camera { posters: Vec<Poster>, found: bool },
+    /// A key of the on-screen keyboard.
+    Key { main: bool, wide: bool },
+    /// A short message in the middle of the glass.
+    Toast { icon: Option<String> },
+    /// A thin grey line.
+    Divider,
+    /// Invisible: an edge or list that takes swipes.
+    SwipeArea,
+    /// The bar at the bottom edge of a phone used by gestures.
+    HomeBar { on_dark: bool },
+    /// A preview of an app in the list of recent apps.
+    RecentCard { app: String },
+    /// A square QR code drawn from this text.
+    QrCode { text: String },
+}
+
+/// The ground of a [`Look::Panel`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PanelGround {
+    /// White.
+    White,
+    /// Page grey #EDEDED.
+    Grey,
+    /// Bar grey #F7F7F7.
+    Bar,
+    /// Dark bubble #4C4C4C.
+    Dark,
+    /// Keyboard grey #D1D3D8.
+    Keyboard,
+    /// The cover above 朋友圈.
+    Cover,
+}
+
+/// A portrait or logo: one or two characters on a coloured square.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Face {
+    /// One or two characters.
+    pub text: String,
+    /// Index of the colour in the window's palette, 0–7.
+    pub colour: u8,
+}
+
+/// A poster on the wall in front of the camera.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Poster {
+    /// Its headline.
+    pub title: String,
+    /// A second line.
+    pub note: String,
+    /// Centre of its code relative to the middle of the view, in pt.
+    pub dx: f32,
+    /// See `dx`.
+    pub dy: f32,
+    /// Text the code is drawn from (an invented address).
+    pub code: String,
+    /// Index of its colour, 0–7.
+    pub colour: u8,
+}
