@@ -1,1 +1,199 @@
-//! The one list of commands.
+//! Which commands are there, who may give them, what does each ask and answer?
+//!
+//! The list below is the only one: the trait, the dispatcher, the roles and the TypeScript all come
+//! from it. A command without a body in `app` does not compile, nor does one without a role.
+
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::caller::{Anyone, Learner, Staff, check};
+use crate::door::{Done, Door, Enter, Entered, Nothing};
+use crate::learner::{
+    Answer, ChooseWish, Course, Home, LessonView, Settings, StartLesson, Tap, TypeText, Wait,
+};
+use crate::staff::{
+    AskMatrix, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
+};
+use crate::types::{Failure, Refusal, Role};
+
+/// One command as a host hands it on.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Call {
+    /// Name as in the list.
+    pub command: String,
+    /// Token from `Entered`; nobody is signed in without one.
+    #[serde(default)]
+    pub session: Option<String>,
+    /// What the command asks, as JSON.
+    #[serde(default)]
+    pub ask: Value,
+}
+
+/// A line of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Command {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// Who may give it.
+    pub role: Role,
+    /// Name of the type it asks.
+    pub ask: &'static str,
+    /// Name of the type it answers.
+    pub answer: &'static str,
+    /// What it does.
+    pub doc: &'static str,
+}
+
+macro_rules! commands {
+    ($( $role:ident { $( $(#[doc = $doc:literal])+ $name:ident: $ask:ident => $answer:ident, )+ } )+) => {
+        /// What the core can do. `app` implements it; nobody else does.
+        pub trait Commands {
+            /// The role behind a session token, `None` if there is no such session or it is over.
+            /// Called once before every command that needs a role.
+            fn role_of(&mut self, token: &str) -> Option<Role>;
+
+            /// The sentence for a call that is not even begun.
+            fn refuse(&self, refusal: Refusal) -> Failure;
+
+            $($(
+                $(#[doc = $doc])+
+                ///
+                /// # Errors
+                /// A [`Failure`] whose sentence is shown as it is.
+                fn $name(&mut self, caller: &$role, ask: $ask) -> Result<$answer, Failure>;
+            )+)+
+        }
+
+        /// Every command, in the order of the list.
+        pub const COMMANDS: &[Command] = &[$($(
+            Command {
+                name: stringify!($name),
+                role: Role::$role,
+                ask: stringify!($ask),
+                answer: stringify!($answer),
+                doc: concat!($($doc),+),
+            },
+        )+)+];
+
+        fn run(
+            app: &mut impl Commands,
+            command: &Command,
+            checked: crate::caller::Checked,
+            ask: Value,
+        ) -> Result<Box<RawValue>, Failure> {
+            match command.name {
+                $($(stringify!($name) => {
+                    let ask: $ask = read(app, ask)?;
+                    let answer = app.$name(&$role::from(checked), ask)?;
+                    Ok(write(&answer))
+                })+)+
+                _ => Err(app.refuse(Refusal::UnknownCommand)),
+            }
+        }
+
+        /// Hands every type of the list to a visitor that collects declarations.
+        pub(crate) fn visit_types(visitor: &mut impl ts_rs::TypeVisitor) {
+            visitor.visit::<Failure>();
+            $($(
+                visitor.visit::<$ask>();
+                visitor.visit::<$answer>();
+            )+)+
+        }
+    };
+}
+
+commands! {
+    Anyone {
+        /// The page with everyone's card.
+        open: Nothing => Door,
+        /// Begins without a name; nothing is kept.
+        try_out: Nothing => Entered,
+        /// A learner enters by her own card.
+        enter: Enter => Entered,
+        /// Fills an empty program with the invented demonstration class; refused once anybody is in it.
+        make_demo_class: Nothing => Door,
+        /// Whether the staff pages have a passphrase, and whether one must wait.
+        staff_door: Nothing => StaffDoor,
+        /// Sets the passphrase the first time; refused when one is set.
+        set_passphrase: Passphrase => Entered,
+        /// Opens the staff pages.
+        unlock_staff: Passphrase => Entered,
+    }
+    Learner {
+        /// Ends the learner's session; an open attempt stays open and is resumed next time.
+        leave: Nothing => Done,
+        /// The learner's home page.
+        home: Nothing => Home,
+        /// All lessons with how well she knows each.
+        course: Nothing => Course,
+        /// Changes text size, sound or pace.
+        set_settings: Settings => Home,
+        /// Starts a lesson, or goes on with it where it was left.
+        start_lesson: StartLesson => LessonView,
+        /// Starts free practice.
+        start_free: Nothing => LessonView,
+        /// Chooses or drops a wish in free practice.
+        choose_wish: ChooseWish => LessonView,
+        /// The learner touches one place on the phone.
+        tap: Tap => LessonView,
+        /// The learner typed on the PC's own keyboard.
+        type_text: TypeText => LessonView,
+        /// The next hint now.
+        ask_hint: Nothing => LessonView,
+        /// Nothing was touched for a while.
+        wait: Wait => LessonView,
+        /// Takes the last touch back.
+        step_back: Nothing => LessonView,
+        /// Asks the teacher to come.
+        call_teacher: Nothing => LessonView,
+        /// Answers the self-check question.
+        answer: Answer => LessonView,
+        /// Leaves the lesson; it can be resumed.
+        leave_lesson: Nothing => Home,
+    }
+    Staff {
+        /// Locks the staff pages.
+        lock_staff: Nothing => Done,
+        /// Residents × skills, who needs help, four figures.
+        matrix: AskMatrix => Matrix,
+        /// What importing this roster would do.
+        preview_roster: RosterFile => RosterReport,
+        /// Takes a roster in; never removes anybody.
+        import_roster: RosterFile => RosterReport,
+        /// A staff member saw the skill done on the resident's own phone, or takes that back.
+        saw_on_own_phone: SawOnOwnPhone => Matrix,
+        /// Takes a call for the teacher off the list.
+        helped: Helped => Matrix,
+    }
+}
+
+/// Carries out one call: finds the command, checks the role, reads the ask, answers as JSON.
+///
+/// # Errors
+/// A [`Failure`] whose sentence is shown as it is; a call that is refused has changed nothing.
+pub fn dispatch(app: &mut impl Commands, call: Call) -> Result<Box<RawValue>, Failure> {
+    let Some(command) = COMMANDS.iter().find(|command| command.name == call.command) else {
+        return Err(app.refuse(Refusal::UnknownCommand));
+    };
+    let checked = check(app, command.role, call.session)?;
+    run(app, command, checked, call.ask)
+}
+
+fn read<T: serde::de::DeserializeOwned>(app: &impl Commands, ask: Value) -> Result<T, Failure> {
+    // A command that asks nothing may be called without a body.
+    let ask = if ask.is_null() {
+        Value::Object(serde_json::Map::new())
+    } else {
+        ask
+    };
+    serde_json::from_value(ask).map_err(|problem| app.refuse(Refusal::BadAsk(problem.to_string())))
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "answers are structs of strings, numbers and lists: no map keys, no failing impls"
+)]
+fn write(answer: &impl serde::Serialize) -> Box<RawValue> {
+    serde_json::value::to_raw_value(answer).expect("an answer is always JSON")
+}

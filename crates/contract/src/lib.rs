@@ -4,8 +4,10 @@
 //! the hosts call, the role each command needs, and the TypeScript in `ui/src/generated`.
 //! No behaviour lives here.
 
+pub mod caller;
 pub mod commands;
 pub mod door;
 pub mod learner;
 pub mod staff;
 pub mod types;
+pub mod typescript;

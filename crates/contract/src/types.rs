@@ -38,3 +38,16 @@ pub enum FailureCode {
     /// The data cannot be used at all: a page of its own.
     Stop,
 }
+
+/// Why a call is not even begun. `app` has the sentences.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// There is no command of this name.
+    UnknownCommand,
+    /// What was asked is not what the command asks; the reason is for the log only.
+    BadAsk(String),
+    /// The command needs a learner's session.
+    NotSignedIn,
+    /// The command needs unlocked staff pages.
+    StaffLocked,
+}

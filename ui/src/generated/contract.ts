@@ -1,0 +1,1049 @@
+// Written by `UPDATE_GENERATED=1 cargo test -p contract` from crates/contract. Do not edit.
+
+/**
+ * An answer to the self-check question.
+ */
+export type Answer = { 
+/**
+ * Index of the choice.
+ */
+choice: number, };
+
+/**
+ * After an answer.
+ */
+export type Answered = { 
+/**
+ * What she chose.
+ */
+choice: number, 
+/**
+ * The choice that fits.
+ */
+right: number, 
+/**
+ * Why, without blame.
+ */
+why: string, };
+
+/**
+ * A rectangle in pt.
+ */
+export type Area = { 
+/**
+ * Left edge.
+ */
+x: number, 
+/**
+ * Upper edge.
+ */
+y: number, 
+/**
+ * Width.
+ */
+w: number, 
+/**
+ * Height.
+ */
+h: number, };
+
+/**
+ * Asks for the matrix of a class, or of everyone.
+ */
+export type AskMatrix = { 
+/**
+ * Class id; `None` for everyone.
+ */
+class: string | null, };
+
+/**
+ * "If you end up here": what this page is and how to get back.
+ */
+export type Card = { 
+/**
+ * 「这里是朋友圈。」
+ */
+here: string, 
+/**
+ * 「点左上角的小箭头，就回去了。」
+ */
+back: string, };
+
+/**
+ * Chooses a wish in free practice; `None` drops it.
+ */
+export type ChooseWish = { 
+/**
+ * Wish id.
+ */
+wish: string | null, };
+
+/**
+ * All lessons.
+ */
+export type Course = { 
+/**
+ * Units in the order of the course, only those with lessons.
+ */
+units: Array<Unit>, };
+
+/**
+ * A lesson in the list, with how well she knows it in words.
+ */
+export type CourseLesson = { 
+/**
+ * Which.
+ */
+lesson: LessonName, 
+/**
+ * Level 0–5.
+ */
+level: number, 
+/**
+ * The level in words, for example 「自己会」.
+ */
+levelWords: string, };
+
+/**
+ * A command that answers nothing but "done".
+ */
+export type Done = Record<symbol, never>;
+
+/**
+ * The page where a learner taps her own card.
+ */
+export type Door = { 
+/**
+ * Classes in the order they were made; empty when the program has no roster yet.
+ */
+classes: Array<DoorClass>, 
+/**
+ * Everyone, by seat, then by name.
+ */
+cards: Array<DoorCard>, 
+/**
+ * A sentence for staff when something about the data needs attention, in plain Chinese.
+ */
+notice: string | null, };
+
+/**
+ * One learner's card.
+ */
+export type DoorCard = { 
+/**
+ * Resident id.
+ */
+resident: string, 
+/**
+ * Name as it stands in the roster.
+ */
+name: string, 
+/**
+ * Seat number, if the roster has one.
+ */
+seat: number | null, 
+/**
+ * The classes she is in.
+ */
+classes: Array<string>, 
+/**
+ * Colour of her picture, 0–7, stable for her.
+ */
+colour: number, };
+
+/**
+ * A class as a button under the cards.
+ */
+export type DoorClass = { 
+/**
+ * Class id.
+ */
+id: string, 
+/**
+ * Its name, for example 「周一班」.
+ */
+name: string, 
+/**
+ * How many are in it.
+ */
+size: number, 
+/**
+ * `true` for the invented demonstration class, which is always marked as such.
+ */
+demo: boolean, };
+
+/**
+ * How a button is dressed.
+ */
+export type Dress = "primary" | "default" | "warn" | "plain" | "link";
+
+/**
+ * A learner enters by her own card.
+ */
+export type Enter = { 
+/**
+ * Resident id.
+ */
+resident: string, };
+
+/**
+ * A session has begun. The token goes with every further command of this learner or staff member.
+ */
+export type Entered = { 
+/**
+ * Unguessable, kept in memory only.
+ */
+session: string, };
+
+/**
+ * A portrait or logo: one or two characters on a coloured square.
+ */
+export type Face = { 
+/**
+ * One or two characters.
+ */
+text: string, 
+/**
+ * Index of the colour in the window's palette, 0–7.
+ */
+colour: number, };
+
+/**
+ * What a person is told when something could not be done.
+ */
+export type Failure = { 
+/**
+ * What the window should do about it.
+ */
+code: FailureCode, 
+/**
+ * Two short sentences in the chosen language: what happened, what to do now.
+ */
+message: string, };
+
+/**
+ * A code exists only if the window acts on it.
+ */
+export type FailureCode = "sign-in" | "staff-locked" | "say" | "stop";
+
+/**
+ * What just happened.
+ */
+export type Feedback = { 
+/**
+ * Which kind, for colour and icon.
+ */
+kind: FeedbackKind, 
+/**
+ * For example 「文章打开了，这一步做好了。」
+ */
+text: string, };
+
+/**
+ * Kinds of feedback. There is none for "wrong": the learner is never wrong.
+ */
+export type FeedbackKind = "done" | "elsewhere" | "back";
+
+/**
+ * A figure with its words.
+ */
+export type Figure = { 
+/**
+ * For example `21 / 30`.
+ */
+value: string, 
+/**
+ * What it counts.
+ */
+words: string, };
+
+/**
+ * The colour under everything.
+ */
+export type Ground = "grey" | "white" | "black" | "wallpaper";
+
+/**
+ * Takes a call for the teacher off the list.
+ */
+export type Helped = { 
+/**
+ * Resident id.
+ */
+resident: string, };
+
+/**
+ * A hint, by the ladder of age-friendly §3.
+ */
+export type Hint = { 
+/**
+ * 1 other words and the region · 2 ring · 3 hand · 4 the offer to call the teacher.
+ */
+level: number, 
+/**
+ * What is said, for example 「看手机最下面一排。」
+ */
+words: string, 
+/**
+ * The widget that wears the ring, from level 2 (on the first run of a lesson: from the start).
+ */
+ring: string | null, 
+/**
+ * The hand shows this touch on that widget, from level 3.
+ */
+hand: Touch | null, 
+/**
+ * Which touch the step needs; anything but a tap brings the 帮我… helper button.
+ */
+touch: Touch, 
+/**
+ * Touches still to go, when that is proved shortest.
+ */
+touchesLeft: number | null, };
+
+/**
+ * The learner's home: one big 继续 and at most four other things to touch.
+ */
+export type Home = { 
+/**
+ * Her name; empty when she is trying out without a name.
+ */
+name: string, 
+/**
+ * `true` when nothing is kept (先试一试).
+ */
+guest: boolean, 
+/**
+ * `true` for a member of the invented demonstration class.
+ */
+demo: boolean, 
+/**
+ * The big button: what to do now. `None` when the whole course is done.
+ */
+next: NextLesson | null, 
+/**
+ * At most three skills due for refreshing (age-friendly §3), oldest first.
+ */
+due: Array<LessonName>, 
+/**
+ * Can-do sentences of what she can do alone (level 3 and up), newest first.
+ */
+canDo: Array<string>, 
+/**
+ * Her settings.
+ */
+settings: Settings, };
+
+/**
+ * Which plane of the glass a widget belongs to.
+ */
+export type Layer = "page" | "sheet" | "dialog" | "keyboard" | "toast" | "system";
+
+/**
+ * A lesson as a button.
+ */
+export type LessonName = { 
+/**
+ * For example `L31`.
+ */
+id: string, 
+/**
+ * At most 8 characters, for example 「转发给家人」.
+ */
+title: string, 
+/**
+ * Can-do sentence, for example 「把文章发给一个人」.
+ */
+canDo: string, };
+
+/**
+ * Everything the lesson page draws. The window never decides anything about lessons.
+ */
+export type LessonView = { 
+/**
+ * Attempt id.
+ */
+attempt: string, 
+/**
+ * Which lesson; `None` in free practice.
+ */
+lesson: LessonName | null, 
+/**
+ * How it is done; `None` in free practice.
+ */
+mode: Mode | null, 
+/**
+ * What the left side shows.
+ */
+phase: Phase, 
+/**
+ * The practice phone.
+ */
+screen: Screen, 
+/**
+ * The hint that is shown now.
+ */
+hint: Hint | null, 
+/**
+ * What just happened, in words: the deed done, or where she is now.
+ */
+feedback: Feedback | null, 
+/**
+ * "If you end up here": set when she stands on a screen the lesson has a card for.
+ */
+card: Card | null, 
+/**
+ * Whether 上一步 can go back.
+ */
+canStepBack: boolean, 
+/**
+ * How much longer she may be still, in ms, before the window should call `wait`; `None` when no timer runs.
+ */
+nextHintInMs: number | null, 
+/**
+ * 请老师 was pressed and nobody has come yet.
+ */
+teacherCalled: boolean, 
+/**
+ * A magnifier should stand beside the phone, showing this area (age-friendly §1.3).
+ */
+magnify: Area | null, 
+/**
+ * Widgets that get greyed in the first runs so that less distracts (age-friendly §3); ids.
+ */
+greyed: Array<string>, };
+
+/**
+ * A level as digit and word (the window adds the pattern).
+ */
+export type LevelCell = { 
+/**
+ * 0–5.
+ */
+level: number, 
+/**
+ * Date of the last unaided success, `2026-05-04`; `None` if none yet.
+ */
+lastUnaided: string | null, 
+/**
+ * Date of the next refresher; `None` if not in the boxes.
+ */
+due: string | null, };
+
+/**
+ * What a widget looks like. One drawing component per variant.
+ *
+ * `face` names a portrait or logo drawn by the program from one or two characters and a colour;
+ * `picture` names a drawing of our own; `icon` names an icon of the openly licensed set.
+ */
+export type Look = { "kind": "status-bar", time: string, onDark: boolean, } | { "kind": "panel", ground: PanelGround, rounded: boolean, } | { "kind": "mask", dim: boolean, } | { "kind": "text", lines: Array<string>, size: number, style: TextStyle, } | { "kind": "icon", icon: string, size: number, onDark: boolean, } | { "kind": "icon-tile", icon: string, } | { "kind": "app-icon", app: string, } | { "kind": "tab", icon: string, selected: boolean, badge: number, } | { "kind": "row", face: Face | null, icon: string | null, title: string, subtitle: string | null, aside: string | null, badge: number, arrow: boolean, tick: boolean | null, star: boolean, pinned: boolean, divider: boolean, } | { "kind": "portrait", face: Face, } | { "kind": "button", dress: Dress, } | { "kind": "sheet-row", dress: Dress, note: string | null, } | { "kind": "menu-row", icon: string | null, dark: boolean, } | { "kind": "menu-key", hasLines: boolean, } | { "kind": "input", text: string, placeholder: string, focused: boolean, icon: string | null, lines: number, } | { "kind": "bubble", side: Side, lines: Array<string>, face: Face, } | { "kind": "link-bubble", side: Side, face: Face, title: Array<string>, note: Array<string>, picture: string, source: string, } | { "kind": "article-card", title: Array<string>, picture: string, large: boolean, source: string | null, time: string | null, } | { "kind": "link-strip", title: Array<string>, picture: string, } | { "kind": "picture", picture: string, rounded: boolean, } | { "kind": "switch", on: boolean, } | { "kind": "slider", steps: number, at: number, } | { "kind": "camera", posters: Array<Poster>, found: boolean, } | { "kind": "key", main: boolean, wide: boolean, } | { "kind": "toast", icon: string | null, } | { "kind": "divider" } | { "kind": "swipe-area" } | { "kind": "home-bar", onDark: boolean, } | { "kind": "recent-card", app: string, } | { "kind": "qr-code", text: string, };
+
+/**
+ * The coordinator's first page: residents × skills.
+ */
+export type Matrix = { 
+/**
+ * Classes to choose from.
+ */
+classes: Array<DoorClass>, 
+/**
+ * The class shown; `None` for everyone.
+ */
+class: string | null, 
+/**
+ * Columns.
+ */
+skills: Array<Skill>, 
+/**
+ * Rows, by seat, then by name.
+ */
+residents: Array<ResidentRow>, 
+/**
+ * Who needs help today, most urgent first.
+ */
+needs: Array<Need>, 
+/**
+ * Four figures at the lower left, each with its words.
+ */
+figures: Array<Figure>, };
+
+/**
+ * How a lesson is done.
+ */
+export type Mode = "guided" | "alone";
+
+/**
+ * Someone who needs help, and why, from events only.
+ */
+export type Need = { 
+/**
+ * Resident id.
+ */
+resident: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * In words, for example 「停在“扫码关注”第2步，按了请老师」.
+ */
+why: string, 
+/**
+ * `true` for today, `false` for this week.
+ */
+urgent: boolean, };
+
+/**
+ * What the big button starts.
+ */
+export type NextLesson = { 
+/**
+ * The lesson.
+ */
+lesson: LessonName, 
+/**
+ * How she will do it.
+ */
+mode: Mode, 
+/**
+ * Set when she left in the middle: the step to go on with, counted from 1.
+ */
+resumeStep: number | null, };
+
+/**
+ * A command that asks nothing.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * The ground of a [`Look::Panel`].
+ */
+export type PanelGround = "white" | "grey" | "bar" | "dark" | "keyboard" | "cover";
+
+/**
+ * Sets the passphrase (first time) or opens the staff pages with it.
+ */
+export type Passphrase = { 
+/**
+ * At least 6 characters.
+ */
+passphrase: string, };
+
+/**
+ * What the left side of the lesson page shows.
+ */
+export type Phase = { "kind": "step", 
+/**
+ * Counted from 1.
+ */
+number: number, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The sentence in pieces; `strong` is the word to look for.
+ */
+instruction: Array<Piece>, 
+/**
+ * 「您会看到……」; empty if there is nothing to add.
+ */
+expect: string, 
+/**
+ * What is spoken: instruction and expectation with numbers written out.
+ */
+speech: string, } | { "kind": "check", 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Answers to choose from.
+ */
+choices: Array<string>, 
+/**
+ * After an answer: what was chosen and why it is so.
+ */
+answered: Answered | null, 
+/**
+ * What is spoken.
+ */
+speech: string, } | { "kind": "finished", 
+/**
+ * For example 「您自己把文章发给了小林。」
+ */
+headline: string, 
+/**
+ * What she can do now, from her level.
+ */
+canDo: string, 
+/**
+ * Two or three short lines: what went well, what comes next.
+ */
+lines: Array<string>, 
+/**
+ * What the big button starts; `None` after the last.
+ */
+next: NextLesson | null, 
+/**
+ * What is spoken.
+ */
+speech: string, } | { "kind": "free", 
+/**
+ * Goals to choose from with 我想去…
+ */
+wishes: Array<Wish>, 
+/**
+ * The wish she chose.
+ */
+chosen: Wish | null, 
+/**
+ * The sentence beside the phone.
+ */
+instruction: Array<Piece>, 
+/**
+ * 「还差3步」 for the chosen wish; `None` without one.
+ */
+touchesLeft: number | null, 
+/**
+ * What is spoken.
+ */
+speech: string, };
+
+/**
+ * A piece of a sentence.
+ */
+export type Piece = { 
+/**
+ * The characters.
+ */
+text: string, 
+/**
+ * The word to look for on the phone.
+ */
+strong: boolean, };
+
+/**
+ * A poster on the wall in front of the camera.
+ */
+export type Poster = { 
+/**
+ * Its headline.
+ */
+title: string, 
+/**
+ * A second line.
+ */
+note: string, 
+/**
+ * Centre of its code relative to the middle of the view, in pt.
+ */
+dx: number, 
+/**
+ * See `dx`.
+ */
+dy: number, 
+/**
+ * Text the code is drawn from (an invented address).
+ */
+code: string, 
+/**
+ * Index of its colour, 0–7.
+ */
+colour: number, };
+
+/**
+ * A resident as a row.
+ */
+export type ResidentRow = { 
+/**
+ * Resident id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Seat.
+ */
+seat: number | null, 
+/**
+ * One cell per skill, in the order of `skills`.
+ */
+cells: Array<LevelCell>, 
+/**
+ * When she last did something, RFC 3339 with zone; `None` if never.
+ */
+lastActive: string | null, 
+/**
+ * The same in words, for example 「昨天」.
+ */
+lastActiveWords: string, };
+
+/**
+ * The control kinds that assistive technology tells apart.
+ */
+export type Role = "button" | "tab" | "row" | "input" | "switch" | "heading" | "text" | "picture" | "status" | "area";
+
+/**
+ * A roster file to look at or to take in.
+ */
+export type RosterFile = { 
+/**
+ * File name, for its ending (`csv`, `xlsx`).
+ */
+name: string, 
+/**
+ * Its bytes in base64.
+ */
+content: string, 
+/**
+ * The class they join; made if there is none of this name.
+ */
+class: string, };
+
+/**
+ * A person of a roster.
+ */
+export type RosterPerson = { 
+/**
+ * Row in the file, counted from 1 with the heading.
+ */
+row: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Seat.
+ */
+seat: number | null, };
+
+/**
+ * A row that could not be taken.
+ */
+export type RosterProblem = { 
+/**
+ * Row in the file, counted from 1 with the heading.
+ */
+row: number, 
+/**
+ * Column heading, if it is about one.
+ */
+column: string, 
+/**
+ * What is the matter and what to do.
+ */
+say: string, };
+
+/**
+ * What importing a roster would do, or did. Nobody is ever removed by it.
+ */
+export type RosterReport = { 
+/**
+ * Rows read.
+ */
+read: number, 
+/**
+ * People who are not there yet, with name and seat.
+ */
+new: Array<RosterPerson>, 
+/**
+ * People who are there already; nothing changes for them.
+ */
+same: Array<RosterPerson>, 
+/**
+ * Rows that could not be taken, in plain Chinese.
+ */
+problems: Array<RosterProblem>, 
+/**
+ * How many were written; 0 for a preview.
+ */
+written: number, };
+
+/**
+ * A staff member saw the skill done on the resident's own phone: level 5.
+ */
+export type SawOnOwnPhone = { 
+/**
+ * Resident id.
+ */
+resident: string, 
+/**
+ * Skill (lesson id).
+ */
+skill: string, 
+/**
+ * `true` = seen; `false` takes it back.
+ */
+seen: boolean, };
+
+/**
+ * Everything visible at one moment, in drawing order (later widgets lie above earlier ones).
+ */
+export type Screen = { 
+/**
+ * Which screen this is, for example `wechat.chats`.
+ */
+id: string, 
+/**
+ * What a person would call it, for example 「微信」; read out when the screen changes.
+ */
+title: string, 
+/**
+ * The colour under everything.
+ */
+ground: Ground, 
+/**
+ * Width of the glass in pt.
+ */
+width: number, 
+/**
+ * Height of the glass in pt.
+ */
+height: number, 
+/**
+ * Size of ordinary text in pt at the phone's font tier (wechat-reference B8).
+ */
+textSize: number, 
+/**
+ * What stands on the glass.
+ */
+widgets: Array<Widget>, };
+
+/**
+ * What a learner can set for herself, one touch away on every page.
+ */
+export type Settings = { 
+/**
+ * Text scale in percent: 100, 125, 150 or 200.
+ */
+textScale: number, 
+/**
+ * Whether instructions are spoken.
+ */
+sound: boolean, 
+/**
+ * Pace factor of the hint ladder, 1.0–2.5 (age-friendly §3), in tenths: 10–25.
+ */
+paceTenths: number, };
+
+/**
+ * Which side of a chat a bubble stands on.
+ */
+export type Side = "theirs" | "own";
+
+/**
+ * A skill as a column.
+ */
+export type Skill = { 
+/**
+ * Lesson id that gives it.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Can-do sentence.
+ */
+canDo: string, };
+
+/**
+ * Whether the staff pages have a passphrase yet, and whether one must wait before trying again.
+ */
+export type StaffDoor = { 
+/**
+ * `false` the first time: the passphrase is set now.
+ */
+hasPassphrase: boolean, 
+/**
+ * Seconds to wait after too many tries (reliability §4); 0 when one may try.
+ */
+waitSeconds: number, };
+
+/**
+ * Starts a lesson, or goes on with it where it was left.
+ */
+export type StartLesson = { 
+/**
+ * Lesson id.
+ */
+lesson: string, 
+/**
+ * How.
+ */
+mode: Mode, 
+/**
+ * `true` begins anew even if an attempt is open.
+ */
+anew: boolean, };
+
+/**
+ * One touch on the practice phone.
+ */
+export type Tap = { 
+/**
+ * Widget id as it stands in the screen.
+ */
+widget: string, 
+/**
+ * Which touch.
+ */
+touch: Touch, 
+/**
+ * The touch landed up to 8 mm beside the widget (age-friendly §2.1); logged apart, never an error.
+ */
+nearMiss: boolean, };
+
+/**
+ * How a run of text is set.
+ */
+export type TextStyle = "bar-title" | "headline" | "body" | "note" | "centre" | "clock" | "on-dark";
+
+/**
+ * A touch that a widget takes.
+ */
+export type Touch = "tap" | "hold" | "swipe-up" | "swipe-down" | "swipe-left" | "swipe-right";
+
+/**
+ * Text typed on the PC's own keyboard.
+ */
+export type TypeText = { 
+/**
+ * What the box holds now (the whole text, not what was added).
+ */
+text: string, };
+
+/**
+ * A unit of the course.
+ */
+export type Unit = { 
+/**
+ * For example 「公众号」.
+ */
+title: string, 
+/**
+ * Its lessons.
+ */
+lessons: Array<CourseLesson>, };
+
+/**
+ * The window tells how long the learner has been still since the spoken step ended or the last useful touch.
+ */
+export type Wait = { 
+/**
+ * Milliseconds.
+ */
+idleMs: number, };
+
+/**
+ * One thing on the glass.
+ */
+export type Widget = { 
+/**
+ * Stable name, for example `wechat.tab.contacts`; unique among the widgets of a screen.
+ */
+id: string, 
+/**
+ * What a person reads on it, never empty for something that can be touched.
+ */
+label: string, 
+/**
+ * What kind of control it is, for assistive technology.
+ */
+role: Role, 
+/**
+ * The touches it takes; empty for things that are only looked at.
+ */
+touches: Array<Touch>, 
+/**
+ * `false` for a control that is shown greyed out.
+ */
+enabled: boolean, 
+/**
+ * Where it stands, in pt.
+ */
+area: Area, 
+/**
+ * Which layer it belongs to; a mask lies between two layers.
+ */
+layer: Layer, 
+/**
+ * What it looks like.
+ */
+look: Look, };
+
+/**
+ * A goal of free practice.
+ */
+export type Wish = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * In plain words, for example 「看朋友圈」.
+ */
+title: string, };
+
+/** Every command: what it asks, what it answers. */
+export interface CommandMap {
+  /** The page with everyone's card. */
+  open: [Nothing, Door];
+  /** Begins without a name; nothing is kept. */
+  try_out: [Nothing, Entered];
+  /** A learner enters by her own card. */
+  enter: [Enter, Entered];
+  /** Fills an empty program with the invented demonstration class; refused once anybody is in it. */
+  make_demo_class: [Nothing, Door];
+  /** Whether the staff pages have a passphrase, and whether one must wait. */
+  staff_door: [Nothing, StaffDoor];
+  /** Sets the passphrase the first time; refused when one is set. */
+  set_passphrase: [Passphrase, Entered];
+  /** Opens the staff pages. */
+  unlock_staff: [Passphrase, Entered];
+  /** Ends the learner's session; an open attempt stays open and is resumed next time. */
+  leave: [Nothing, Done];
+  /** The learner's home page. */
+  home: [Nothing, Home];
+  /** All lessons with how well she knows each. */
+  course: [Nothing, Course];
+  /** Changes text size, sound or pace. */
+  set_settings: [Settings, Home];
+  /** Starts a lesson, or goes on with it where it was left. */
+  start_lesson: [StartLesson, LessonView];
+  /** Starts free practice. */
+  start_free: [Nothing, LessonView];
+  /** Chooses or drops a wish in free practice. */
+  choose_wish: [ChooseWish, LessonView];
+  /** The learner touches one place on the phone. */
+  tap: [Tap, LessonView];
+  /** The learner typed on the PC's own keyboard. */
+  type_text: [TypeText, LessonView];
+  /** The next hint now. */
+  ask_hint: [Nothing, LessonView];
+  /** Nothing was touched for a while. */
+  wait: [Wait, LessonView];
+  /** Takes the last touch back. */
+  step_back: [Nothing, LessonView];
+  /** Asks the teacher to come. */
+  call_teacher: [Nothing, LessonView];
+  /** Answers the self-check question. */
+  answer: [Answer, LessonView];
+  /** Leaves the lesson; it can be resumed. */
+  leave_lesson: [Nothing, Home];
+  /** Locks the staff pages. */
+  lock_staff: [Nothing, Done];
+  /** Residents × skills, who needs help, four figures. */
+  matrix: [AskMatrix, Matrix];
+  /** What importing this roster would do. */
+  preview_roster: [RosterFile, RosterReport];
+  /** Takes a roster in; never removes anybody. */
+  import_roster: [RosterFile, RosterReport];
+  /** A staff member saw the skill done on the resident's own phone, or takes that back. */
+  saw_on_own_phone: [SawOnOwnPhone, Matrix];
+  /** Takes a call for the teacher off the list. */
+  helped: [Helped, Matrix];
+}
