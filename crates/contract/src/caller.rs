@@ -63,13 +63,13 @@ impl From<Checked> for Staff {
 pub(crate) fn check(
     app: &mut impl Commands,
     needed: Role,
-    token: Option<String>,
+    token: Option<&str>,
 ) -> Result<Checked, Failure> {
     if needed == Role::Anyone {
         return Ok(Checked(String::new()));
     }
     match token {
-        Some(token) if app.role_of(&token) == Some(needed) => Ok(Checked(token)),
+        Some(token) if app.role_of(token) == Some(needed) => Ok(Checked(token.to_owned())),
         _ if needed == Role::Staff => Err(app.refuse(Refusal::StaffLocked)),
         _ => Err(app.refuse(Refusal::NotSignedIn)),
     }

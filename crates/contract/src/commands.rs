@@ -3,9 +3,7 @@
 //! The list below is the only one: the trait, the dispatcher, the roles and the TypeScript all come
 //! from it. A command without a body in `app` does not compile, nor does one without a role.
 
-use serde::Deserialize;
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use crate::caller::{Anyone, Learner, Staff, check};
 use crate::door::{Done, Door, Enter, Entered, Nothing};
@@ -16,19 +14,6 @@ use crate::staff::{
     AskMatrix, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
 };
 use crate::types::{Failure, Refusal, Role};
-
-/// One command as a host hands it on.
-#[derive(Debug, Clone, Deserialize)]
-pub struct Call {
-    /// Name as in the list.
-    pub command: String,
-    /// Token from `Entered`; nobody is signed in without one.
-    #[serde(default)]
-    pub session: Option<String>,
-    /// What the command asks, as JSON.
-    #[serde(default)]
-    pub ask: Value,
-}
 
 /// A line of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,7 +66,7 @@ macro_rules! commands {
             command: &Command,
             checked: crate::caller::Checked,
             ask: Value,
-        ) -> Result<Box<RawValue>, Failure> {
+        ) -> Result<Value, Failure> {
             match command.name {
                 $($(stringify!($name) => {
                     let ask: $ask = read(app, ask)?;
@@ -172,12 +157,17 @@ commands! {
 ///
 /// # Errors
 /// A [`Failure`] whose sentence is shown as it is; a call that is refused has changed nothing.
-pub fn dispatch(app: &mut impl Commands, call: Call) -> Result<Box<RawValue>, Failure> {
-    let Some(command) = COMMANDS.iter().find(|command| command.name == call.command) else {
+pub fn dispatch(
+    app: &mut impl Commands,
+    name: &str,
+    session: Option<&str>,
+    ask: Value,
+) -> Result<Value, Failure> {
+    let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
         return Err(app.refuse(Refusal::UnknownCommand));
     };
-    let checked = check(app, command.role, call.session)?;
-    run(app, command, checked, call.ask)
+    let checked = check(app, command.role, session)?;
+    run(app, command, checked, ask)
 }
 
 fn read<T: serde::de::DeserializeOwned>(app: &impl Commands, ask: Value) -> Result<T, Failure> {
@@ -194,6 +184,6 @@ fn read<T: serde::de::DeserializeOwned>(app: &impl Commands, ask: Value) -> Resu
     clippy::expect_used,
     reason = "answers are structs of strings, numbers and lists: no map keys, no failing impls"
 )]
-fn write(answer: &impl serde::Serialize) -> Box<RawValue> {
-    serde_json::value::to_raw_value(answer).expect("an answer is always JSON")
+fn write(answer: &impl serde::Serialize) -> Value {
+    serde_json::to_value(answer).expect("an answer is always JSON")
 }
