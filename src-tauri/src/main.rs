@@ -1,1 +1,7 @@
-fn main() {}
+//! The desktop program.
+
+fn main() {
+    tauri::Builder::default()
+        .run(tauri::generate_context!())
+        .unwrap();
+}
