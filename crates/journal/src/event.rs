@@ -1,0 +1,348 @@
+//! What can happen and is worth remembering: the list of events.
+//!
+//! Kinds and fields are only ever added (a new field is an `Option` or has a default). A kind that
+//! this version does not know is kept and passed on untouched, see [`crate::envelope::What`].
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::id::{AttemptId, ClassId, ResidentId, SkillId};
+
+/// Something that happened. Steps are counted from 1; hint levels are 0–4 (age-friendly §3).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(
+    tag = "kind",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
+pub enum Event {
+    /// A class was made, or its name was changed.
+    ClassMade {
+        /// Its id.
+        class: ClassId,
+        /// For example 「周一班」.
+        name: String,
+        /// `true` for the invented demonstration class.
+        #[serde(default)]
+        demo: bool,
+    },
+    /// A resident joined a class. Joining another class is another such event of the same resident.
+    ResidentJoined {
+        /// Who.
+        resident: ResidentId,
+        /// Name as it stands in the roster.
+        name: String,
+        /// Seat number, if the roster has one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seat: Option<u16>,
+        /// Which class.
+        class: ClassId,
+        /// Colour of her picture, 0–7; made from her id when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        colour: Option<u8>,
+    },
+    /// A learner changed her settings.
+    SettingsSet {
+        /// Who.
+        resident: ResidentId,
+        /// All of them.
+        settings: Settings,
+    },
+    /// An attempt began. `lesson` is `None` in free practice.
+    AttemptStarted {
+        /// Who.
+        resident: ResidentId,
+        /// Which attempt.
+        attempt: AttemptId,
+        /// Which lesson.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        lesson: Option<SkillId>,
+        /// How.
+        mode: Mode,
+        /// Earlier runs that its hints were faded by.
+        run: u16,
+        /// Whatever the lesson engine needs to begin the same attempt again.
+        start: Value,
+    },
+    /// One input of the learner, as the lesson engine wrote it; resuming replays them.
+    Input {
+        /// Who.
+        resident: ResidentId,
+        /// In which attempt.
+        attempt: AttemptId,
+        /// The engine's own value.
+        input: Value,
+    },
+    /// A step's goal became true.
+    StepDone {
+        /// Who.
+        resident: ResidentId,
+        /// In which attempt.
+        attempt: AttemptId,
+        /// Which step.
+        step: u16,
+        /// Highest hint shown in it.
+        hint_level: u8,
+        /// Touches off the path in it.
+        off_path: u16,
+    },
+    /// A hint was shown.
+    HintShown {
+        /// Who.
+        resident: ResidentId,
+        /// In which attempt.
+        attempt: AttemptId,
+        /// At which step.
+        step: u16,
+        /// How much it said.
+        level: u8,
+        /// Why it came.
+        cause: HintCause,
+    },
+    /// A touch led away from the goal.
+    OffPath {
+        /// Who.
+        resident: ResidentId,
+        /// In which attempt.
+        attempt: AttemptId,
+        /// At which step.
+        step: u16,
+    },
+    /// A touch landed just beside its target; counts for the target, never against her.
+    NearMiss {
+        /// Who.
+        resident: ResidentId,
+        /// In which attempt.
+        attempt: AttemptId,
+    },
+    /// 请老师 was pressed.
+    TeacherCalled {
+        /// Who.
+        resident: ResidentId,
+        /// In which attempt.
+        attempt: AttemptId,
+        /// At which step.
+        step: u16,
+    },
+    /// Staff say that she was helped.
+    TeacherCame {
+        /// Who was helped.
+        resident: ResidentId,
+    },
+    /// The self-check question was answered.
+    Checked {
+        /// Who.
+        resident: ResidentId,
+        /// In which attempt.
+        attempt: AttemptId,
+        /// Index of the choice.
+        choice: u16,
+        /// Whether it was the right one.
+        right: bool,
+    },
+    /// An attempt reached its goal.
+    AttemptFinished {
+        /// Who.
+        resident: ResidentId,
+        /// Which attempt.
+        attempt: AttemptId,
+        /// Which lesson; `None` in free practice.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        lesson: Option<SkillId>,
+        /// How.
+        mode: Mode,
+        /// The lesson's judgement: she found the whole way without being shown it.
+        unaided: bool,
+        /// Highest hint shown in it.
+        hint_level: u8,
+        /// Touches off the path in it.
+        off_path: u16,
+    },
+    /// She left in the middle. The attempt stays open: she can go on with it.
+    AttemptLeft {
+        /// Who.
+        resident: ResidentId,
+        /// Which attempt.
+        attempt: AttemptId,
+    },
+    /// Staff saw (or take back having seen) the skill on her own phone.
+    SeenOnOwnPhone {
+        /// Who.
+        resident: ResidentId,
+        /// Which skill.
+        skill: SkillId,
+        /// `false` takes it back.
+        seen: bool,
+    },
+    /// The staff passphrase was set.
+    PassphraseSet {
+        /// Its Argon2id hash as a PHC string; never the passphrase.
+        hash: String,
+    },
+    /// A wrong staff passphrase was given.
+    UnlockFailed,
+    /// The right staff passphrase was given.
+    Unlocked,
+}
+
+/// How an attempt is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    /// 跟我做: every step with its sentence.
+    Guided,
+    /// 自己做: the task only.
+    Alone,
+    /// 随便练练: free practice, without a lesson.
+    Free,
+}
+
+/// Why a hint came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HintCause {
+    /// She asked for it.
+    Asked,
+    /// She had been still for a while.
+    Idle,
+    /// She had touched something off the path.
+    OffPath,
+    /// It belongs to this run from the start (hints fade over runs; errorless profile).
+    Given,
+}
+
+/// What a learner can set for herself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Settings {
+    /// Text scale in percent: 100, 125, 150 or 200.
+    pub text_scale: u16,
+    /// Whether instructions are spoken.
+    pub sound: bool,
+    /// Pace factor of the hint ladder in tenths: 10–25.
+    pub pace_tenths: u16,
+}
+
+impl Event {
+    /// Its kind, as it stands in the journal.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Event::ClassMade { .. } => "class-made",
+            Event::ResidentJoined { .. } => "resident-joined",
+            Event::SettingsSet { .. } => "settings-set",
+            Event::AttemptStarted { .. } => "attempt-started",
+            Event::Input { .. } => "input",
+            Event::StepDone { .. } => "step-done",
+            Event::HintShown { .. } => "hint-shown",
+            Event::OffPath { .. } => "off-path",
+            Event::NearMiss { .. } => "near-miss",
+            Event::TeacherCalled { .. } => "teacher-called",
+            Event::TeacherCame { .. } => "teacher-came",
+            Event::Checked { .. } => "checked",
+            Event::AttemptFinished { .. } => "attempt-finished",
+            Event::AttemptLeft { .. } => "attempt-left",
+            Event::SeenOnOwnPhone { .. } => "seen-on-own-phone",
+            Event::PassphraseSet { .. } => "passphrase-set",
+            Event::UnlockFailed => "unlock-failed",
+            Event::Unlocked => "unlocked",
+        }
+    }
+
+    /// The resident it is about, if it is about one.
+    pub fn resident(&self) -> Option<ResidentId> {
+        match self {
+            Event::ResidentJoined { resident, .. }
+            | Event::SettingsSet { resident, .. }
+            | Event::AttemptStarted { resident, .. }
+            | Event::Input { resident, .. }
+            | Event::StepDone { resident, .. }
+            | Event::HintShown { resident, .. }
+            | Event::OffPath { resident, .. }
+            | Event::NearMiss { resident, .. }
+            | Event::TeacherCalled { resident, .. }
+            | Event::TeacherCame { resident }
+            | Event::Checked { resident, .. }
+            | Event::AttemptFinished { resident, .. }
+            | Event::AttemptLeft { resident, .. }
+            | Event::SeenOnOwnPhone { resident, .. } => Some(*resident),
+            Event::ClassMade { .. }
+            | Event::PassphraseSet { .. }
+            | Event::UnlockFailed
+            | Event::Unlocked => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use expect_test::{Expect, expect};
+
+    use super::*;
+
+    fn check(event: Event, expected: Expect) {
+        let value = serde_json::to_value(&event).unwrap();
+        expected.assert_eq(&String::from_utf8(crate::canonical::bytes(&value)).unwrap());
+        assert_eq!(
+            value["kind"],
+            event.kind(),
+            "the kind in the header is the kind in the body"
+        );
+        assert_eq!(serde_json::from_value::<Event>(value).unwrap(), event);
+    }
+
+    #[test]
+    fn events_keep_their_written_form() {
+        let resident = ResidentId::from_bytes([2; 16]);
+        let attempt = AttemptId::from_bytes([4; 16]);
+        let lesson = Some(SkillId::new("L31"));
+        let start = serde_json::json!({"run": 2});
+        check(
+            Event::AttemptStarted {
+                resident,
+                attempt,
+                lesson: lesson.clone(),
+                mode: Mode::Guided,
+                run: 2,
+                start,
+            },
+            expect![[r#"{"attempt":"04040404-0404-0404-0404-040404040404","kind":"attempt-started","lesson":"L31","mode":"guided","resident":"02020202-0202-0202-0202-020202020202","run":2,"start":{"run":2}}"#]],
+        );
+        check(
+            Event::HintShown {
+                resident,
+                attempt,
+                step: 2,
+                level: 1,
+                cause: HintCause::OffPath,
+            },
+            expect![[r#"{"attempt":"04040404-0404-0404-0404-040404040404","cause":"off-path","kind":"hint-shown","level":1,"resident":"02020202-0202-0202-0202-020202020202","step":2}"#]],
+        );
+        check(
+            Event::AttemptFinished {
+                resident,
+                attempt,
+                lesson,
+                mode: Mode::Alone,
+                unaided: true,
+                hint_level: 0,
+                off_path: 1,
+            },
+            expect![[r#"{"attempt":"04040404-0404-0404-0404-040404040404","hintLevel":0,"kind":"attempt-finished","lesson":"L31","mode":"alone","offPath":1,"resident":"02020202-0202-0202-0202-020202020202","unaided":true}"#]],
+        );
+        check(Event::UnlockFailed, expect![[r#"{"kind":"unlock-failed"}"#]]);
+    }
+
+    #[test]
+    fn an_event_of_an_older_version_still_reads() {
+        let older = r#"{"kind":"class-made","class":"03030303-0303-0303-0303-030303030303","name":"周一班"}"#;
+        let class = ClassId::from_bytes([3; 16]);
+        assert_eq!(
+            serde_json::from_str::<Event>(older).unwrap(),
+            Event::ClassMade {
+                class,
+                name: "周一班".into(),
+                demo: false
+            }
+        );
+    }
+}
