@@ -1,1 +1,3 @@
 //! lesson
+
+pub mod lint;
