@@ -1,0 +1,179 @@
+//! What proves the whole project, in which order? The cheap answers first.
+
+use std::process::Command;
+
+use crate::{
+    command::{built, cargo, is_there, npm, root, run},
+    error::Error,
+    packages, pages, say,
+    stage::{Ended, Stage, run_all},
+    windows,
+};
+
+/// In this order, because each may use what the ones before it made.
+const STAGES: &[Stage] = &[
+    Stage {
+        name: "packages",
+        proves: "everything the tests need is installed",
+        run: install,
+    },
+    Stage {
+        name: "format",
+        proves: "cargo fmt would change nothing",
+        run: format,
+    },
+    Stage {
+        name: "ui",
+        proves: "the pages' types, lints and own tests; builds them",
+        run: ui,
+    },
+    Stage {
+        name: "clippy",
+        proves: "no warning, with and without the window",
+        run: clippy,
+    },
+    Stage {
+        name: "rust",
+        proves: "every crate, journeys, lessons, the repository's own rules",
+        run: rust,
+    },
+    Stage {
+        name: "lessons",
+        proves: "every lesson has a way to its goal from everywhere",
+        run: lessons,
+    },
+    Stage {
+        name: "browser",
+        proves: "the pages in Chromium, with axe, against the real core",
+        run: browser,
+    },
+    Stage {
+        name: "window",
+        proves: "the real window, driven through WebKit",
+        run: window,
+    },
+    Stage {
+        name: "windows",
+        proves: "compiles for Windows; tests pass under Wine",
+        run: windows::prove,
+    },
+];
+
+/// Runs all stages, or the named ones.
+///
+/// # Errors
+/// When a stage failed, or a name is unknown.
+pub(crate) fn test(names: &[String]) -> Result<(), Error> {
+    if names == ["--list"] {
+        for stage in STAGES {
+            say::line(&format!("{:<10} {}", stage.name, stage.proves));
+        }
+        return Ok(());
+    }
+    if let Some(asked) = names
+        .iter()
+        .find(|name| STAGES.iter().all(|stage| stage.name != **name))
+    {
+        let stages: Vec<_> = STAGES.iter().map(|stage| stage.name).collect();
+        return Err(Error::NoSuchStage {
+            asked: asked.clone(),
+            stages: stages.join(" "),
+        });
+    }
+    let wanted = |stage: &&Stage| names.is_empty() || names.iter().any(|name| name == stage.name);
+    run_all(&STAGES.iter().filter(wanted).collect::<Vec<_>>())
+}
+
+fn install() -> Result<Ended, Error> {
+    packages::need(packages::WINDOW)?;
+    packages::need(packages::TESTS)?;
+    pages::install()?;
+    Ok(Ended::Passed)
+}
+
+fn format() -> Result<Ended, Error> {
+    run(&mut cargo(&["fmt", "--all", "--check"]))?;
+    Ok(Ended::Passed)
+}
+
+fn ui() -> Result<Ended, Error> {
+    pages::install()?;
+    for script in ["check", "lint", "test"] {
+        run(&mut npm(&["run", "--silent", script]))?;
+    }
+    pages::build()?;
+    Ok(Ended::Passed)
+}
+
+fn clippy() -> Result<Ended, Error> {
+    let both: [&[&str]; 2] = [&[], &["--features", "desktop"]];
+    for features in both {
+        let mut command = cargo(&["clippy", "--quiet", "--workspace", "--all-targets"]);
+        run(command.args(features).args(["--", "-D", "warnings"]))?;
+    }
+    Ok(Ended::Passed)
+}
+
+/// The same packages and features for every build of a test run: each other choice would compile Tauri anew.
+const ALL: [&str; 3] = ["--workspace", "--features", "desktop"];
+
+/// Everything but the tests that drive the window.
+fn rust() -> Result<Ended, Error> {
+    if is_there("cargo-nextest") {
+        let mut nextest = cargo(&["nextest", "run", "--cargo-quiet", "--no-fail-fast"]);
+        run(nextest
+            .args(ALL)
+            .args(["-E", "not binary_id(weiketang::window)"]))?;
+    } else {
+        run(&mut cargo(&[
+            "test",
+            "--quiet",
+            "--no-fail-fast",
+            "--workspace",
+        ]))?;
+        run(&mut cargo(&[
+            "test",
+            "--quiet",
+            "--no-fail-fast",
+            "--features",
+            "desktop",
+            "--bin",
+            "weiketang",
+        ]))?;
+    }
+    run(cargo(&["test", "--quiet", "--doc"]).args(ALL))?;
+    Ok(Ended::Passed)
+}
+
+fn lessons() -> Result<Ended, Error> {
+    build_wkt()?;
+    run(Command::new(built("wkt", false))
+        .current_dir(root())
+        .args(["lessons", "check"]))?;
+    Ok(Ended::Passed)
+}
+
+fn browser() -> Result<Ended, Error> {
+    pages::install()?;
+    build_wkt()?;
+    run(npm(&["run", "--silent", "e2e"]).env("WKT_BIN", built("wkt", false)))?;
+    Ok(Ended::Passed)
+}
+
+fn build_wkt() -> Result<(), Error> {
+    run(cargo(&["build", "--quiet", "--bin", "wkt"]).args(ALL))
+}
+
+fn window() -> Result<Ended, Error> {
+    if !cfg!(target_os = "linux") {
+        return Ok(Ended::Skipped(
+            "the window is driven through WebKitGTK, on Linux only".to_owned(),
+        ));
+    }
+    packages::need(packages::TESTS)?;
+    build_wkt()?;
+    run(cargo(&["test", "--test", "window"])
+        .args(ALL)
+        .env("WKT_BIN", built("wkt", false)))?;
+    Ok(Ended::Passed)
+}

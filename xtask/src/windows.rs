@@ -1,0 +1,95 @@
+//! What can be proved of Windows on a Debian machine?
+//!
+//! Debian's own compiler and the source of its standard library make programs for Windows; Wine runs
+//! the tests of every crate that opens no window; the shell is linted and linked. It is no Windows:
+//! no WebView2, no antivirus that holds files open, no NTFS rights, no power loss, and the shipped
+//! installer would be built with Microsoft's compiler.
+
+use std::process::{Command, Stdio};
+
+use crate::{
+    command::{root, run},
+    error::Error,
+    packages, say,
+    stage::Ended,
+    windows_setup::{Windows, set_up},
+};
+
+/// Tests of the root package that are about Windows too; `tidy` reads files, `window` needs WebKit.
+const JOURNEYS: [&str; 4] = ["--test", "journeys", "--test", "lessons"];
+
+/// Set-up that cannot be had is a skip, said aloud; a compile error or a failed test is a failure.
+pub(crate) fn prove() -> Result<Ended, Error> {
+    if !packages::is_debian() {
+        return Ok(Ended::Skipped(
+            "it needs Debian's compiler for Windows and Wine".to_owned(),
+        ));
+    }
+    let windows = match set_up() {
+        Ok(windows) => windows,
+        Err(error) => {
+            say::problem(&error);
+            return Ok(Ended::Skipped(format!("the set-up failed: {error}")));
+        }
+    };
+    let proved = tests(&windows).and_then(|()| shell(&windows));
+    // Wine's helpers outlive its programs and would hold this terminal's output open.
+    silently(windows.command("wineserver").arg("-k"));
+    proved.map(|()| Ended::Passed)
+}
+
+fn tests(windows: &Windows) -> Result<(), Error> {
+    say::doing("starting Wine");
+    // Whoever starts first starts the helpers too, which then keep that program's output open.
+    silently(windows.command("wineboot").arg("--update"));
+    say::doing("the tests under Wine (about five minutes the first time)");
+    let mut crates = windows.cargo(&["test", "--quiet", "--no-fail-fast", "--workspace"]);
+    run(crates.args(["--exclude", "weiketang", "--exclude", "xtask"]))?;
+    let mut journeys = windows.cargo(&[
+        "test",
+        "--quiet",
+        "--no-fail-fast",
+        "--package",
+        "weiketang",
+    ]);
+    run(journeys.args(JOURNEYS))
+}
+
+fn shell(windows: &Windows) -> Result<(), Error> {
+    say::doing("the window's program for Windows: lints");
+    // rustup's cargo-clippy would take rustup's own compiler. No -D warnings: this one is a version ahead.
+    let mut clippy = windows.command("/usr/bin/cargo-clippy");
+    let what = [
+        "clippy",
+        "--quiet",
+        "--workspace",
+        "--exclude",
+        "xtask",
+        "--all-targets",
+    ];
+    run(clippy.args(what).args(["--features", "desktop"]))?;
+    say::doing("the window's program for Windows: links");
+    run(&mut windows.cargo(&[
+        "build",
+        "--quiet",
+        "--workspace",
+        "--exclude",
+        "xtask",
+        "--features",
+        "desktop",
+    ]))
+}
+
+fn silently(command: &mut Command) {
+    let quiet = command
+        .current_dir(root())
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    if let Err(error) = quiet.status() {
+        say::line(&format!(
+            "{} does not start: {error}",
+            quiet.get_program().to_string_lossy()
+        ));
+    }
+}
