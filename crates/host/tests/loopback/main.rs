@@ -1,4 +1,5 @@
 //! Does a real server on a free port answer only those it should? Asked over plain sockets, as any program could.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
 use std::{
     io::{Read, Write},
