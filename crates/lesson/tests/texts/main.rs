@@ -257,6 +257,14 @@ fn articles_and_menus_have_the_sizes_of_the_real_ones() {
             characters(article["title"].as_str().unwrap()) <= 22,
             "{id}: the title is too long"
         );
+        if article["account"].as_str() == Some("langhua") {
+            let last = texts(article, "paragraphs").last();
+            assert_eq!(
+                last,
+                Some(NEVER_ASKS),
+                "{id}: every article of the community ends with its promise"
+            );
+        }
         if article["kind"].as_str() == Some("policy") {
             assert!(
                 article.get("source").is_some(),
@@ -279,6 +287,8 @@ fn articles_and_menus_have_the_sizes_of_the_real_ones() {
         }
     }
 }
+
+const NEVER_ASKS: &str = "本社区不会在微信里向您要钱、要验证码。";
 
 /// Characters without punctuation, a number counted once (P1).
 fn characters(text: &str) -> usize {
