@@ -11,19 +11,16 @@ pub(super) struct Reading<'a> {
 impl<'a> Reading<'a> {
     pub fn of(whole: &'a str) -> Self {
         let mut open = String::with_capacity(whole.len());
-        let mut quoted = false;
+        let mut depth = 0_usize;
         for character in whole.chars() {
-            match character {
-                '「' => {
-                    quoted = true;
-                    open.push('「');
-                }
-                '」' => {
-                    quoted = false;
-                    open.push('」');
-                }
-                _ if quoted => {}
-                other => open.push(other),
+            if character == '」' {
+                depth = depth.saturating_sub(1);
+            }
+            if depth == 0 {
+                open.push(character);
+            }
+            if character == '「' {
+                depth += 1;
             }
         }
         Self { whole, open }
@@ -64,11 +61,25 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// What stands inside 「…」, in order.
+/// What stands inside 「…」, in order; a label may hold such marks itself, as 搜一搜「浪花社区」 does.
 pub(super) fn labels(text: &str) -> impl Iterator<Item = &str> {
-    text.split('「')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('」').map(|(label, _)| label))
+    let mut found = Vec::new();
+    let mut depth = 0_usize;
+    let mut start = 0;
+    for (at, mark) in text.match_indices(['「', '」']) {
+        if mark == "「" {
+            depth += 1;
+            if depth == 1 {
+                start = at + mark.len();
+            }
+        } else if depth > 0 {
+            depth -= 1;
+            if depth == 0 {
+                found.push(&text[start..at]);
+            }
+        }
+    }
+    found.into_iter()
 }
 
 /// Whether `word` stands in `text` outside all of the longer harmless words in `except`.

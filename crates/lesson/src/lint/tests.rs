@@ -186,6 +186,22 @@ fn labels_and_places_agree_with_the_screen() {
 }
 
 #[test]
+fn a_label_may_hold_quotation_marks() {
+    let label = "搜一搜「浪花社区」";
+    assert_eq!(
+        lint_step(
+            "点第1行的「搜一搜「浪花社区」」。",
+            label,
+            &[label],
+            (0.5, 0.2),
+            Some(1)
+        ),
+        []
+    );
+    check_good(TextKind::Hint, "点「搜一搜「又」」。");
+}
+
+#[test]
 fn every_place_has_words_that_pass() {
     for x in 0..=20u8 {
         for y in 0..=20u8 {
