@@ -1,7 +1,7 @@
 // How is the window built and tested? No network, no inline scripts, WeUI only inside the phone.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { insideThePhone } from './vite/inside-the-phone';
+import { insideThePhone } from './vite/inside-the-phone.ts';
 
 export default defineConfig({
   plugins: [svelte()],

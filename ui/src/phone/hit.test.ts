@@ -1,0 +1,86 @@
+// Does a touch find the thing that a person means (age-friendly §1.3 rule 6, §2.1)?
+import { describe, expect, it } from 'vitest';
+import type { Layer, Look, Screen, Touch, Widget } from '../generated/contract';
+import { hit, signature } from './hit';
+
+const SIZE = { scale: 1, mmPerPx: 0.274 };
+
+function widget(id: string, area: [x: number, y: number, w: number, h: number], more: Partial<Widget> = {}): Widget {
+  const [x, y, w, h] = area;
+  const look: Look = { kind: 'button', dress: 'default' };
+  return { id, label: id, role: 'button', touches: ['tap'], enabled: true, area: { x, y, w, h }, layer: 'page', look, ...more };
+}
+
+const panel = (id: string, area: [number, number, number, number], layer: Layer): Widget =>
+  widget(id, area, { touches: [], layer, look: { kind: 'panel', ground: 'white', rounded: false } });
+
+const screen = (...widgets: Widget[]): Screen => ({
+  id: 'test', title: '', ground: 'grey', width: 375, height: 667, textSize: 20, widgets,
+});
+
+function check(what: Screen, x: number, y: number, touch: Touch = 'tap', size = SIZE): string | null {
+  const found = hit(what, { x, y }, touch, size);
+  return found === null ? null : found.widget.id + (found.nearMiss ? ' (near)' : '');
+}
+
+const LIST = screen(
+  widget('list', [0, 80, 375, 500], { touches: ['swipe-up'], look: { kind: 'swipe-area' } }),
+  widget('row.a', [0, 80, 375, 80]),
+  widget('row.b', [0, 160, 375, 80]),
+);
+
+describe('a touch', () => {
+  it('finds what lies at its place', () => {
+    expect(check(LIST, 100, 100)).toBe('row.a');
+    expect(check(LIST, 100, 200)).toBe('row.b');
+  });
+  it('finds the list under a row when it is a swipe', () => {
+    expect(check(LIST, 100, 100, 'swipe-up')).toBe('list');
+    expect(check(LIST, 100, 100, 'swipe-left')).toBeNull();
+  });
+  it('does not reach through a sheet', () => {
+    const sheet = screen(widget('under', [0, 0, 375, 300]), panel('sheet', [0, 200, 375, 400], 'sheet'), widget('key', [0, 540, 375, 60], { layer: 'sheet' }));
+    expect(check(sheet, 100, 250)).toBeNull();
+    expect(check(sheet, 100, 100)).toBe('under');
+    expect(check(sheet, 100, 560)).toBe('key');
+  });
+  it('prefers the upper layer whatever the order', () => {
+    const both = screen(widget('above', [0, 0, 100, 100], { layer: 'dialog' }), widget('below', [0, 0, 100, 100]));
+    expect(check(both, 50, 50)).toBe('above');
+  });
+  it('leaves greyed controls alone', () => {
+    expect(check(screen(widget('grey', [0, 0, 100, 100], { enabled: false })), 50, 50)).toBeNull();
+  });
+});
+
+describe('a small thing', () => {
+  const dots = widget('dots', [340, 40, 20, 20]);
+  it('is hit as if it were 44 px large', () => {
+    expect(check(screen(dots), 329, 50)).toBe('dots');
+    expect(check(screen(dots), 327, 50), 'one pixel farther it is a near miss').toBe('dots (near)');
+  });
+  it('grows less in points when the phone stands larger', () => {
+    expect(check(screen(dots), 336, 50, 'tap', { scale: 1.5, mmPerPx: 0.274 })).toBe('dots');
+    expect(check(screen(dots), 335, 50, 'tap', { scale: 1.5, mmPerPx: 0.274 })).toBe('dots (near)');
+  });
+});
+
+describe('a near miss', () => {
+  const one = widget('one', [100, 100, 100, 60]);
+  it('counts up to 8 mm', () => {
+    expect(check(screen(one), 150, 160 + 29)).toBe('one (near)');
+    expect(check(screen(one), 150, 160 + 30)).toBeNull();
+  });
+  it('does not count between two', () => {
+    expect(check(screen(one, widget('two', [100, 190, 100, 60])), 150, 170)).toBeNull();
+  });
+  it('never counts for a veil', () => {
+    expect(check(screen(widget('veil', [0, 0, 375, 100], { look: { kind: 'mask', dim: true } })), 100, 110)).toBeNull();
+  });
+});
+
+it('a page is another one when other things can be touched', () => {
+  const typed = { ...LIST, widgets: LIST.widgets.map((w) => ({ ...w, label: 'other words' })) };
+  expect(signature(typed), 'the same things with other words are the same page').toBe(signature(LIST));
+  expect(signature(screen(widget('x', [0, 0, 1, 1])))).not.toBe(signature(LIST));
+});

@@ -1,0 +1,155 @@
+// Which drawings show what happens in a house: kitchen, clinic, classroom, corridor?
+
+import { box, circle, fill, ground, line, oval, type Drawing } from './shapes';
+
+const SKIN = '#F2CDA8';
+const HAIR = '#5B5560';
+
+const person = (x: number, y: number, coat: string): Drawing => [
+  fill(coat, `M${x - 26} ${y + 62}q0-38 26-38t26 38Z`),
+  fill(SKIN, circle(x, y, 19)),
+  fill(HAIR, `M${x - 20} ${y - 1}a20 20 0 0 1 40 0q-8-10-20-9t-20 9Z`),
+];
+
+/** Drawings by name. */
+export const indoors: Record<string, Drawing> = {
+  syringe: [
+    ground('#DFF0EE'),
+    fill('#FFFFFF', circle(160, 90, 72)),
+    line('#6B7A82', 'M196 54l22-22M206 22l22 22', 7),
+    fill('#8FD0C6', 'M118 108l58-58 24 24-58 58Z'),
+    fill('#D7F0EC', 'M142 84l34-34 24 24-34 34Z'),
+    line('#3D8F85', 'M118 108l58-58 24 24-58 58Z', 6),
+    line('#6B7A82', 'M130 120l-26 26M150 76l9 9M138 88l9 9M162 64l9 9', 5),
+    fill('#E9774F', 'M230 104h16v16h16v16h-16v16h-16v-16h-16v-16h16Z'),
+  ],
+  stethoscope: [
+    ground('#E4ECF5'),
+    fill('#FFFFFF', circle(160, 90, 74)),
+    line('#33597F', 'M122 36v36a26 26 0 0 0 52 0V36', 8),
+    line('#33597F', 'M148 98v18a34 34 0 0 0 68 0v-8', 8),
+    fill('#33597F', circle(122, 34, 7)),
+    fill('#33597F', circle(174, 34, 7)),
+    fill('#E9774F', circle(216, 92, 17)),
+    fill('#FFFFFF', circle(216, 92, 7)),
+  ],
+  eye: [
+    ground('#EAF1E4'),
+    fill('#FFFFFF', 'M56 92q52-60 104-60t104 60q-52 60-104 60T56 92Z'),
+    line('#4B6E5A', 'M56 92q52-60 104-60t104 60q-52 60-104 60T56 92Z', 7),
+    fill('#5E93B8', circle(160, 92, 36)),
+    fill('#24323D', circle(160, 92, 17)),
+    fill('#FFFFFF', circle(171, 80, 8)),
+  ],
+  dumplings: [
+    ground('#F8E9D2'),
+    fill('#B9814F', oval(160, 132, 132, 34)),
+    fill('#FFFFFF', oval(160, 120, 118, 36)),
+    fill('#E8E2D6', oval(160, 120, 94, 25)),
+    ...[
+      [112, 108], [162, 98], [210, 110], [138, 126], [188, 128],
+    ].flatMap(([x = 0, y = 0]): Drawing => [
+      fill('#FFF8E8', `M${x - 30} ${y + 10}q4-32 30-32t30 32q-30 10-60 0Z`),
+      line('#DDBF8E', `M${x - 26} ${y + 2}q6-20 26-20t26 20`, 3),
+      line('#DDBF8E', `M${x - 12} ${y - 14}l3 8M${x} ${y - 18}v9M${x + 12} ${y - 14}l-3 8`, 3),
+    ]),
+    line('#D6C6AE', 'M120 62q-8-12 0-22t0-22M160 54q-8-12 0-22t0-22M200 62q-8-12 0-22t0-22', 5),
+  ],
+  bowl: [
+    ground('#F6E6D3'),
+    line('#D3BFA4', 'M130 56q-8-12 0-22t0-22M162 52q-8-12 0-22t0-22M194 56q-8-12 0-22t0-22', 5),
+    fill('#FFFFFF', 'M76 82h168q-2 72-84 72t-84-72Z'),
+    fill('#3E7CA6', 'M78 98h164l-3 12H81Z'),
+    fill('#F3C76B', oval(160, 82, 84, 16)),
+    fill('#7FB069', circle(136, 80, 9)),
+    fill('#E9774F', circle(166, 84, 10)),
+    fill('#7FB069', circle(192, 79, 8)),
+    fill('#D9E2E7', box(132, 152, 56, 10, 4)),
+    line('#8A5A35', 'M226 60l56-40M238 68l54-34', 6),
+  ],
+  cabbage: [
+    ground('#EFE8D2'),
+    fill('#C9A36B', 'M0 146h320v34H0Z'),
+    fill('#8DBE6B', oval(124, 92, 46, 56)),
+    fill('#8DBE6B', oval(196, 92, 46, 56)),
+    fill('#A9D184', oval(160, 88, 52, 66)),
+    fill('#D8ECB8', oval(160, 98, 30, 54)),
+    line('#F6FBEA', 'M160 148V70M160 118l-18-20M160 118l18-20M160 98l-12-14M160 98l12-14', 5),
+  ],
+  lamp: [
+    ground('#EDE3D2'),
+    fill('#FBF0C9', 'M160 52L62 180h196Z'),
+    line('#6B5A4A', 'M160 0v24', 6),
+    fill('#3E6E8E', 'M124 56q4-34 36-34t36 34Z'),
+    fill('#F6C65B', circle(160, 60, 15)),
+    fill('#B98E63', box(22, 78, 44, 102, 3)),
+    fill('#F6C65B', circle(56, 132, 4)),
+    fill('#B98E63', box(254, 78, 44, 102, 3)),
+    fill('#F6C65B', circle(264, 132, 4)),
+  ],
+  handrail: [
+    ground('#ECE6DA'),
+    fill('#D3C7B2', 'M40 180v-30h60v-30h60V90h60V60h100v120Z'),
+    line('#B3A68D', 'M40 150h60v-30h60V90h60V60h100', 4),
+    line('#9C5F30', 'M30 110L216 18h90', 11),
+    line('#6B7A82', 'M64 94v54M128 62v54M190 31v56M258 18v42', 6),
+  ],
+  heater: [
+    ground('#F4E6DC'),
+    fill('#CFC7BB', 'M0 156h320v24H0Z'),
+    ...[0, 1, 2, 3, 4, 5].map((n) => fill(n % 2 === 0 ? '#F4F1EC' : '#E6E1D8', box(80 + n * 27, 72, 25, 80, 10))),
+    line('#A79F92', 'M58 88h22M58 138h22M242 138h24v20', 7),
+    line('#E9774F', 'M112 58q-9-12 0-22t0-22M160 58q-9-12 0-22t0-22M208 58q-9-12 0-22t0-22', 6),
+  ],
+  scissors: [
+    ground('#E7EEF0'),
+    fill('#FFFFFF', circle(160, 90, 74)),
+    line('#6B7A82', 'M134 112l62-74M186 112l-62-74', 9),
+    line('#C4553B', `${circle(122, 126, 17)}${circle(198, 126, 17)}`, 9),
+    fill('#6B7A82', circle(160, 82, 6)),
+    line('#E0A63E', 'M232 40v104M232 52h16M232 66h16M232 80h16M232 94h16M232 108h16', 6),
+  ],
+  classroom: [
+    ground('#F1E9DA'),
+    fill('#8A6248', box(64, 16, 192, 88, 6)),
+    fill('#3F6B57', box(72, 24, 176, 72, 3)),
+    line('#E8F0EA', 'M96 46h70M96 62h96M96 78h52', 5),
+    fill('#F6F1E6', box(204, 40, 24, 42, 4)),
+    ...person(82, 112, '#C4553B'),
+    ...person(160, 118, '#3E7CA6'),
+    ...person(238, 112, '#7A8F4E'),
+  ],
+  choir: [
+    ground('#F3E4DC'),
+    fill('#B5443A', 'M0 0h46q-6 90-46 150ZM320 0h-46q6 90 46 150Z'),
+    line('#8A5A35', 'M214 40v-22l22-5v22', 5),
+    fill('#8A5A35', oval(209, 42, 7, 5)),
+    fill('#8A5A35', oval(231, 37, 7, 5)),
+    fill('#D9B98C', 'M0 152h320v28H0Z'),
+    ...person(96, 92, '#3E7CA6'),
+    ...person(160, 84, '#B5443A'),
+    ...person(224, 92, '#3E7CA6'),
+    fill('#7A2F28', oval(96, 101, 4, 5)),
+    fill('#7A2F28', oval(160, 93, 4, 5)),
+    fill('#7A2F28', oval(224, 101, 4, 5)),
+  ],
+  meeting: [
+    ground('#EAEDE4'),
+    ...person(90, 70, '#3E7CA6'),
+    ...person(160, 60, '#B98E3F'),
+    ...person(230, 70, '#7A8F4E'),
+    fill('#A8744A', oval(160, 136, 124, 28)),
+    fill('#FFFFFF', box(124, 122, 32, 20, 2)),
+    fill('#FFFFFF', box(176, 126, 32, 20, 2)),
+  ],
+  library: [
+    ground('#F1E9DA'),
+    fill('#9C6F47', box(52, 22, 216, 142, 4)),
+    fill('#F6EFE0', box(62, 32, 196, 56)),
+    fill('#F6EFE0', box(62, 98, 196, 56)),
+    ...['#C4553B', '#3E7CA6', '#7FB069', '#F0B33F', '#7A5A8E', '#C4553B', '#3E8E7E'].flatMap((colour, n): Drawing => [
+      fill(colour, box(70 + n * 26, 42 + (n % 3) * 5, 19, 46 - (n % 3) * 5, 2)),
+      fill(colour, box(74 + (6 - n) * 26, 106 + (n % 2) * 7, 19, 48 - (n % 2) * 7, 2)),
+    ]),
+  ],
+};

@@ -1,0 +1,7 @@
+// Which language does the window speak? 简体中文, unless the address asks for English.
+
+import { en } from './en';
+import { zh, type Text } from './zh';
+
+/** The sentences of the chosen language. */
+export const t: Text = new URLSearchParams(window.location.search).get('lang') === 'en' ? en : zh;
