@@ -1,0 +1,112 @@
+//! 日历: the month of the practice day, today marked.
+
+use crate::content::Reads;
+use crate::metrics::{TOP, WIDTH};
+use crate::page::Shows;
+use crate::parts;
+use crate::screen::{Ground, PanelGround, TextStyle, Touch};
+use crate::state::Turn;
+use crate::ui::{Spot, Ui, area};
+use crate::world::{Day, World};
+
+/// The page.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Calendar {}
+
+/// Day of the week of the first of the month, Monday = 0 (Zeller's rule).
+fn first_weekday(day: Day) -> u8 {
+    let (year, month) = if day.month < 3 {
+        (day.year - 1, day.month + 12)
+    } else {
+        (day.year, day.month)
+    };
+    let month = u16::from(month);
+    let sum = 1 + (13 * (month + 1)) / 5 + year + year / 4 - year / 100 + year / 400;
+    u8::try_from((sum + 5) % 7).unwrap_or(0)
+}
+
+fn days(day: Day) -> u8 {
+    match day.month {
+        4 | 6 | 9 | 11 => 30,
+        2 if day.year % 4 == 0 && (day.year % 100 != 0 || day.year % 400 == 0) => 29,
+        2 => 28,
+        _ => 31,
+    }
+}
+
+impl Shows for Calendar {
+    fn screen(&self) -> &'static str {
+        "calendar.month"
+    }
+
+    fn title(&self, _world: &World) -> String {
+        "日历".into()
+    }
+
+    fn ground(&self) -> Ground {
+        Ground::White
+    }
+
+    fn view(&self, ui: &mut Ui<'_>, _reads: Reads<'_>) {
+        let today = ui.world.today;
+        let metrics = parts::metrics(ui);
+        let cell = WIDTH / 7.0;
+        for (n, name) in (0u8..).zip(["一", "二", "三", "四", "五", "六", "日"]) {
+            let place = area(f32::from(n) * cell + 16.0, TOP + 16.0, cell - 16.0, 30.0);
+            parts::text(ui, place, name, metrics.note, TextStyle::Note);
+        }
+        let first = first_weekday(today);
+        for day in 1..=days(today) {
+            let at = first + day - 1;
+            let x = f32::from(at % 7) * cell;
+            let y = TOP + 60.0 + f32::from(at / 7) * 62.0;
+            let size = metrics.bar_title;
+            let words = if day == today.day {
+                format!("[{day}]")
+            } else {
+                day.to_string()
+            };
+            let style = if day == today.day {
+                TextStyle::Headline
+            } else {
+                TextStyle::Body
+            };
+            parts::text(ui, area(x + 8.0, y, cell - 8.0, 40.0), &words, size, style);
+        }
+        parts::bar(
+            ui,
+            || format!("{}年{}月", today.year, today.month),
+            false,
+            PanelGround::White,
+        );
+    }
+
+    fn touch(self, turn: &mut Turn<'_>, _at: Spot, _touch: Touch) {
+        turn.pop();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn october_2026_begins_on_a_thursday() {
+        assert_eq!(
+            first_weekday(Day {
+                year: 2026,
+                month: 10,
+                day: 14
+            }),
+            3
+        );
+        assert_eq!(
+            days(Day {
+                year: 2028,
+                month: 2,
+                day: 1
+            }),
+            29
+        );
+    }
+}

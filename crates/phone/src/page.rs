@@ -1,0 +1,219 @@
+//! The pages of the apps: one variant each, one file each.
+
+use crate::calendar::Calendar;
+use crate::content::Reads;
+use crate::gallery::{Grid, Photo};
+use crate::parts::Writing;
+use crate::screen::{Ground, Touch};
+use crate::state::{App, Turn};
+use crate::ui::{Of, Spot, Ui};
+use crate::wechat::account::Account;
+use crate::wechat::account_chat::AccountChat;
+use crate::wechat::accounts::Accounts;
+use crate::wechat::article::Article;
+use crate::wechat::chat::Chat;
+use crate::wechat::choose_chat::ChooseChat;
+use crate::wechat::compose::Compose;
+use crate::wechat::favourites::Favourites;
+use crate::wechat::folder::Folder;
+use crate::wechat::later::Later;
+use crate::wechat::moments::Moments;
+use crate::wechat::person::Person;
+use crate::wechat::results::Results;
+use crate::wechat::scan::Scan;
+use crate::wechat::search::Search;
+use crate::wechat::tabs::Tabs;
+use crate::world::World;
+
+/// What every page can do.
+pub(crate) trait Shows {
+    /// Which screen it is, without the entity.
+    fn screen(&self) -> &'static str;
+    /// Which one of several, for example the article.
+    fn of(&self) -> Of {
+        Of::One
+    }
+    /// What a person calls it.
+    fn title(&self, world: &World) -> String;
+    /// The colour under everything.
+    fn ground(&self) -> Ground {
+        Ground::Grey
+    }
+    /// What stands on the glass.
+    fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>);
+    /// What a touch on it does.
+    fn touch(self, turn: &mut Turn<'_>, at: Spot, touch: Touch);
+    /// The sheet, menu or keyboard that is open on it.
+    fn panel(&self) -> Option<&'static str> {
+        None
+    }
+    /// The box with the cursor in it, if there is one.
+    fn writing_mut(&mut self) -> Option<&mut Writing> {
+        None
+    }
+}
+
+macro_rules! pages {
+    ($($(#[$doc:meta])* $page:ident),* $(,)?) => {
+        /// A page of an app.
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        pub enum Page { $($(#[$doc])* $page($page)),* }
+
+        $(impl From<$page> for Page {
+            fn from(page: $page) -> Page { Page::$page(page) }
+        })*
+
+        impl Page {
+            fn shows(&self) -> &dyn Shows1 {
+                match self { $(Page::$page(page) => page),* }
+            }
+
+            pub(crate) fn touch(self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
+                match self { $(Page::$page(page) => page.touch(turn, at, touch)),* }
+            }
+
+            pub(crate) fn writing_mut(&mut self) -> Option<&mut Writing> {
+                match self { $(Page::$page(page) => page.writing_mut()),* }
+            }
+        }
+    };
+}
+
+pages! {
+    /// The four tabs.
+    Tabs,
+    /// A chat with a person or group.
+    Chat,
+    /// 🔍.
+    Search,
+    /// What 搜一搜 found.
+    Results,
+    /// 扫一扫.
+    Scan,
+    /// An official account's profile.
+    Account,
+    /// An official account's chat.
+    AccountChat,
+    /// The folder 公众号 in the chat list.
+    Folder,
+    /// 公众号 in 通讯录.
+    Accounts,
+    /// An article.
+    Article,
+    /// 选择一个聊天.
+    ChooseChat,
+    /// A post for 朋友圈 being written.
+    Compose,
+    /// 朋友圈.
+    Moments,
+    /// 收藏.
+    Favourites,
+    /// A person's profile.
+    Person,
+    /// A page practised in a later lesson.
+    Later,
+    /// The album.
+    Grid,
+    /// A photo.
+    Photo,
+    /// The month.
+    Calendar,
+}
+
+/// The part of [`Shows`] that can be called through a reference.
+trait Shows1 {
+    fn screen1(&self) -> &'static str;
+    fn of1(&self) -> Of;
+    fn title1(&self, world: &World) -> String;
+    fn ground1(&self) -> Ground;
+    fn view1(&self, ui: &mut Ui<'_>, reads: Reads<'_>);
+    fn panel1(&self) -> Option<&'static str>;
+}
+
+impl<T: Shows> Shows1 for T {
+    fn screen1(&self) -> &'static str {
+        self.screen()
+    }
+    fn of1(&self) -> Of {
+        self.of()
+    }
+    fn title1(&self, world: &World) -> String {
+        self.title(world)
+    }
+    fn ground1(&self) -> Ground {
+        self.ground()
+    }
+    fn view1(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
+        self.view(ui, reads);
+    }
+    fn panel1(&self) -> Option<&'static str> {
+        self.panel()
+    }
+}
+
+impl Page {
+    /// The first page of an app.
+    #[must_use]
+    pub fn first(app: App) -> Page {
+        match app {
+            App::WeChat => Tabs::default().into(),
+            App::Gallery => Grid::default().into(),
+            App::Calendar => Calendar::default().into(),
+        }
+    }
+
+    /// The screen's id without its entity, for example `wechat.article`.
+    #[must_use]
+    pub fn screen(&self) -> &'static str {
+        self.shows().screen1()
+    }
+
+    /// The screen's id with its entity, for example `wechat.article:flu-shots`.
+    #[must_use]
+    pub fn screen_id(&self, world: &World) -> String {
+        match self.entity(world) {
+            Some(entity) => format!("{}:{entity}", self.screen()),
+            None => self.screen().to_owned(),
+        }
+    }
+
+    /// Whether this is the screen `id` or `id:entity`.
+    #[must_use]
+    pub fn is_at(&self, world: &World, at: &str) -> bool {
+        match at.split_once(':') {
+            None => at == self.screen(),
+            Some((screen, entity)) => screen == self.screen() && self.entity(world) == Some(entity),
+        }
+    }
+
+    fn entity<'w>(&self, world: &'w World) -> Option<&'w str> {
+        Some(match self.shows().of1() {
+            Of::One | Of::Number(_) => return None,
+            Of::Chat(c) => &world.chat(c).slug,
+            Of::Account(a) => &world.account(a).slug,
+            Of::Article(a) => &world.article(a).slug,
+            Of::Person(p) => &world.person(p).slug,
+            Of::Photo(p) => &world.photo(p).slug,
+        })
+    }
+
+    /// What a person calls it.
+    #[must_use]
+    pub fn title(&self, world: &World) -> String {
+        self.shows().title1(world)
+    }
+
+    /// The sheet, menu or keyboard that is open on it, by the names of lessons/README.md.
+    #[must_use]
+    pub fn panel(&self) -> Option<&'static str> {
+        self.shows().panel1()
+    }
+
+    pub(crate) fn ground(&self) -> Ground {
+        self.shows().ground1()
+    }
+
+    pub(crate) fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
+        self.shows().view1(ui, reads);
+    }
+}

@@ -1,0 +1,506 @@
+//! Pieces that many screens share: title bar, scrolling list, rows, dialog, keyboard.
+
+use smol_str::SmolStr;
+
+use crate::metrics::{
+    BAR, HEIGHT, HOME_BAR, KEYBOARD, Metrics, STATUS, TOP, WIDTH, break_lines, break_lines_at_most,
+};
+use crate::screen::{Area, Dress, Face, Layer, Look, PanelGround, Role, TextStyle, Touch};
+use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
+use crate::world::World;
+
+/// The ‹ at the top left, on every page but the four tabs.
+pub(crate) const BACK: Spot = spot("wechat.back");
+/// The ··· at the top right.
+pub(crate) const MORE: Spot = spot("wechat.more");
+/// The list or text that takes swipes.
+pub(crate) const LIST: Spot = spot("wechat.list");
+
+/// Lowest line of a page without tabs.
+pub(crate) const BOTTOM: f32 = HEIGHT - HOME_BAR;
+
+/// The title bar: its ground, its title, and ‹ if the page can be left by it.
+pub(crate) fn bar(
+    ui: &mut Ui<'_>,
+    title: impl FnOnce() -> String,
+    back: bool,
+    ground: PanelGround,
+) {
+    bar_ground(ui, ground);
+    if back {
+        ui.tap(BACK, area(2.0, STATUS + 4.0, 48.0, 44.0), || {
+            ("返回".into(), Role::Button, icon("chevron-left", 28.0))
+        });
+    }
+    let size = ui.world.metrics.bar_title;
+    ui.show(area(56.0, STATUS, WIDTH - 112.0, BAR), || {
+        let title = title();
+        let lines = break_lines_at_most(&title, size, WIDTH - 112.0, 1);
+        (
+            title,
+            Role::Heading,
+            Look::Text {
+                lines,
+                size,
+                style: TextStyle::BarTitle,
+            },
+        )
+    });
+}
+
+/// The ground of the title bar and of the status bar above it.
+pub(crate) fn bar_ground(ui: &mut Ui<'_>, ground: PanelGround) {
+    panel(ui, area(0.0, 0.0, WIDTH, TOP), ground, false);
+}
+
+/// The ··· at the top right.
+pub(crate) fn more(ui: &mut Ui<'_>) {
+    ui.tap(MORE, area(WIDTH - 54.0, STATUS + 4.0, 50.0, 44.0), || {
+        ("三个点".into(), Role::Button, icon("ellipsis", 28.0))
+    });
+}
+
+/// An icon on light ground.
+pub(crate) fn icon(name: &str, size: f32) -> Look {
+    Look::Icon {
+        icon: name.into(),
+        size,
+        on_dark: false,
+    }
+}
+
+/// A ground for other widgets.
+pub(crate) fn panel(ui: &mut Ui<'_>, area: Area, ground: PanelGround, rounded: bool) {
+    ui.show(area, || {
+        (String::new(), Role::Area, Look::Panel { ground, rounded })
+    });
+}
+
+/// Text broken to the width of its area.
+pub(crate) fn text(ui: &mut Ui<'_>, area: Area, words: &str, size: f32, style: TextStyle) {
+    ui.show(area, || {
+        let role = if matches!(style, TextStyle::Headline | TextStyle::BarTitle) {
+            Role::Heading
+        } else {
+            Role::Text
+        };
+        (
+            words.to_owned(),
+            role,
+            Look::Text {
+                lines: break_lines(words, size, area.w),
+                size,
+                style,
+            },
+        )
+    });
+}
+
+/// Height of `words` in pt when broken to `width` at `size`, with lines of 1.5.
+pub(crate) fn text_height(words: &str, size: f32, width: f32) -> f32 {
+    lines_height(break_lines(words, size, width).len(), size)
+}
+
+/// Height of this many lines of 1.5.
+pub(crate) fn lines_height(lines: usize, size: f32) -> f32 {
+    f32::from(u16::try_from(lines).unwrap_or(u16::MAX)) * size * 1.5
+}
+
+/// Places things one below the other between two lines, shifted by how far the finger has scrolled.
+pub(crate) struct Scroll {
+    top: f32,
+    bottom: f32,
+    y: f32,
+    above: bool,
+    below: bool,
+}
+
+impl Scroll {
+    /// `at` counts swipes; one swipe moves seven tenths of what is in sight.
+    pub(crate) fn new(top: f32, bottom: f32, at: u8, total: f32) -> Self {
+        let sight = bottom - top;
+        let most = (total - sight).max(0.0);
+        let offset = (f32::from(at) * sight * 0.7).min(most);
+        Scroll {
+            top,
+            bottom,
+            y: top - offset,
+            above: offset > 0.0,
+            below: offset + 1.0 < most,
+        }
+    }
+
+    /// A scroll whose rest position is the end (a chat): `at` counts swipes towards older messages.
+    pub(crate) fn from_end(top: f32, bottom: f32, at: u8, total: f32) -> Self {
+        let sight = bottom - top;
+        let most = (total - sight).max(0.0);
+        let back = (f32::from(at) * sight * 0.7).min(most);
+        Scroll {
+            top,
+            bottom,
+            y: top - (most - back),
+            above: most - back > 1.0,
+            below: back > 0.0,
+        }
+    }
+
+    /// The next place of this height; `None` if it is out of sight.
+    pub(crate) fn place(&mut self, x: f32, w: f32, h: f32) -> Option<Area> {
+        let at = area(x, self.y, w, h);
+        self.y += h;
+        (at.y + at.h > self.top && at.y < self.bottom).then_some(at)
+    }
+
+    /// Space between things.
+    pub(crate) fn gap(&mut self, h: f32) {
+        self.y += h;
+    }
+
+    /// Whether enough of it is in sight to be touched: its middle.
+    pub(crate) fn in_reach(&self, area: Area) -> bool {
+        let middle = area.y + area.h / 2.0;
+        middle > self.top && middle < self.bottom
+    }
+
+    /// Whether the end is in sight.
+    pub(crate) fn at_end(&self) -> bool {
+        !self.below
+    }
+
+    /// The invisible area that takes the swipes; goes below the things on it.
+    pub(crate) fn swipes(&self, ui: &mut Ui<'_>, name: Spot) {
+        let mut touches = Vec::with_capacity(2);
+        if self.below {
+            touches.push(Touch::SwipeUp);
+        }
+        if self.above {
+            touches.push(Touch::SwipeDown);
+        }
+        if touches.is_empty() {
+            return;
+        }
+        ui.add(
+            name,
+            &touches,
+            area(0.0, self.top, WIDTH, self.bottom - self.top),
+            || ("这一页".into(), Role::Area, Look::SwipeArea),
+        );
+    }
+}
+
+/// What a row shows; everything but the title can be left out.
+#[derive(Default)]
+pub(crate) struct Row {
+    pub face: Option<Face>,
+    pub icon: Option<&'static str>,
+    pub title: String,
+    pub subtitle: Option<String>,
+    pub aside: Option<String>,
+    pub badge: u16,
+    pub arrow: bool,
+    pub tick: Option<bool>,
+    pub star: bool,
+    pub pinned: bool,
+}
+
+/// A row of a list: touchable if enough of it is in sight.
+pub(crate) fn row(ui: &mut Ui<'_>, reach: bool, name: Spot, area: Area, row: impl FnOnce() -> Row) {
+    let look = || {
+        let row = row();
+        (
+            row.title.clone(),
+            Role::Row,
+            Look::Row {
+                face: row.face,
+                icon: row.icon.map(Into::into),
+                title: row.title,
+                subtitle: row.subtitle,
+                aside: row.aside,
+                badge: row.badge,
+                arrow: row.arrow,
+                tick: row.tick,
+                star: row.star,
+                pinned: row.pinned,
+                divider: true,
+            },
+        )
+    };
+    ui.add(name, if reach { &[Touch::Tap] } else { &[] }, area, look);
+}
+
+/// A button with a word.
+pub(crate) fn button(ui: &mut Ui<'_>, name: Spot, area: Area, label: &str, dress: Dress) {
+    ui.tap(name, area, || {
+        (label.into(), Role::Button, Look::Button { dress })
+    });
+}
+
+/// A line of an action sheet.
+pub(crate) fn sheet_row(ui: &mut Ui<'_>, name: Spot, area: Area, label: &str, dress: Dress) {
+    ui.tap(name, area, || {
+        (
+            label.into(),
+            Role::Button,
+            Look::SheetRow { dress, note: None },
+        )
+    });
+}
+
+/// An action sheet from the bottom edge: lines from top to bottom, a gap above the last (取消).
+pub(crate) fn action_sheet(ui: &mut Ui<'_>, cancel: Spot, lines: &[(Spot, &str, Dress)]) {
+    let h = ui.world.metrics.row;
+    ui.layer(Layer::Sheet);
+    ui.mask(Some(spot("wechat.mask")), true);
+    let count = f32::from(u8::try_from(lines.len()).unwrap_or(u8::MAX));
+    let top = BOTTOM - (count + 1.0) * h - 8.0;
+    panel(
+        ui,
+        area(0.0, top, WIDTH, HEIGHT - top),
+        PanelGround::Grey,
+        true,
+    );
+    let mut y = top;
+    for (name, label, dress) in lines {
+        sheet_row(ui, *name, area(0.0, y, WIDTH, h), label, *dress);
+        y += h;
+    }
+    sheet_row(
+        ui,
+        cancel,
+        area(0.0, y + 8.0, WIDTH, h),
+        "取消",
+        Dress::Default,
+    );
+}
+
+/// A dialog in the middle with two keys side by side.
+pub(crate) fn confirm(
+    ui: &mut Ui<'_>,
+    words: &str,
+    left: (Spot, &str),
+    right: (Spot, &str, Dress),
+) {
+    let size = ui.world.metrics.text - 2.0;
+    let width = 300.0;
+    let words_h = text_height(words, size, width - 40.0);
+    let h = words_h + 48.0 + 60.0;
+    let (x, y) = ((WIDTH - width) / 2.0, (HEIGHT - h) / 2.0);
+    ui.layer(Layer::Dialog);
+    ui.mask(None, true);
+    panel(ui, area(x, y, width, h), PanelGround::White, true);
+    text(
+        ui,
+        area(x + 20.0, y + 24.0, width - 40.0, words_h),
+        words,
+        size,
+        TextStyle::Body,
+    );
+    let keys = y + words_h + 48.0;
+    button(
+        ui,
+        left.0,
+        area(x, keys, width / 2.0, 60.0),
+        left.1,
+        Dress::Plain,
+    );
+    button(
+        ui,
+        right.0,
+        area(x + width / 2.0, keys, width / 2.0, 60.0),
+        right.1,
+        right.2,
+    );
+}
+
+/// A box being written in.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Writing {
+    /// What stands in it.
+    pub text: SmolStr,
+    /// The cursor is in it and the keyboard is up.
+    pub focus: bool,
+}
+
+/// Longest text of a box, in characters.
+const LONGEST: usize = 120;
+
+impl Writing {
+    /// A box with the cursor in it.
+    #[must_use]
+    pub fn focused() -> Self {
+        Writing {
+            text: SmolStr::default(),
+            focus: true,
+        }
+    }
+
+    /// What the box holds now, as typed on the PC's own keyboard.
+    pub fn set(&mut self, text: &str) {
+        self.text = text
+            .chars()
+            .filter(|c| *c != '\n' && *c != '\r')
+            .take(LONGEST)
+            .collect();
+    }
+
+    /// A touch on the on-screen keyboard; `false` if it was not for the keyboard.
+    pub(crate) fn touch(&mut self, phrases: &[String], at: Spot) -> bool {
+        match (at.name, at.of) {
+            ("keyboard.phrase", Of::Number(n)) => {
+                if let Some(phrase) = phrases.get(usize::from(n)) {
+                    self.set(phrase);
+                }
+            }
+            ("keyboard.delete", _) => {
+                let mut text = self.text.to_string();
+                text.pop();
+                self.text = text.into();
+            }
+            ("keyboard.done", _) => self.focus = false,
+            _ => return false,
+        }
+        true
+    }
+
+    /// The on-screen keyboard: words to choose from while the box is empty, and 删除.
+    pub(crate) fn keyboard(&self, ui: &mut Ui<'_>, phrases: &[String]) {
+        if !self.focus {
+            return;
+        }
+        ui.layer(Layer::Keyboard);
+        let top = HEIGHT - HOME_BAR - KEYBOARD;
+        panel(
+            ui,
+            area(0.0, top, WIDTH, KEYBOARD + HOME_BAR),
+            PanelGround::Keyboard,
+            false,
+        );
+        let size = ui.world.metrics.note;
+        if self.text.is_empty() {
+            for (n, phrase) in (0u16..).zip(phrases.iter().take(4)) {
+                let (column, line) = (f32::from(n % 2), f32::from(n / 2));
+                ui.tap(
+                    spot_of("keyboard.phrase", Of::Number(n)),
+                    area(6.0 + column * 184.0, top + 8.0 + line * 60.0, 178.0, 54.0),
+                    || {
+                        (
+                            phrase.clone(),
+                            Role::Button,
+                            Look::Key {
+                                main: false,
+                                wide: true,
+                            },
+                        )
+                    },
+                );
+            }
+        } else {
+            text(
+                ui,
+                area(16.0, top + 18.0, WIDTH - 32.0, 52.0),
+                "写好了。想改，就点“删除”。",
+                size,
+                TextStyle::Note,
+            );
+        }
+        let keys = top + 130.0;
+        if self.text.is_empty() {
+            ui.greyed(
+                spot("keyboard.delete"),
+                area(6.0, keys, 178.0, 54.0),
+                || {
+                    (
+                        "删除".into(),
+                        Role::Button,
+                        Look::Key {
+                            main: false,
+                            wide: true,
+                        },
+                    )
+                },
+            );
+        } else {
+            ui.tap(
+                spot("keyboard.delete"),
+                area(6.0, keys, 178.0, 54.0),
+                || {
+                    (
+                        "删除".into(),
+                        Role::Button,
+                        Look::Key {
+                            main: false,
+                            wide: true,
+                        },
+                    )
+                },
+            );
+        }
+        ui.tap(
+            spot("keyboard.done"),
+            area(190.0, keys, 178.0, 54.0),
+            || {
+                (
+                    "收起键盘".into(),
+                    Role::Button,
+                    Look::Key {
+                        main: false,
+                        wide: true,
+                    },
+                )
+            },
+        );
+    }
+
+    /// The box itself.
+    pub(crate) fn input(
+        &self,
+        ui: &mut Ui<'_>,
+        name: Spot,
+        area: Area,
+        label: &str,
+        placeholder: &str,
+        icon: Option<&str>,
+        lines: u8,
+    ) {
+        ui.tap(name, area, || {
+            (
+                label.into(),
+                Role::Input,
+                Look::Input {
+                    text: self.text.to_string(),
+                    placeholder: placeholder.into(),
+                    focused: self.focus,
+                    icon: icon.map(Into::into),
+                    lines,
+                },
+            )
+        });
+    }
+}
+
+/// Lowest line of a page while the keyboard may be up.
+pub(crate) fn above_keyboard(writing: &Writing) -> f32 {
+    if writing.focus {
+        HEIGHT - HOME_BAR - KEYBOARD
+    } else {
+        BOTTOM
+    }
+}
+
+/// The portrait of a person or logo of an account.
+pub(crate) fn face(text: &str, colour: u8) -> Face {
+    Face {
+        text: text.into(),
+        colour,
+    }
+}
+
+/// The owner's portrait.
+pub(crate) fn own_face(world: &World) -> Face {
+    face(&world.owner.face, world.owner.colour)
+}
+
+/// Sizes at the phone's tier.
+pub(crate) fn metrics(ui: &Ui<'_>) -> Metrics {
+    ui.world.metrics
+}

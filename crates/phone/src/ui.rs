@@ -1,0 +1,212 @@
+//! Laying out a screen: the one place where a page says what stands on the glass.
+//!
+//! A page's `view` is written once and read two ways: with its looks, for drawing, and without,
+//! for the search, which only needs to know what can be touched. Looks are closures so that the
+//! search never builds a label.
+
+use std::fmt::Write as _;
+
+use crate::metrics::{HEIGHT, HOME_BAR, STATUS, WIDTH};
+use crate::screen::{Area, Layer, Look, Role, Touch, Widget};
+use crate::world::{AccountId, ArticleId, ChatId, PersonId, PhotoId, World};
+
+/// The name of a widget, cheap to copy and compare. Its text form is the widget id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Spot {
+    /// The fixed part, for example `wechat.chats.row`.
+    pub name: &'static str,
+    /// The part that tells siblings apart.
+    pub of: Of,
+}
+
+/// What tells widgets of the same name apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Of {
+    /// There is only one.
+    One,
+    /// A number.
+    Number(u16),
+    /// A chat.
+    Chat(ChatId),
+    /// An account.
+    Account(AccountId),
+    /// An article.
+    Article(ArticleId),
+    /// A person.
+    Person(PersonId),
+    /// A photo.
+    Photo(PhotoId),
+}
+
+/// A widget of which there is one on a screen.
+#[must_use]
+pub const fn spot(name: &'static str) -> Spot {
+    Spot { name, of: Of::One }
+}
+
+/// A widget among siblings.
+#[must_use]
+pub const fn spot_of(name: &'static str, of: Of) -> Spot {
+    Spot { name, of }
+}
+
+impl Spot {
+    /// The widget id, for example `wechat.chats.row.xiaolin`.
+    #[must_use]
+    pub fn id(self, world: &World) -> String {
+        let mut id = String::from(self.name);
+        let slug = match self.of {
+            Of::One => return id,
+            Of::Number(n) => {
+                // Writing into a string cannot fail.
+                let _ = write!(id, ".{n}");
+                return id;
+            }
+            Of::Chat(c) => &world.chat(c).slug,
+            Of::Account(a) => &world.account(a).slug,
+            Of::Article(a) => &world.article(a).slug,
+            Of::Person(p) => &world.person(p).slug,
+            Of::Photo(p) => &world.photo(p).slug,
+        };
+        id.push('.');
+        id.push_str(slug);
+        id
+    }
+}
+
+/// Collects what stands on the glass.
+pub struct Ui<'w> {
+    /// The world, for names.
+    pub world: &'w World,
+    drawn: Option<Vec<Widget>>,
+    spots: Vec<(Spot, Touch)>,
+    layer: Layer,
+}
+
+const TAP: &[Touch] = &[Touch::Tap];
+
+impl<'w> Ui<'w> {
+    /// Collects looks and touches.
+    #[must_use]
+    pub fn drawing(world: &'w World) -> Self {
+        Ui {
+            world,
+            drawn: Some(Vec::new()),
+            spots: Vec::new(),
+            layer: Layer::Page,
+        }
+    }
+
+    /// Collects touches only.
+    #[must_use]
+    pub fn touching(world: &'w World) -> Self {
+        Ui {
+            world,
+            drawn: None,
+            spots: Vec::new(),
+            layer: Layer::Page,
+        }
+    }
+
+    /// What can be touched, in screen order.
+    #[must_use]
+    pub fn into_spots(self) -> Vec<(Spot, Touch)> {
+        self.spots
+    }
+
+    /// The widgets; empty if only touches were collected.
+    #[must_use]
+    pub fn into_widgets(self) -> Vec<Widget> {
+        self.drawn.unwrap_or_default()
+    }
+
+    /// Further widgets lie on this layer.
+    pub fn layer(&mut self, layer: Layer) {
+        self.layer = layer;
+    }
+
+    /// A veil over everything so far: nothing below it can be touched any more. Touching the veil
+    /// itself means `spot`, if there is one.
+    pub fn mask(&mut self, closes: Option<Spot>, dim: bool) {
+        self.spots.clear();
+        if let Some(drawn) = &mut self.drawn {
+            for widget in drawn.iter_mut() {
+                widget.touches.clear();
+            }
+        }
+        let area = Area {
+            x: 0.0,
+            y: STATUS,
+            w: WIDTH,
+            h: HEIGHT - STATUS - HOME_BAR,
+        };
+        match closes {
+            Some(spot) => self.add(spot, TAP, area, || {
+                ("空白处".into(), Role::Area, Look::Mask { dim })
+            }),
+            None => self.show(area, || ("".into(), Role::Area, Look::Mask { dim })),
+        }
+    }
+
+    /// Something that can be touched.
+    pub fn add(
+        &mut self,
+        spot: Spot,
+        touches: &[Touch],
+        area: Area,
+        look: impl FnOnce() -> (String, Role, Look),
+    ) {
+        self.spots
+            .extend(touches.iter().map(|touch| (spot, *touch)));
+        if let Some(drawn) = &mut self.drawn {
+            let (label, role, look) = look();
+            drawn.push(Widget {
+                id: spot.id(self.world),
+                label,
+                role,
+                touches: touches.to_vec(),
+                enabled: true,
+                area,
+                layer: self.layer,
+                look,
+            });
+        }
+    }
+
+    /// Something to tap.
+    pub fn tap(&mut self, spot: Spot, area: Area, look: impl FnOnce() -> (String, Role, Look)) {
+        self.add(spot, TAP, area, look);
+    }
+
+    /// A control that is there but greyed out.
+    pub fn greyed(&mut self, spot: Spot, area: Area, look: impl FnOnce() -> (String, Role, Look)) {
+        self.add(spot, &[], area, look);
+        if let Some(widget) = self.drawn.as_mut().and_then(|drawn| drawn.last_mut()) {
+            widget.enabled = false;
+        }
+    }
+
+    /// Something that is only looked at.
+    pub fn show(&mut self, area: Area, look: impl FnOnce() -> (String, Role, Look)) {
+        if let Some(drawn) = &mut self.drawn {
+            let (label, role, look) = look();
+            let id = format!("view.{}", drawn.len());
+            drawn.push(Widget {
+                id,
+                label,
+                role,
+                touches: Vec::new(),
+                enabled: true,
+                area,
+                layer: self.layer,
+                look,
+            });
+        }
+    }
+}
+
+/// An area by its corner and size, in pt.
+#[must_use]
+pub const fn area(x: f32, y: f32, w: f32, h: f32) -> Area {
+    Area { x, y, w, h }
+}

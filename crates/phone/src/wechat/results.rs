@@ -1,0 +1,208 @@
+//! What 搜一搜 found: accounts and articles, 广告 first (wechat-reference C1).
+
+use smol_str::SmolStr;
+
+use crate::content::Reads;
+use crate::metrics::{TOP, WIDTH};
+use crate::page::Shows;
+use crate::parts::{self, BOTTOM, LIST, Row, Scroll, face};
+use crate::screen::{Ground, Look, PanelGround, Role, TextStyle, Touch};
+use crate::state::Turn;
+use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
+use crate::wechat::account::Account;
+use crate::wechat::article::Article;
+use crate::wechat::folder::article_card;
+use crate::world::{AccountId, ArticleId, World, all};
+
+/// The page.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Results {
+    /// What was looked for.
+    pub query: SmolStr,
+    /// Which kind is shown.
+    pub shelf: Shelf,
+    /// How far it is scrolled, in swipes.
+    pub scroll: u8,
+}
+
+/// Which kind of result is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Shelf {
+    /// 全部.
+    All,
+    /// 账号.
+    Accounts,
+    /// 文章.
+    Articles,
+}
+
+const SHELVES: [(Shelf, Spot, &str); 3] = [
+    (Shelf::All, spot("wechat.results.tab.all"), "全部"),
+    (Shelf::Accounts, spot("wechat.results.tab.accounts"), "账号"),
+    (Shelf::Articles, spot("wechat.results.tab.articles"), "文章"),
+];
+const SHELF: f32 = 52.0;
+const CARD: f32 = 96.0;
+
+/// Found by name: two characters in a row are enough, as in a search that forgives.
+fn like(name: &str, query: &str) -> bool {
+    let query: Vec<char> = query.chars().collect();
+    if query.is_empty() {
+        return false;
+    }
+    let pieces = query.windows(query.len().min(2));
+    pieces
+        .map(String::from_iter)
+        .any(|piece| name.contains(&piece))
+}
+
+impl Results {
+    fn accounts(&self, world: &World) -> Vec<AccountId> {
+        if self.shelf == Shelf::Articles {
+            return Vec::new();
+        }
+        let mut found: Vec<AccountId> = all(world.accounts.len(), AccountId)
+            .filter(|a| like(&world.account(*a).name, &self.query))
+            .collect();
+        found.sort_by_key(|a| !world.account(*a).advert);
+        found
+    }
+
+    fn articles(&self, world: &World) -> Vec<ArticleId> {
+        if self.shelf == Shelf::Accounts {
+            return Vec::new();
+        }
+        all(world.articles.len(), ArticleId)
+            .filter(|a| {
+                let it = world.article(*a);
+                like(&it.title, &self.query) || like(&world.account(it.account).name, &self.query)
+            })
+            .take(4)
+            .collect()
+    }
+
+    fn account_row(
+        ui: &mut Ui<'_>,
+        scroll: &Scroll,
+        account: AccountId,
+        place: crate::screen::Area,
+    ) {
+        let it = ui.world.account(account);
+        let reach = scroll.in_reach(place);
+        parts::row(
+            ui,
+            reach,
+            spot_of("wechat.results.account", Of::Account(account)),
+            place,
+            || Row {
+                face: Some(face(&it.face, it.colour)),
+                title: it.name.clone(),
+                subtitle: Some(it.description.clone()),
+                aside: match (it.advert, it.verified) {
+                    (true, _) => Some("广告".into()),
+                    (false, true) => Some("✓".into()),
+                    (false, false) => None,
+                },
+                ..Row::default()
+            },
+        );
+    }
+}
+
+impl Shows for Results {
+    fn screen(&self) -> &'static str {
+        "wechat.search-results"
+    }
+
+    fn title(&self, _world: &World) -> String {
+        "搜一搜".into()
+    }
+
+    fn ground(&self) -> Ground {
+        Ground::White
+    }
+
+    fn view(&self, ui: &mut Ui<'_>, _reads: Reads<'_>) {
+        let world = ui.world;
+        let metrics = parts::metrics(ui);
+        let accounts = self.accounts(world);
+        let articles = self.articles(world);
+        let total = metrics.tall_row * accounts.len() as f32 + CARD * articles.len() as f32;
+        let top = TOP + SHELF;
+        let mut scroll = Scroll::new(top, BOTTOM, self.scroll, total);
+        scroll.swipes(ui, LIST);
+        if accounts.is_empty() && articles.is_empty() {
+            let words = "没有找到。换个名字再找一找。";
+            parts::text(
+                ui,
+                area(30.0, top + 50.0, WIDTH - 60.0, 80.0),
+                words,
+                metrics.text,
+                TextStyle::Note,
+            );
+        }
+        for account in accounts {
+            let Some(place) = scroll.place(0.0, WIDTH, metrics.tall_row) else {
+                continue;
+            };
+            Self::account_row(ui, &scroll, account, place);
+        }
+        for article in articles {
+            let Some(place) = scroll.place(0.0, WIDTH, CARD) else {
+                continue;
+            };
+            article_card(ui, &scroll, "wechat.results.article", article, place);
+        }
+        parts::bar(ui, || self.query.to_string(), true, PanelGround::White);
+        parts::panel(ui, area(0.0, TOP, WIDTH, SHELF), PanelGround::White, false);
+        for (n, (shelf, name, words)) in (0u8..).zip(SHELVES) {
+            let place = area(10.0 + f32::from(n) * 90.0, TOP, 84.0, SHELF);
+            ui.tap(name, place, || {
+                (
+                    words.into(),
+                    Role::Tab,
+                    Look::Tab {
+                        icon: String::new(),
+                        selected: shelf == self.shelf,
+                        badge: 0,
+                    },
+                )
+            });
+        }
+    }
+
+    fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
+        if let Some((shelf, ..)) = SHELVES.iter().find(|shelf| shelf.1 == at) {
+            return turn.turn_into(Results {
+                shelf: *shelf,
+                scroll: 0,
+                ..self
+            });
+        }
+        match (at, at.of) {
+            (LIST, _) => {
+                self.scroll = if touch == Touch::SwipeUp {
+                    self.scroll + 1
+                } else {
+                    self.scroll.saturating_sub(1)
+                };
+                turn.turn_into(self);
+            }
+            (
+                Spot {
+                    name: "wechat.results.account",
+                    ..
+                },
+                Of::Account(account),
+            ) => turn.push(Account::opened(account)),
+            (
+                Spot {
+                    name: "wechat.results.article",
+                    ..
+                },
+                Of::Article(article),
+            ) => turn.push(Article::opened(article)),
+            _ => turn.pop(),
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! 扫一扫: a wall with posters; the learner points the camera until a code is in the frame (wechat-reference B16, C2).
+//!
+//! Aiming is part of the practice: a swipe moves what the camera sees, as turning the phone does.
+
+use crate::content::{Fact, Reads};
+use crate::metrics::{BAR, HEIGHT, HOME_BAR, STATUS, WIDTH};
+use crate::page::Shows;
+use crate::parts;
+use crate::screen::{Area, Ground, Look, Role, TextStyle, Touch};
+use crate::state::Turn;
+use crate::ui::{Spot, Ui, area, spot};
+use crate::wechat::account::Account;
+use crate::wechat::account_chat::AccountChat;
+use crate::world::{PosterId, PosterOpens, World, all};
+
+/// The page.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Scan {
+    /// Where the camera points: column 0–4.
+    pub column: u8,
+    /// Where the camera points: row 0–2.
+    pub row: u8,
+    /// A code that only holds words was read; they are shown.
+    pub read: Option<PosterId>,
+}
+
+const CLOSE: Spot = spot("wechat.scan.close");
+const CAMERA: Spot = spot("wechat.scan.camera");
+const MINE: Spot = spot("wechat.scan.mine");
+const ALBUM: Spot = spot("wechat.scan.album");
+const OK: Spot = spot("wechat.scan.ok");
+
+/// How far apart two places of the wall are, in pt.
+const ACROSS: f32 = 230.0;
+const DOWN: f32 = 250.0;
+const LAST_COLUMN: u8 = 4;
+const LAST_ROW: u8 = 2;
+
+impl Scan {
+    /// The camera as it opens.
+    #[must_use]
+    pub fn opened(aim: (u8, u8)) -> Self {
+        Scan {
+            column: aim.0.min(LAST_COLUMN),
+            row: aim.1.min(LAST_ROW),
+            read: None,
+        }
+    }
+
+    fn view_area() -> Area {
+        area(0.0, STATUS, WIDTH, HEIGHT - STATUS - HOME_BAR)
+    }
+
+    fn touches(&self) -> Vec<Touch> {
+        // What the finger pushes left makes room for what is further right.
+        let ways = [
+            (self.column < LAST_COLUMN, Touch::SwipeLeft),
+            (self.column > 0, Touch::SwipeRight),
+            (self.row < LAST_ROW, Touch::SwipeUp),
+            (self.row > 0, Touch::SwipeDown),
+        ];
+        ways.into_iter()
+            .filter_map(|(can, touch)| can.then_some(touch))
+            .collect()
+    }
+
+    fn found(&self, world: &World) -> Option<PosterId> {
+        all(world.posters.len(), PosterId).find(|p| {
+            let it = world.poster(*p);
+            (it.column, it.row) == (self.column, self.row)
+        })
+    }
+}
+
+impl Shows for Scan {
+    fn screen(&self) -> &'static str {
+        "wechat.scan"
+    }
+
+    fn title(&self, _world: &World) -> String {
+        "扫一扫".into()
+    }
+
+    fn ground(&self) -> Ground {
+        Ground::Black
+    }
+
+    fn view(&self, ui: &mut Ui<'_>, _reads: Reads<'_>) {
+        let world = ui.world;
+        let metrics = parts::metrics(ui);
+        let touches = self.touches();
+        ui.add(CAMERA, &touches, Self::view_area(), || {
+            let posters = world
+                .posters
+                .iter()
+                .map(|it| crate::screen::Poster {
+                    title: it.title.clone(),
+                    note: it.note.clone(),
+                    dx: (f32::from(it.column) - f32::from(self.column)) * ACROSS,
+                    dy: (f32::from(it.row) - f32::from(self.row)) * DOWN,
+                    code: it.code.clone(),
+                    colour: it.colour,
+                })
+                .collect();
+            (
+                "镜头里的墙".into(),
+                Role::Area,
+                Look::Camera {
+                    posters,
+                    found: self.read.is_some(),
+                },
+            )
+        });
+        ui.tap(CLOSE, area(6.0, STATUS + 4.0, 50.0, 48.0), || {
+            (
+                "叉".into(),
+                Role::Button,
+                Look::Icon {
+                    icon: "x".into(),
+                    size: 28.0,
+                    on_dark: true,
+                },
+            )
+        });
+        parts::text(
+            ui,
+            area(0.0, STATUS + BAR + 6.0, WIDTH, 40.0),
+            "把码放到方框中间",
+            metrics.bar_title,
+            TextStyle::OnDark,
+        );
+        let y = HEIGHT - HOME_BAR - 84.0;
+        for (name, words, picture, x) in [
+            (MINE, "我的二维码", "qr-code", 30.0),
+            (ALBUM, "相册", "image", WIDTH - 130.0),
+        ] {
+            ui.tap(name, area(x, y, 100.0, 76.0), || {
+                (
+                    words.into(),
+                    Role::Button,
+                    Look::Icon {
+                        icon: picture.into(),
+                        size: 30.0,
+                        on_dark: true,
+                    },
+                )
+            });
+        }
+        if let Some(poster) = self.read {
+            let PosterOpens::Text(words) = &world.poster(poster).opens else {
+                return;
+            };
+            ui.layer(crate::screen::Layer::Dialog);
+            ui.mask(None, true);
+            parts::panel(
+                ui,
+                area(37.0, 220.0, 301.0, 230.0),
+                crate::screen::PanelGround::White,
+                true,
+            );
+            parts::text(
+                ui,
+                area(57.0, 240.0, 261.0, 130.0),
+                words,
+                metrics.bar_title,
+                TextStyle::Body,
+            );
+            parts::button(
+                ui,
+                OK,
+                area(37.0, 386.0, 301.0, 64.0),
+                "知道了",
+                crate::screen::Dress::Link,
+            );
+        }
+    }
+
+    fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
+        if at == OK || (self.read.is_some() && at.name == "system.back") {
+            self.read = None;
+            return turn.turn_into(self);
+        }
+        match at {
+            CAMERA => {
+                match touch {
+                    Touch::SwipeLeft => self.column += 1,
+                    Touch::SwipeRight => self.column -= 1,
+                    Touch::SwipeUp => self.row += 1,
+                    Touch::SwipeDown => self.row -= 1,
+                    Touch::Tap | Touch::Hold => {}
+                }
+                self.look(turn);
+            }
+            MINE | ALBUM => turn.later(),
+            _ => turn.pop(),
+        }
+    }
+}
+
+impl Scan {
+    /// If a code is in the frame now, the phone opens what it holds, without a shutter key.
+    fn look(mut self, turn: &mut Turn<'_>) {
+        let Some(poster) = self.found(turn.world) else {
+            return turn.turn_into(self);
+        };
+        turn.writes.put(Fact::Aimed(poster), true);
+        match turn.world.poster(poster).opens {
+            PosterOpens::Account(account) if turn.writes.reads().has(Fact::Following(account)) => {
+                turn.turn_into(AccountChat::opened(account));
+            }
+            PosterOpens::Account(account) => turn.turn_into(Account::opened(account)),
+            PosterOpens::Text(_) => {
+                self.read = Some(poster);
+                turn.turn_into(self);
+            }
+        }
+    }
+}

@@ -1,0 +1,374 @@
+//! The simulated people, accounts, articles and posters around the phone: one community's data.
+//!
+//! Read-only beside the state. Another community is another folder of files of the same shape
+//! (lessons/README.md); [`load`] turns such files into a [`World`] or says what is wrong with them.
+
+pub mod load;
+
+use crate::metrics::Metrics;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(pub u16);
+        impl $name {
+            /// The position in the world's list.
+            #[must_use]
+            pub fn index(self) -> usize { usize::from(self.0) }
+        }
+    )*};
+}
+
+ids! {
+    /// A person of the world.
+    PersonId,
+    /// A chat with a person or a group.
+    ChatId,
+    /// An official account.
+    AccountId,
+    /// An article.
+    ArticleId,
+    /// A poster on the wall in front of the camera.
+    PosterId,
+    /// A photo in the album.
+    PhotoId,
+}
+
+/// Everything around the phone.
+#[derive(Debug, Clone, PartialEq)]
+pub struct World {
+    /// Name of the community, for example 「浪花社区」.
+    pub community: String,
+    /// The day it is on the phone.
+    pub today: Day,
+    /// The time on the status bar.
+    pub clock: String,
+    /// The phone's owner as others see her.
+    pub owner: Person,
+    /// People.
+    pub people: Vec<Person>,
+    /// Chats in the order of the list at the start.
+    pub chats: Vec<Chat>,
+    /// Official accounts.
+    pub accounts: Vec<Account>,
+    /// Articles.
+    pub articles: Vec<Article>,
+    /// Posters on the wall.
+    pub posters: Vec<Poster>,
+    /// Posts of 朋友圈, newest first.
+    pub posts: Vec<Post>,
+    /// Photos in the album.
+    pub photos: Vec<Photo>,
+    /// What the on-screen keyboard offers, by place.
+    pub phrases: Phrases,
+    /// Named states to start in.
+    pub scenes: Vec<Scene>,
+    /// Sizes at the phone's font tier.
+    pub metrics: Metrics,
+}
+
+/// A date on the phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Day {
+    /// Year.
+    pub year: u16,
+    /// Month, 1–12.
+    pub month: u8,
+    /// Day of the month, 1–31.
+    pub day: u8,
+}
+
+/// A person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Id in the files, for example `xiaolin`.
+    pub slug: String,
+    /// Name as it stands on the phone.
+    pub name: String,
+    /// Who she is to the owner.
+    pub kind: PersonKind,
+    /// Pinyin initial for the list of friends, `A`–`Z`.
+    pub letter: char,
+    /// Colour of the portrait, 0–7.
+    pub colour: u8,
+    /// One or two characters on the portrait.
+    pub face: String,
+}
+
+/// Who a person is to the owner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PersonKind {
+    /// Family: sees what is shared with 家人.
+    Family,
+    /// A neighbour.
+    Neighbour,
+    /// A friend.
+    Friend,
+    /// Not in the list of friends.
+    Stranger,
+}
+
+/// A chat at the start of a scene.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chat {
+    /// Id: the person's, or the group's own.
+    pub slug: String,
+    /// Title of the chat page; a group carries its number of members.
+    pub title: String,
+    /// Whom it is with; `None` for a group.
+    pub person: Option<PersonId>,
+    /// Face in the list.
+    pub face: String,
+    /// Colour of the face, 0–7.
+    pub colour: u8,
+    /// Stays on top of the list.
+    pub pinned: bool,
+    /// Makes no sound.
+    pub muted: bool,
+    /// Unread messages.
+    pub unread: u16,
+    /// Messages, oldest first.
+    pub messages: Vec<ChatMessage>,
+}
+
+/// A message that is there at the start.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChatMessage {
+    /// Who wrote it; `None` = the owner.
+    pub from: Option<PersonId>,
+    /// What it is.
+    pub body: MessageBody,
+    /// As shown, for example 「昨天 18:20」.
+    pub time: String,
+}
+
+/// What a message is.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum MessageBody {
+    /// Text.
+    Text(String),
+    /// A forwarded article.
+    Article(ArticleId),
+}
+
+/// An official account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Id in the files, for example `langhua`.
+    pub slug: String,
+    /// Name.
+    pub name: String,
+    /// Has the tick of a verified account.
+    pub verified: bool,
+    /// The organisation behind it (账号主体).
+    pub organisation: String,
+    /// One line about it.
+    pub description: String,
+    /// For example 「132个朋友关注」.
+    pub followers_words: String,
+    /// First message after following.
+    pub welcome: String,
+    /// Up to three menu keys.
+    pub menu: Vec<MenuKey>,
+    /// Newest first.
+    pub articles: Vec<ArticleId>,
+    /// Keyword → answer.
+    pub replies: Vec<(String, String)>,
+    /// Shown as 广告 above the search results.
+    pub advert: bool,
+    /// One or two characters on the logo.
+    pub face: String,
+    /// Colour of the logo, 0–7.
+    pub colour: u8,
+}
+
+/// A key of the menu at the bottom of an account's chat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MenuKey {
+    /// At most 4 characters.
+    pub name: String,
+    /// Up to 5 lines.
+    pub lines: Vec<MenuLine>,
+}
+
+/// A line of an account's menu.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MenuLine {
+    /// At most 8 characters.
+    pub name: String,
+    /// What it does.
+    pub does: MenuDoes,
+}
+
+/// What a menu line does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MenuDoes {
+    /// Opens an article.
+    Article(ArticleId),
+    /// Sends back a message.
+    Reply(String),
+    /// A section practised in a later lesson.
+    Later,
+}
+
+/// An article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Article {
+    /// Id in the files, for example `flu-shots`.
+    pub slug: String,
+    /// Who published it.
+    pub account: AccountId,
+    /// Title.
+    pub title: String,
+    /// For example 「10月12日 17:00」.
+    pub date: String,
+    /// For example 「山东」.
+    pub place: String,
+    /// Name of the drawing.
+    pub picture: String,
+    /// Paragraphs.
+    pub paragraphs: Vec<String>,
+    /// Issuing office, for a policy.
+    pub source: Option<String>,
+}
+
+/// A poster on the wall in front of the camera.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Poster {
+    /// Id in the files.
+    pub slug: String,
+    /// Headline.
+    pub title: String,
+    /// Second line.
+    pub note: String,
+    /// Text of the code.
+    pub code: String,
+    /// What the code opens.
+    pub opens: PosterOpens,
+    /// Colour, 0–7.
+    pub colour: u8,
+    /// Place on the wall, 0–4 from left to right.
+    pub column: u8,
+    /// Place on the wall, 0–2 from top to bottom.
+    pub row: u8,
+}
+
+/// What a poster's code opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PosterOpens {
+    /// An account's profile, or its chat when it is followed already.
+    Account(AccountId),
+    /// Only text, shown as it is.
+    Text(String),
+}
+
+/// A post of 朋友圈.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Post {
+    /// Who posted it.
+    pub person: PersonId,
+    /// Words.
+    pub text: String,
+    /// Name of a drawing.
+    pub picture: Option<String>,
+    /// A shared article.
+    pub article: Option<ArticleId>,
+    /// As shown.
+    pub time: String,
+    /// Names of those who liked it.
+    pub likes: Vec<String>,
+    /// Name and words.
+    pub comments: Vec<(String, String)>,
+}
+
+/// A photo in the album.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Photo {
+    /// Id in the files.
+    pub slug: String,
+    /// What is on it.
+    pub title: String,
+    /// Name of the drawing.
+    pub picture: String,
+}
+
+/// What the on-screen keyboard offers, by place.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Phrases {
+    /// In the search box.
+    pub search: Vec<String>,
+    /// In the note of a forwarded article.
+    pub note: Vec<String>,
+    /// In a post of 朋友圈.
+    pub compose: Vec<String>,
+    /// In a chat with people.
+    pub chat: Vec<String>,
+    /// In an account's chat.
+    pub account: Vec<String>,
+}
+
+/// A named state to start in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scene {
+    /// Name in the files.
+    pub name: String,
+    /// Screen to start on, for example `wechat.chats` or `wechat.article:flu-shots`.
+    pub at: String,
+    /// Accounts followed.
+    pub following: Vec<AccountId>,
+    /// Accounts with a star.
+    pub starred: Vec<AccountId>,
+    /// Articles in 收藏.
+    pub favourite: Vec<ArticleId>,
+    /// Articles read to the end.
+    pub read: Vec<ArticleId>,
+    /// Starts on the lock screen.
+    pub locked: bool,
+    /// Where the camera points first: column 0–4, row 0–2.
+    pub aim: (u8, u8),
+}
+
+macro_rules! lookups {
+    ($($(#[$doc:meta])* $get:ident, $find:ident, $list:ident, $id:ident, $item:ident);* $(;)?) => {
+        impl World {$(
+            $(#[$doc])*
+            #[must_use]
+            pub fn $get(&self, id: $id) -> &$item { &self.$list[id.index()] }
+            /// The id that the files call `slug`.
+            #[must_use]
+            pub fn $find(&self, slug: &str) -> Option<$id> {
+                let at = self.$list.iter().position(|item| item.slug == slug)?;
+                u16::try_from(at).ok().map($id)
+            }
+        )*}
+    };
+}
+
+lookups! {
+    /// The person of this id; ids come from this world only.
+    person, find_person, people, PersonId, Person;
+    /// The chat of this id.
+    chat, find_chat, chats, ChatId, Chat;
+    /// The account of this id.
+    account, find_account, accounts, AccountId, Account;
+    /// The article of this id.
+    article, find_article, articles, ArticleId, Article;
+    /// The poster of this id.
+    poster, find_poster, posters, PosterId, Poster;
+    /// The photo of this id.
+    photo, find_photo, photos, PhotoId, Photo;
+}
+
+impl World {
+    /// The scene of this name.
+    #[must_use]
+    pub fn scene(&self, name: &str) -> Option<&Scene> {
+        self.scenes.iter().find(|scene| scene.name == name)
+    }
+}
+
+/// All ids of a list of this length.
+pub(crate) fn all<T>(length: usize, id: impl Fn(u16) -> T) -> impl Iterator<Item = T> {
+    (0..length).filter_map(|at| u16::try_from(at).ok()).map(id)
+}

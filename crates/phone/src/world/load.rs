@@ -1,0 +1,813 @@
+//! Reads the files of a world, and says for every mistake where it is and what to do.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::{
+    Account, AccountId, Article, ArticleId, Chat, ChatMessage, Day, MenuDoes, MenuKey, MenuLine,
+    MessageBody, Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Scene,
+    World,
+};
+use crate::metrics::Metrics;
+
+/// Something an author has to mend.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// File, relative to the world's folder.
+    pub file: String,
+    /// Line, counted from 1; 0 when it is about the whole file.
+    pub line: usize,
+    /// What is the matter and what to do, in plain Chinese.
+    pub say: String,
+}
+
+/// Reads a world from its files (name → text).
+///
+/// # Errors
+/// All problems at once, in file order; then there is no world.
+pub fn load(files: &BTreeMap<String, String>) -> Result<World, Vec<Problem>> {
+    let mut read = Reader {
+        files,
+        problems: Vec::new(),
+    };
+    let world = read.world();
+    match world {
+        Some(world) if read.problems.is_empty() => Ok(world),
+        _ => Err(read.problems),
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WorldFile {
+    format: u32,
+    community: String,
+    today: String,
+    clock: String,
+    owner: OwnerFile,
+    #[serde(default)]
+    photo: Vec<PhotoFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OwnerFile {
+    name: String,
+    face: String,
+    colour: u8,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PhotoFile {
+    id: String,
+    title: String,
+    picture: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PeopleFile {
+    person: Vec<PersonFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PersonFile {
+    id: String,
+    name: String,
+    kind: KindFile,
+    letter: char,
+    colour: u8,
+    face: String,
+}
+
+#[derive(Deserialize, Clone, Copy)]
+#[serde(rename_all = "kebab-case")]
+enum KindFile {
+    Family,
+    Neighbour,
+    Friend,
+    Stranger,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChatsFile {
+    chat: Vec<ChatFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChatFile {
+    id: String,
+    /// Only for a group.
+    title: Option<String>,
+    #[serde(default)]
+    members: Vec<String>,
+    #[serde(default)]
+    size: Option<u16>,
+    face: Option<String>,
+    colour: Option<u8>,
+    #[serde(default)]
+    pinned: bool,
+    #[serde(default)]
+    muted: bool,
+    #[serde(default)]
+    unread: u16,
+    #[serde(default)]
+    message: Vec<MessageFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MessageFile {
+    from: String,
+    text: Option<String>,
+    article: Option<String>,
+    #[serde(default)]
+    time: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AccountsFile {
+    account: Vec<AccountFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AccountFile {
+    id: String,
+    name: String,
+    verified: bool,
+    organisation: String,
+    description: String,
+    followers_words: String,
+    #[serde(default)]
+    #[expect(
+        dead_code,
+        reason = "the files name the kind; service accounts come with their own screens"
+    )]
+    kind: Option<String>,
+    welcome: String,
+    #[serde(default)]
+    menu: Vec<MenuFile>,
+    #[serde(default)]
+    articles: Vec<String>,
+    #[serde(default)]
+    replies: BTreeMap<String, String>,
+    #[serde(default)]
+    advert: bool,
+    face: String,
+    colour: u8,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MenuFile {
+    name: String,
+    lines: Vec<LineFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LineFile {
+    name: String,
+    article: Option<String>,
+    reply: Option<String>,
+    #[serde(default)]
+    later: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ArticlesFile {
+    article: Vec<ArticleFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ArticleFile {
+    id: String,
+    account: String,
+    title: String,
+    #[serde(default)]
+    #[expect(dead_code, reason = "for authors and the text linter")]
+    kind: Option<String>,
+    date: String,
+    place: String,
+    #[serde(default)]
+    #[expect(dead_code, reason = "for authors")]
+    author: Option<String>,
+    picture: String,
+    paragraphs: Vec<String>,
+    source: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PostersFile {
+    poster: Vec<PosterFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PosterFile {
+    id: String,
+    title: String,
+    note: String,
+    code: String,
+    account: Option<String>,
+    page: Option<String>,
+    colour: u8,
+    column: u8,
+    row: u8,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MomentsFile {
+    post: Vec<PostFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PostFile {
+    #[serde(default)]
+    #[expect(dead_code, reason = "for authors")]
+    id: Option<String>,
+    person: String,
+    text: String,
+    picture: Option<String>,
+    article: Option<String>,
+    time: String,
+    #[serde(default)]
+    likes: Vec<String>,
+    #[serde(default)]
+    comments: Vec<CommentFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CommentFile {
+    person: String,
+    text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PhrasesFile {
+    #[serde(default)]
+    search: Vec<String>,
+    #[serde(default)]
+    note: Vec<String>,
+    #[serde(default)]
+    compose: Vec<String>,
+    #[serde(default)]
+    chat: Vec<String>,
+    #[serde(default)]
+    account: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ScenesFile {
+    scene: BTreeMap<String, SceneFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SceneFile {
+    at: String,
+    #[serde(default)]
+    following: Vec<String>,
+    #[serde(default)]
+    starred: Vec<String>,
+    #[serde(default)]
+    favourite: Vec<String>,
+    #[serde(default)]
+    read: Vec<String>,
+    #[serde(default)]
+    locked: bool,
+    #[serde(default = "middle")]
+    aim: (u8, u8),
+}
+
+fn middle() -> (u8, u8) {
+    (2, 1)
+}
+
+struct Reader<'a> {
+    files: &'a BTreeMap<String, String>,
+    problems: Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn world(&mut self) -> Option<World> {
+        let main: Option<WorldFile> = self.file("world.toml");
+        let people: Option<PeopleFile> = self.file("people.toml");
+        let chats: Option<ChatsFile> = self.file("chats.toml");
+        let accounts: Option<AccountsFile> = self.file("accounts.toml");
+        let articles: Option<ArticlesFile> = self.file("articles.toml");
+        let posters: Option<PostersFile> = self.file("posters.toml");
+        let moments: Option<MomentsFile> = self.file("moments.toml");
+        let phrases: Option<PhrasesFile> = self.file("phrases.toml");
+        let scenes: Option<ScenesFile> = self.file("scenes.toml");
+        let main = main?;
+        if main.format != 1 {
+            self.say(
+                "world.toml",
+                "format",
+                "这个文件的 format 不是 1。请用新版本的程序，或者改成 1。",
+            );
+        }
+        let names = Names {
+            people: people
+                .as_ref()?
+                .person
+                .iter()
+                .map(|p| p.id.clone())
+                .collect(),
+            accounts: accounts
+                .as_ref()?
+                .account
+                .iter()
+                .map(|a| a.id.clone())
+                .collect(),
+            articles: articles
+                .as_ref()?
+                .article
+                .iter()
+                .map(|a| a.id.clone())
+                .collect(),
+        };
+        self.unique("people.toml", &names.people);
+        self.unique("accounts.toml", &names.accounts);
+        self.unique("articles.toml", &names.articles);
+        let people: Vec<Person> = people?.person.into_iter().map(person).collect();
+        Some(World {
+            today: self.day(&main.today)?,
+            community: main.community,
+            clock: main.clock,
+            owner: Person {
+                slug: "me".into(),
+                name: main.owner.name,
+                kind: PersonKind::Family,
+                letter: 'A',
+                colour: main.owner.colour,
+                face: main.owner.face,
+            },
+            chats: self.chats(chats?, &names, &people),
+            accounts: self.accounts(accounts?, &names),
+            articles: self.articles(articles?, &names),
+            posters: self.posters(posters?, &names),
+            posts: self.posts(moments?, &names),
+            photos: main
+                .photo
+                .into_iter()
+                .map(|p| Photo {
+                    slug: p.id,
+                    title: p.title,
+                    picture: p.picture,
+                })
+                .collect(),
+            phrases: phrases.map(|p| Phrases {
+                search: p.search,
+                note: p.note,
+                compose: p.compose,
+                chat: p.chat,
+                account: p.account,
+            })?,
+            scenes: self.scenes(scenes?, &names),
+            people,
+            metrics: Metrics::CARE,
+        })
+    }
+
+    fn file<T: for<'de> Deserialize<'de>>(&mut self, name: &str) -> Option<T> {
+        let Some(text) = self.files.get(name) else {
+            self.problems.push(Problem {
+                file: name.into(),
+                line: 0,
+                say: format!("少了文件 {name}。请从别的社区的文件夹里拷一份来改。"),
+            });
+            return None;
+        };
+        match toml::from_str(text) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let line = error.span().map_or(0, |span| line_of(text, span.start));
+                self.problems.push(Problem {
+                    file: name.into(),
+                    line,
+                    say: format!("这一行读不懂：{}。请照着例子改。", error.message()),
+                });
+                None
+            }
+        }
+    }
+
+    fn say(&mut self, file: &str, needle: &str, say: impl Into<String>) {
+        let line = self
+            .files
+            .get(file)
+            .and_then(|text| text.find(needle).map(|at| line_of(text, at)))
+            .unwrap_or(0);
+        self.problems.push(Problem {
+            file: file.into(),
+            line,
+            say: say.into(),
+        });
+    }
+
+    fn unique(&mut self, file: &str, names: &[String]) {
+        for (at, name) in names.iter().enumerate() {
+            if names[..at].contains(name) {
+                self.say(
+                    file,
+                    &format!("\"{name}\""),
+                    format!("“{name}”用了两次。请给其中一个换个名字。"),
+                );
+            }
+        }
+    }
+
+    fn find(&mut self, file: &str, names: &[String], name: &str, what: &str) -> Option<u16> {
+        let found = names
+            .iter()
+            .position(|n| n == name)
+            .and_then(|at| u16::try_from(at).ok());
+        if found.is_none() {
+            self.say(
+                file,
+                &format!("\"{name}\""),
+                format!("没有叫“{name}”的{what}。请看看有没有写错，或者先把它加上。"),
+            );
+        }
+        found
+    }
+
+    fn day(&mut self, text: &str) -> Option<Day> {
+        let mut parts = text.split('-').map(str::parse::<u16>);
+        let day = match (parts.next(), parts.next(), parts.next()) {
+            (Some(Ok(year)), Some(Ok(month @ 1..=12)), Some(Ok(day @ 1..=31))) => Some(Day {
+                year,
+                month: u8::try_from(month).ok()?,
+                day: u8::try_from(day).ok()?,
+            }),
+            _ => None,
+        };
+        if day.is_none() {
+            self.say("world.toml", "today", "today 要写成 2026-10-14 这样。");
+        }
+        day
+    }
+
+    fn chats(&mut self, file: ChatsFile, names: &Names, people: &[Person]) -> Vec<Chat> {
+        let mut chats = Vec::new();
+        for chat in file.chat {
+            let person = names
+                .people
+                .iter()
+                .position(|p| *p == chat.id)
+                .and_then(|at| u16::try_from(at).ok());
+            let (title, face, colour) = match (person, &chat.title) {
+                (Some(at), _) => {
+                    let person = &people[usize::from(at)];
+                    (person.name.clone(), person.face.clone(), person.colour)
+                }
+                (None, Some(title)) => {
+                    let size = chat
+                        .size
+                        .unwrap_or_else(|| u16::try_from(chat.members.len() + 1).unwrap_or(2));
+                    (
+                        format!("{title}({size})"),
+                        chat.face
+                            .clone()
+                            .unwrap_or_else(|| title.chars().take(1).collect()),
+                        chat.colour.unwrap_or(0),
+                    )
+                }
+                (None, None) => {
+                    self.say(
+                        "chats.toml",
+                        &format!("\"{}\"", chat.id),
+                        format!("“{}”不是一个人，也没有写 title。请给群写上名字。", chat.id),
+                    );
+                    continue;
+                }
+            };
+            for member in &chat.members {
+                self.find("chats.toml", &names.people, member, "人");
+            }
+            let messages = chat
+                .message
+                .iter()
+                .filter_map(|message| {
+                    let from = match message.from.as_str() {
+                        "me" => None,
+                        who => Some(PersonId(self.find(
+                            "chats.toml",
+                            &names.people,
+                            who,
+                            "人",
+                        )?)),
+                    };
+                    let body = match (&message.text, &message.article) {
+                        (Some(text), None) => MessageBody::Text(text.clone()),
+                        (None, Some(slug)) => MessageBody::Article(ArticleId(self.find(
+                            "chats.toml",
+                            &names.articles,
+                            slug,
+                            "文章",
+                        )?)),
+                        _ => {
+                            self.say(
+                                "chats.toml",
+                                &format!("\"{}\"", chat.id),
+                                "一条消息要么写 text，要么写 article，请只留一个。",
+                            );
+                            return None;
+                        }
+                    };
+                    Some(ChatMessage {
+                        from,
+                        body,
+                        time: message.time.clone(),
+                    })
+                })
+                .collect();
+            chats.push(Chat {
+                slug: chat.id,
+                title,
+                person: person.map(PersonId),
+                face,
+                colour,
+                pinned: chat.pinned,
+                muted: chat.muted,
+                unread: chat.unread,
+                messages,
+            });
+        }
+        chats
+    }
+
+    fn accounts(&mut self, file: AccountsFile, names: &Names) -> Vec<Account> {
+        let mut accounts = Vec::new();
+        for account in file.account {
+            let quoted = format!("\"{}\"", account.id);
+            if account.menu.len() > 3
+                || account
+                    .menu
+                    .iter()
+                    .any(|key| key.lines.is_empty() || key.lines.len() > 5)
+            {
+                self.say(
+                    "accounts.toml",
+                    &quoted,
+                    "下面的菜单最多三个，每个里面一到五行。",
+                );
+            }
+            let menu = account
+                .menu
+                .into_iter()
+                .map(|key| MenuKey {
+                    name: key.name,
+                    lines: key
+                        .lines
+                        .into_iter()
+                        .filter_map(|line| {
+                            let does = match (line.article, line.reply, line.later) {
+                                (Some(slug), None, false) => MenuDoes::Article(ArticleId(
+                                    self.find("accounts.toml", &names.articles, &slug, "文章")?,
+                                )),
+                                (None, Some(text), false) => MenuDoes::Reply(text),
+                                (None, None, true) => MenuDoes::Later,
+                                _ => {
+                                    self.say(
+                                        "accounts.toml",
+                                        &line.name,
+                                        format!(
+                                            "“{}”要写 article、reply、later 中的一个。",
+                                            line.name
+                                        ),
+                                    );
+                                    return None;
+                                }
+                            };
+                            Some(MenuLine {
+                                name: line.name,
+                                does,
+                            })
+                        })
+                        .collect(),
+                })
+                .collect();
+            accounts.push(Account {
+                articles: account
+                    .articles
+                    .iter()
+                    .filter_map(|slug| {
+                        self.find("accounts.toml", &names.articles, slug, "文章")
+                            .map(ArticleId)
+                    })
+                    .collect(),
+                slug: account.id,
+                name: account.name,
+                verified: account.verified,
+                organisation: account.organisation,
+                description: account.description,
+                followers_words: account.followers_words,
+                welcome: account.welcome,
+                menu,
+                replies: account.replies.into_iter().collect(),
+                advert: account.advert,
+                face: account.face,
+                colour: account.colour,
+            });
+        }
+        accounts
+    }
+
+    fn articles(&mut self, file: ArticlesFile, names: &Names) -> Vec<Article> {
+        file.article
+            .into_iter()
+            .filter_map(|article| {
+                let account = AccountId(self.find(
+                    "articles.toml",
+                    &names.accounts,
+                    &article.account,
+                    "公众号",
+                )?);
+                Some(Article {
+                    date: day_words(&article.date),
+                    slug: article.id,
+                    account,
+                    title: article.title,
+                    place: article.place,
+                    picture: article.picture,
+                    paragraphs: article.paragraphs,
+                    source: article.source,
+                })
+            })
+            .collect()
+    }
+
+    fn posters(&mut self, file: PostersFile, names: &Names) -> Vec<Poster> {
+        file.poster
+            .into_iter()
+            .filter_map(|poster| {
+                if poster.column > 4 || poster.row > 2 {
+                    self.say(
+                        "posters.toml",
+                        &format!("\"{}\"", poster.id),
+                        "column 是0到4，row 是0到2。",
+                    );
+                }
+                let opens = match (&poster.account, &poster.page) {
+                    (Some(slug), None) => PosterOpens::Account(AccountId(self.find(
+                        "posters.toml",
+                        &names.accounts,
+                        slug,
+                        "公众号",
+                    )?)),
+                    (None, Some(text)) => PosterOpens::Text(text.clone()),
+                    _ => {
+                        self.say(
+                            "posters.toml",
+                            &format!("\"{}\"", poster.id),
+                            "海报要写 account 或者 page，只写一个。",
+                        );
+                        return None;
+                    }
+                };
+                Some(Poster {
+                    slug: poster.id,
+                    title: poster.title,
+                    note: poster.note,
+                    code: poster.code,
+                    opens,
+                    colour: poster.colour,
+                    column: poster.column,
+                    row: poster.row,
+                })
+            })
+            .collect()
+    }
+
+    fn posts(&mut self, file: MomentsFile, names: &Names) -> Vec<Post> {
+        file.post
+            .into_iter()
+            .filter_map(|post| {
+                let article = match &post.article {
+                    Some(slug) => Some(ArticleId(self.find(
+                        "moments.toml",
+                        &names.articles,
+                        slug,
+                        "文章",
+                    )?)),
+                    None => None,
+                };
+                Some(Post {
+                    person: PersonId(self.find(
+                        "moments.toml",
+                        &names.people,
+                        &post.person,
+                        "人",
+                    )?),
+                    text: post.text,
+                    picture: post.picture,
+                    article,
+                    time: post.time,
+                    likes: post.likes,
+                    comments: post
+                        .comments
+                        .into_iter()
+                        .map(|c| (c.person, c.text))
+                        .collect(),
+                })
+            })
+            .collect()
+    }
+
+    fn scenes(&mut self, file: ScenesFile, names: &Names) -> Vec<Scene> {
+        file.scene
+            .into_iter()
+            .map(|(name, scene)| {
+                let mut accounts = |list: &[String]| -> Vec<AccountId> {
+                    list.iter()
+                        .filter_map(|slug| {
+                            self.find("scenes.toml", &names.accounts, slug, "公众号")
+                                .map(AccountId)
+                        })
+                        .collect()
+                };
+                let following = accounts(&scene.following);
+                let starred = accounts(&scene.starred);
+                let mut articles = |list: &[String]| -> Vec<ArticleId> {
+                    list.iter()
+                        .filter_map(|slug| {
+                            self.find("scenes.toml", &names.articles, slug, "文章")
+                                .map(ArticleId)
+                        })
+                        .collect()
+                };
+                let favourite = articles(&scene.favourite);
+                let read = articles(&scene.read);
+                Scene {
+                    name,
+                    at: scene.at,
+                    following,
+                    starred,
+                    favourite,
+                    read,
+                    locked: scene.locked,
+                    aim: scene.aim,
+                }
+            })
+            .collect()
+    }
+}
+
+struct Names {
+    people: Vec<String>,
+    accounts: Vec<String>,
+    articles: Vec<String>,
+}
+
+fn person(file: PersonFile) -> Person {
+    Person {
+        slug: file.id,
+        name: file.name,
+        kind: match file.kind {
+            KindFile::Family => PersonKind::Family,
+            KindFile::Neighbour => PersonKind::Neighbour,
+            KindFile::Friend => PersonKind::Friend,
+            KindFile::Stranger => PersonKind::Stranger,
+        },
+        letter: file.letter,
+        colour: file.colour,
+        face: file.face,
+    }
+}
+
+/// `2026-10-12 17:00` as the article shows it: `10月12日 17:00`.
+fn day_words(date: &str) -> String {
+    let mut parts = date.splitn(3, ['-', ' ']).skip(1);
+    let month = parts.next().and_then(|m| m.parse::<u8>().ok());
+    let rest = parts.next().and_then(|rest| rest.split_once(' '));
+    match (month, rest) {
+        (Some(month), Some((day, time))) => {
+            format!("{month}月{}日 {time}", day.trim_start_matches('0'))
+        }
+        _ => date.to_owned(),
+    }
+}
+
+/// The line, counted from 1, that holds the byte at `at`.
+#[must_use]
+pub fn line_of(text: &str, at: usize) -> usize {
+    text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
+}
