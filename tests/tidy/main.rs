@@ -1,0 +1,11 @@
+//! Does the repository keep its own rules? Each rule is one test; a rule that changes is changed here, with its reason.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
+
+mod files;
+
+mod docs;
+mod edges;
+mod licences;
+mod places;
+mod shape;
+mod words;
