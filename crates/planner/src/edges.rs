@@ -1,0 +1,174 @@
+//! What the touches on one page do, worked out once and kept for as long as what they depend on stays.
+//!
+//! Nothing is declared: an edge is found by taking the step on a small stack and looking at what
+//! became of it, and what it depends on is what the machine recorded while doing so.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use crate::machine::{Machine, Stacked};
+
+/// What a touch does to the stack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Turn {
+    /// The page in front becomes another.
+    Stay(u32),
+    /// The page in front becomes `below` and `top` opens above it.
+    Push { below: u32, top: u32 },
+    /// The page in front goes.
+    Pop,
+    /// The stack is no longer in front, or more than one page came or went.
+    Leave,
+}
+
+/// One touch on a page.
+#[derive(Debug, Clone)]
+pub(crate) struct Edge<A, C> {
+    pub action: A,
+    pub turn: Turn,
+    pub writes: Box<[C]>,
+}
+
+/// The edges of a page, with what they depend on.
+#[derive(Debug)]
+pub(crate) struct Variant<M: Stacked> {
+    reads: Box<[(M::Cell, u64)]>,
+    pub edges: Arc<[Edge<M::Action, M::Cell>]>,
+}
+
+/// All pages met so far, numbered, with their edges.
+pub(crate) struct Edges<M: Stacked> {
+    numbers: FxHashMap<(M::Task, M::Page), u32>,
+    pages: Vec<(M::Task, M::Page)>,
+    variants: Vec<Vec<Variant<M>>>,
+}
+
+/// Above this many pages (typed texts come and go) the memory is let go and begins anew.
+const MOST_PAGES: usize = 400_000;
+
+impl<M: Stacked> Default for Edges<M> {
+    fn default() -> Self {
+        Edges {
+            numbers: FxHashMap::default(),
+            pages: Vec::new(),
+            variants: Vec::new(),
+        }
+    }
+}
+
+impl<M: Stacked> Edges<M> {
+    /// Forgets everything if it has grown too large; only between searches.
+    pub(crate) fn trim(&mut self) {
+        if self.pages.len() > MOST_PAGES {
+            *self = Edges::default();
+        }
+    }
+
+    pub(crate) fn number(&mut self, task: M::Task, page: &M::Page) -> u32 {
+        if let Some(number) = self.numbers.get(&(task, page.clone())) {
+            return *number;
+        }
+        // A u32 holds far more than MOST_PAGES.
+        let number = u32::try_from(self.pages.len()).unwrap_or(u32::MAX);
+        self.numbers.insert((task, page.clone()), number);
+        self.pages.push((task, page.clone()));
+        self.variants.push(Vec::new());
+        number
+    }
+
+    pub(crate) fn page(&self, number: u32) -> &(M::Task, M::Page) {
+        &self.pages[number as usize]
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// The cells that some page was seen to depend on.
+    pub(crate) fn is_read(&self, cell: M::Cell) -> bool {
+        self.variants
+            .iter()
+            .flatten()
+            .any(|variant| variant.reads.iter().any(|(read, _)| *read == cell))
+    }
+
+    /// The edges of a page under the content of `state`.
+    pub(crate) fn of(
+        &mut self,
+        machine: &M,
+        number: u32,
+        state: &M::State,
+    ) -> Arc<[Edge<M::Action, M::Cell>]> {
+        let fits = |variant: &Variant<M>| {
+            variant
+                .reads
+                .iter()
+                .all(|(cell, value)| machine.value(state, *cell) == *value)
+        };
+        let variants = &mut self.variants[number as usize];
+        if let Some(at) = variants.iter().position(fits) {
+            // The one used last is looked at first.
+            variants.swap(0, at);
+            return Arc::clone(&variants[0].edges);
+        }
+        let variant = self.work_out(machine, number, state);
+        let edges = Arc::clone(&variant.edges);
+        let variants = &mut self.variants[number as usize];
+        variants.insert(0, variant);
+        variants.truncate(12);
+        edges
+    }
+
+    fn work_out(&mut self, machine: &M, number: u32, state: &M::State) -> Variant<M> {
+        let (task, page) = self.pages[number as usize].clone();
+        // Twice the same page: what is below does not matter, only whether it comes to light.
+        let probe = machine.with_pages(state, task, vec![page.clone(), page.clone()]);
+        let (actions, mut reads) = machine.actions_traced(&probe);
+        let mut edges = Vec::with_capacity(actions.len());
+        for action in actions {
+            let (next, traced) = machine.step_traced(&probe, &action);
+            for cell in traced.reads {
+                if !reads.contains(&cell) {
+                    reads.push(cell);
+                }
+            }
+            let turn = self.turn(machine, task, &page, &next);
+            if turn == Turn::Stay(number) && traced.writes.is_empty() {
+                continue;
+            }
+            edges.push(Edge {
+                action,
+                turn,
+                writes: traced.writes.into(),
+            });
+        }
+        let reads = reads
+            .into_iter()
+            .map(|cell| (cell, machine.value(state, cell)))
+            .collect();
+        Variant {
+            reads,
+            edges: edges.into(),
+        }
+    }
+
+    fn turn(&mut self, machine: &M, task: M::Task, page: &M::Page, next: &M::State) -> Turn {
+        match machine.pages(next) {
+            Some((in_front, [below])) if in_front == task && below == page => Turn::Pop,
+            Some((in_front, [below, top])) if in_front == task && below == page => {
+                Turn::Stay(self.number(task, top))
+            }
+            Some((in_front, [below, middle, top])) if in_front == task && below == page => {
+                Turn::Push {
+                    below: self.number(task, middle),
+                    top: self.number(task, top),
+                }
+            }
+            _ => Turn::Leave,
+        }
+    }
+}
+
+/// The action type of a machine.
+pub(crate) type ActionOf<M> = <M as Machine>::Action;

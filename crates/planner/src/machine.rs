@@ -1,0 +1,73 @@
+//! What a search asks of a machine.
+
+use std::hash::Hash;
+
+/// States, what can be done in them, and what comes of it. Deterministic.
+pub trait Machine {
+    /// Where the machine is and what has been done.
+    type State: Clone + Eq + Hash;
+    /// What can be done.
+    type Action: Clone + Eq + Hash;
+
+    /// What can be done in `state`, in a fixed order.
+    fn actions(&self, state: &Self::State) -> Vec<Self::Action>;
+
+    /// The state after `action`, which [`Machine::actions`] gave.
+    fn step(&self, state: &Self::State, action: &Self::Action) -> Self::State;
+}
+
+/// Cells that were read and written.
+#[derive(Debug, Clone)]
+pub struct Traced<C> {
+    /// Cells read, each once.
+    pub reads: Vec<C>,
+    /// Cells written, each once.
+    pub writes: Vec<C>,
+}
+
+/// A machine with a stack of pages: what can be done and what comes of it depends on the page in
+/// front and on content only; pages below are shown again as they were left.
+pub trait Stacked: Machine {
+    /// A page.
+    type Page: Clone + Eq + Hash;
+    /// Which stack is in front, for machines with several.
+    type Task: Copy + Eq + Hash;
+    /// A unit of content on which screens and steps may depend.
+    type Cell: Copy + Eq + Hash;
+
+    /// The stack in front, from its first page; `None` when no stack is in front.
+    fn pages<'s>(&self, state: &'s Self::State) -> Option<(Self::Task, &'s [Self::Page])>;
+
+    /// The same content with just these pages in front.
+    fn with_pages(
+        &self,
+        state: &Self::State,
+        task: Self::Task,
+        pages: Vec<Self::Page>,
+    ) -> Self::State;
+
+    /// The value of a cell as a number: equal numbers, equal values.
+    fn value(&self, state: &Self::State, cell: Self::Cell) -> u64;
+
+    /// As [`Machine::actions`], with the cells that were read.
+    fn actions_traced(&self, state: &Self::State) -> (Vec<Self::Action>, Vec<Self::Cell>);
+
+    /// As [`Machine::step`], with the cells that were read and written.
+    fn step_traced(
+        &self,
+        state: &Self::State,
+        action: &Self::Action,
+    ) -> (Self::State, Traced<Self::Cell>);
+}
+
+/// Where to get to.
+pub trait Goal<M: Stacked> {
+    /// Whether it is met.
+    fn met(&self, machine: &M, state: &M::State) -> bool;
+
+    /// Whether it is met with `page` in front and the content of `state`.
+    fn met_on(&self, machine: &M, task: M::Task, page: &M::Page, state: &M::State) -> bool;
+
+    /// The content it depends on.
+    fn cells(&self, machine: &M, state: &M::State) -> Vec<M::Cell>;
+}

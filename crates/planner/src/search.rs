@@ -1,0 +1,678 @@
+//! The search that ships: breadth-first over pages instead of stacks.
+//!
+//! A page behaves the same wherever it lies in a stack. So a page that was opened is explored once,
+//! as a procedure is, however many stacks lead to it: the search keeps, for every page opened, who
+//! opened it and in which ways it was left, and whoever opens it again is handed those ways at once.
+//! Content is projected to the cells the goal depends on; all other writes are dropped. Touches all
+//! cost one, events are handled in order of time, so the first one to meet the goal ends a shortest
+//! path of the projection. Every path is then replayed on the machine itself: one that does not
+//! reach the goal there is never given out as shortest.
+//!
+//! When the projection has no way, cells whose writes were dropped and which some page reads are
+//! added and the search runs again; with no such cell left, there is none.
+//!
+//! Where it is not exact: a goal that needs two stacks in turn, one left half-way, worked on in the
+//! other and returned to. Stacks in the background are taken to be those of the start; the replay
+//! catches what that gets wrong.
+
+use std::sync::{Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
+
+use crate::edges::{ActionOf, Edge, Edges, Turn};
+use crate::machine::{Goal, Stacked};
+
+/// A way to a goal, as a value that can be replayed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Path<A> {
+    /// The touches, first to last; none when the goal is met already.
+    pub actions: Vec<A>,
+    /// `false` for a way that works but is not known to be the shortest.
+    pub shortest: bool,
+}
+
+/// How much a search may do before it gives up.
+#[derive(Debug, Clone, Copy)]
+pub struct Limit {
+    /// Pages looked at (each once per way of being opened and per content that matters).
+    pub events: usize,
+    /// Times the projection may be made finer.
+    pub refinements: usize,
+}
+
+impl Default for Limit {
+    fn default() -> Self {
+        Limit {
+            events: 400_000,
+            refinements: 6,
+        }
+    }
+}
+
+/// Finds ways, and remembers what touches do between searches.
+pub struct Planner<M: Stacked> {
+    edges: Mutex<Edges<M>>,
+    limit: Limit,
+}
+
+impl<M: Stacked> Default for Planner<M> {
+    fn default() -> Self {
+        Planner {
+            edges: Mutex::new(Edges::default()),
+            limit: Limit::default(),
+        }
+    }
+}
+
+impl<M: Stacked> Planner<M> {
+    /// A planner with another limit.
+    #[must_use]
+    pub fn with_limit(limit: Limit) -> Self {
+        Planner {
+            limit,
+            ..Planner::default()
+        }
+    }
+
+    /// A way from `start` to `goal`; `None` if there is none, or none was found within the limit.
+    pub fn path(
+        &self,
+        machine: &M,
+        start: &M::State,
+        goal: &impl Goal<M>,
+    ) -> Option<Path<ActionOf<M>>> {
+        if goal.met(machine, start) {
+            return Some(Path {
+                actions: Vec::new(),
+                shortest: true,
+            });
+        }
+        // A panic elsewhere cannot leave the memory wrong: it is only added to.
+        let mut edges = self.edges.lock().unwrap_or_else(PoisonError::into_inner);
+        edges.trim();
+        let mut relevant = goal.cells(machine, start);
+        for _ in 0..=self.limit.refinements {
+            let mut search = Search::new(
+                machine,
+                goal,
+                &mut edges,
+                start,
+                relevant.clone(),
+                self.limit.events,
+            );
+            if let Some(actions) = search.run() {
+                if replays(machine, start, &actions, goal) {
+                    return Some(Path {
+                        actions,
+                        shortest: true,
+                    });
+                }
+                return self.stepwise(machine, start, goal, &mut edges, &relevant);
+            }
+            let dropped = std::mem::take(&mut search.dropped);
+            let more: Vec<M::Cell> = dropped
+                .into_iter()
+                .filter(|cell| !relevant.contains(cell) && edges.is_read(*cell))
+                .collect();
+            if more.is_empty() {
+                return None;
+            }
+            relevant.extend(more);
+        }
+        None
+    }
+
+    /// How many pages are known.
+    pub fn pages_known(&self) -> usize {
+        self.edges
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .len()
+    }
+
+    /// The projection was too coarse for this path: walk it as far as it holds and plan again from there.
+    fn stepwise(
+        &self,
+        machine: &M,
+        start: &M::State,
+        goal: &impl Goal<M>,
+        edges: &mut Edges<M>,
+        relevant: &[M::Cell],
+    ) -> Option<Path<ActionOf<M>>> {
+        const LONGEST: usize = 60;
+        let mut walked = Vec::new();
+        let mut state = start.clone();
+        while walked.len() < LONGEST {
+            if goal.met(machine, &state) {
+                return Some(Path {
+                    actions: walked,
+                    shortest: false,
+                });
+            }
+            let mut search = Search::new(
+                machine,
+                goal,
+                edges,
+                &state,
+                relevant.to_vec(),
+                self.limit.events,
+            );
+            let first = search.run()?.into_iter().next()?;
+            state = machine.step(&state, &first);
+            walked.push(first);
+        }
+        None
+    }
+}
+
+fn replays<M: Stacked>(
+    machine: &M,
+    start: &M::State,
+    actions: &[ActionOf<M>],
+    goal: &impl Goal<M>,
+) -> bool {
+    let end = actions
+        .iter()
+        .fold(start.clone(), |state, action| machine.step(&state, action));
+    goal.met(machine, &end)
+}
+
+/// A place in the list of events.
+type EventId = usize;
+
+#[derive(Debug, Clone, Copy)]
+enum At {
+    /// In a page that `entry` opened (or in one that took its place).
+    Inside {
+        entry: usize,
+        page: u32,
+        control: u32,
+    },
+    /// In a state without a stack in front; an index into `outside`.
+    Outside(usize),
+}
+
+#[derive(Debug, Clone)]
+enum From<A> {
+    /// Where everything begins.
+    Start,
+    /// One touch after another event, also the touch that opened a page or left a first page.
+    Step(EventId, A),
+    /// A page opened by `push` at `call` was left by `pop` at `exit`.
+    Return {
+        call: EventId,
+        push: A,
+        exit: EventId,
+        pop: A,
+    },
+}
+
+struct Event<A> {
+    at: At,
+    time: u32,
+    from: From<A>,
+}
+
+/// A page that was opened, as a procedure: explored once, left in different ways.
+struct Entry<A> {
+    /// The event that begins it.
+    begin: EventId,
+    time: u32,
+    callers: Vec<Caller<A>>,
+    /// Content it was left with, and the event and touch that left it.
+    exits: Vec<(u32, EventId, A)>,
+    settled: FxHashMap<(u32, u32), ()>,
+    /// The stack below which it was first opened.
+    chain: usize,
+    /// For pages of the stack that is there already: what lies below. `None` = opened by a touch.
+    below: Option<Below>,
+}
+
+#[derive(Clone, Copy)]
+enum Below {
+    /// The page below, and its entry.
+    Page { entry: usize, page: u32 },
+    /// Nothing: leaving the first page leaves the stack.
+    Nothing,
+}
+
+struct Caller<A> {
+    call: EventId,
+    entry: usize,
+    /// The page below, as it shows itself again.
+    page: u32,
+    push: A,
+}
+
+struct Search<'a, M: Stacked, G> {
+    machine: &'a M,
+    goal: &'a G,
+    edges: &'a mut Edges<M>,
+    relevant: Vec<M::Cell>,
+    /// Content projections met, each with a state that has it.
+    controls: Vec<M::State>,
+    control_numbers: FxHashMap<Vec<u64>, u32>,
+    events: Vec<Event<ActionOf<M>>>,
+    buckets: Vec<Vec<EventId>>,
+    entries: Vec<Entry<ActionOf<M>>>,
+    entry_numbers: FxHashMap<(u32, u32), usize>,
+    outside: Vec<(M::State, u32)>,
+    outside_seen: FxHashMap<M::State, ()>,
+    /// Stacks that came to the front as a whole.
+    chains: Vec<Vec<M::Page>>,
+    /// Per content: the first event from which the stack was left. Later ones find nothing new outside.
+    left_from: Vec<Option<EventId>>,
+    entered: FxHashMap<(M::Task, Vec<M::Page>, u32), ()>,
+    dropped: Vec<M::Cell>,
+    most_events: usize,
+}
+
+impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
+    fn new(
+        machine: &'a M,
+        goal: &'a G,
+        edges: &'a mut Edges<M>,
+        start: &M::State,
+        relevant: Vec<M::Cell>,
+        most_events: usize,
+    ) -> Self {
+        let mut search = Search {
+            machine,
+            goal,
+            edges,
+            relevant,
+            controls: Vec::new(),
+            control_numbers: FxHashMap::default(),
+            events: Vec::new(),
+            buckets: Vec::new(),
+            entries: Vec::new(),
+            entry_numbers: FxHashMap::default(),
+            outside: Vec::new(),
+            outside_seen: FxHashMap::default(),
+            left_from: Vec::new(),
+            chains: Vec::new(),
+            entered: FxHashMap::default(),
+            dropped: Vec::new(),
+            most_events,
+        };
+        let control = search.control(start);
+        search.arrive(start.clone(), control, 0, From::Start);
+        search
+    }
+
+    fn run(&mut self) -> Option<Vec<ActionOf<M>>> {
+        let mut time = 0;
+        while time < self.buckets.len() {
+            let mut at = 0;
+            while at < self.buckets[time].len() {
+                let event = self.buckets[time][at];
+                at += 1;
+                if self.settle(event) {
+                    return Some(self.way(event));
+                }
+                if self.events.len() > self.most_events {
+                    return None;
+                }
+            }
+            time += 1;
+        }
+        None
+    }
+
+    /// The number of a state's content as far as it matters.
+    fn control(&mut self, state: &M::State) -> u32 {
+        let values: Vec<u64> = self
+            .relevant
+            .iter()
+            .map(|cell| self.machine.value(state, *cell))
+            .collect();
+        if let Some(number) = self.control_numbers.get(&values) {
+            return *number;
+        }
+        let number = u32::try_from(self.controls.len()).unwrap_or(u32::MAX);
+        self.controls.push(state.clone());
+        self.left_from.push(None);
+        self.control_numbers.insert(values, number);
+        number
+    }
+
+    fn plan(&mut self, at: At, time: u32, from: From<ActionOf<M>>) -> EventId {
+        let id = self.events.len();
+        self.events.push(Event { at, time, from });
+        let bucket = time as usize;
+        if self.buckets.len() <= bucket {
+            self.buckets.resize_with(bucket + 1, Vec::new);
+        }
+        self.buckets[bucket].push(id);
+        id
+    }
+
+    /// A whole state comes to the front: with its stack, or without one.
+    fn arrive(&mut self, state: M::State, control: u32, time: u32, from: From<ActionOf<M>>) {
+        let Some((task, pages)) = self.machine.pages(&state) else {
+            if self.outside_seen.insert(state.clone(), ()).is_none() {
+                self.outside.push((state, control));
+                let at = At::Outside(self.outside.len() - 1);
+                self.plan(at, time, from);
+            }
+            return;
+        };
+        let pages = pages.to_vec();
+        if self
+            .entered
+            .insert((task, pages.clone(), control), ())
+            .is_some()
+        {
+            return;
+        }
+        let mut below = Below::Nothing;
+        let mut last = None;
+        for page in &pages {
+            let page = self.edges.number(task, page);
+            let entry = self.entries.len();
+            self.entries.push(Entry {
+                begin: usize::MAX,
+                time: 0,
+                callers: Vec::new(),
+                exits: Vec::new(),
+                settled: FxHashMap::default(),
+                chain: self.chains.len(),
+                below: Some(below),
+            });
+            below = Below::Page { entry, page };
+            last = Some((entry, page));
+        }
+        if let Some((entry, page)) = last {
+            self.entries[entry].begin = self.plan(
+                At::Inside {
+                    entry,
+                    page,
+                    control,
+                },
+                time,
+                from,
+            );
+        }
+        self.chains.push(pages);
+    }
+
+    /// Handles an event; `true` if it meets the goal.
+    fn settle(&mut self, event: EventId) -> bool {
+        match self.events[event].at {
+            At::Outside(at) => self.settle_outside(event, at),
+            At::Inside {
+                entry,
+                page,
+                control,
+            } => {
+                if self.entries[entry]
+                    .settled
+                    .insert((page, control), ())
+                    .is_some()
+                {
+                    return false;
+                }
+                let (task, shown) = self.edges.page(page);
+                if self
+                    .goal
+                    .met_on(self.machine, *task, shown, &self.controls[control as usize])
+                {
+                    return true;
+                }
+                let edges = self
+                    .edges
+                    .of(self.machine, page, &self.controls[control as usize]);
+                for edge in edges.iter() {
+                    self.follow(event, (entry, page, control), edge);
+                }
+                false
+            }
+        }
+    }
+
+    fn settle_outside(&mut self, event: EventId, at: usize) -> bool {
+        let (state, _) = self.outside[at].clone();
+        if self.goal.met(self.machine, &state) {
+            return true;
+        }
+        let time = self.events[event].time + 1;
+        for action in self.machine.actions(&state) {
+            let next = self.machine.step(&state, &action);
+            let control = self.control(&next);
+            self.arrive(next, control, time, From::Step(event, action));
+        }
+        false
+    }
+
+    fn follow(&mut self, event: EventId, at: (usize, u32, u32), edge: &Edge<ActionOf<M>, M::Cell>) {
+        let (entry, page, control) = at;
+        let time = self.events[event].time + 1;
+        let after = self.control_after(page, control, edge);
+        match edge.turn {
+            Turn::Stay(next) => {
+                if !self.entries[entry].settled.contains_key(&(next, after)) {
+                    let at = At::Inside {
+                        entry,
+                        page: next,
+                        control: after,
+                    };
+                    self.plan(at, time, From::Step(event, edge.action.clone()));
+                }
+            }
+            Turn::Push { below, top } => self.call(event, entry, (below, top, after), edge),
+            Turn::Pop => self.leave_page(event, (entry, page, control), after, edge),
+            Turn::Leave => {
+                // From wherever one leaves with the same content, the same is found outside.
+                let first = *self.left_from[after as usize].get_or_insert(event);
+                if first == event {
+                    let (task, shown) = self.edges.page(page).clone();
+                    let mut pages = self.chains[self.entries[entry].chain].clone();
+                    if let Some(top) = pages.last_mut() {
+                        *top = shown;
+                    }
+                    // Coming straight back would only show what was left.
+                    self.entered.insert((task, pages.clone(), after), ());
+                    self.step_out(event, (task, pages), control, &edge.action);
+                }
+            }
+        }
+    }
+
+    /// The content after a touch, as far as it matters; writes that do not are dropped and noted.
+    fn control_after(&mut self, page: u32, control: u32, edge: &Edge<ActionOf<M>, M::Cell>) -> u32 {
+        let mut matters = false;
+        for cell in &edge.writes {
+            if self.relevant.contains(cell) {
+                matters = true;
+            } else if !self.dropped.contains(cell) {
+                self.dropped.push(*cell);
+            }
+        }
+        if !matters {
+            return control;
+        }
+        let (task, shown) = self.edges.page(page).clone();
+        let probe = self.machine.with_pages(
+            &self.controls[control as usize],
+            task,
+            vec![shown.clone(), shown],
+        );
+        let next = self.machine.step(&probe, &edge.action);
+        self.control(&next)
+    }
+
+    fn call(
+        &mut self,
+        event: EventId,
+        entry: usize,
+        to: (u32, u32, u32),
+        edge: &Edge<ActionOf<M>, M::Cell>,
+    ) {
+        let (below, top, control) = to;
+        let time = self.events[event].time + 1;
+        let caller = Caller {
+            call: event,
+            entry,
+            page: below,
+            push: edge.action.clone(),
+        };
+        let callee = match self.entry_numbers.get(&(top, control)) {
+            Some(callee) => *callee,
+            None => {
+                let callee = self.entries.len();
+                let at = At::Inside {
+                    entry: callee,
+                    page: top,
+                    control,
+                };
+                let begin = self.plan(at, time, From::Step(event, edge.action.clone()));
+                self.entries.push(Entry {
+                    begin,
+                    time,
+                    callers: Vec::new(),
+                    exits: Vec::new(),
+                    settled: FxHashMap::default(),
+                    chain: self.entries[entry].chain,
+                    below: None,
+                });
+                self.entry_numbers.insert((top, control), callee);
+                callee
+            }
+        };
+        let exits = self.entries[callee].exits.clone();
+        for (control, exit, pop) in exits {
+            self.come_back(&caller, callee, control, exit, pop);
+        }
+        self.entries[callee].callers.push(caller);
+    }
+
+    fn leave_page(
+        &mut self,
+        event: EventId,
+        at: (usize, u32, u32),
+        after: u32,
+        edge: &Edge<ActionOf<M>, M::Cell>,
+    ) {
+        let (entry, page, control) = at;
+        match self.entries[entry].below {
+            Some(Below::Page { entry, page }) => {
+                let at = At::Inside {
+                    entry,
+                    page,
+                    control: after,
+                };
+                let time = self.events[event].time + 1;
+                self.plan(at, time, From::Step(event, edge.action.clone()));
+            }
+            Some(Below::Nothing) => {
+                if control != after || self.left_from[control as usize].is_none() {
+                    let (task, shown) = self.edges.page(page).clone();
+                    self.step_out(event, (task, vec![shown]), control, &edge.action);
+                }
+            }
+            None => {
+                if self.entries[entry]
+                    .exits
+                    .iter()
+                    .any(|(left, ..)| *left == after)
+                {
+                    return;
+                }
+                self.entries[entry]
+                    .exits
+                    .push((after, event, edge.action.clone()));
+                let callers = std::mem::take(&mut self.entries[entry].callers);
+                for caller in &callers {
+                    self.come_back(caller, entry, after, event, edge.action.clone());
+                }
+                self.entries[entry].callers = callers;
+            }
+        }
+    }
+
+    fn come_back(
+        &mut self,
+        caller: &Caller<ActionOf<M>>,
+        callee: usize,
+        control: u32,
+        exit: EventId,
+        pop: ActionOf<M>,
+    ) {
+        if self.entries[caller.entry]
+            .settled
+            .contains_key(&(caller.page, control))
+        {
+            return;
+        }
+        let inside = self.events[exit].time - self.entries[callee].time;
+        let time = self.events[caller.call].time + 1 + inside + 1;
+        let at = At::Inside {
+            entry: caller.entry,
+            page: caller.page,
+            control,
+        };
+        self.plan(
+            at,
+            time,
+            From::Return {
+                call: caller.call,
+                push: caller.push.clone(),
+                exit,
+                pop,
+            },
+        );
+    }
+
+    /// The stack goes to the background by a touch on its page in front, whose content is `control`.
+    fn step_out(
+        &mut self,
+        event: EventId,
+        stack: (M::Task, Vec<M::Page>),
+        control: u32,
+        action: &ActionOf<M>,
+    ) {
+        let here = self
+            .machine
+            .with_pages(&self.controls[control as usize], stack.0, stack.1);
+        let next = self.machine.step(&here, action);
+        let control = self.control(&next);
+        let time = self.events[event].time + 1;
+        self.arrive(next, control, time, From::Step(event, action.clone()));
+    }
+
+    /// The touches from the start to an event.
+    fn way(&self, end: EventId) -> Vec<ActionOf<M>> {
+        let mut way = Vec::new();
+        self.back(end, None, &mut way);
+        way.reverse();
+        way
+    }
+
+    /// The touches before `at`, last first, down to the event `stop`.
+    fn back(&self, mut at: EventId, stop: Option<EventId>, way: &mut Vec<ActionOf<M>>) {
+        while Some(at) != stop {
+            match &self.events[at].from {
+                From::Start => return,
+                From::Step(before, action) => {
+                    way.push(action.clone());
+                    at = *before;
+                }
+                From::Return {
+                    call,
+                    push,
+                    exit,
+                    pop,
+                } => {
+                    way.push(pop.clone());
+                    let begin = match self.events[*exit].at {
+                        At::Inside { entry, .. } => Some(self.entries[entry].begin),
+                        At::Outside(_) => None,
+                    };
+                    self.back(*exit, begin, way);
+                    way.push(push.clone());
+                    at = *call;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! A toy with a stack of pages, a hall outside it and three doors, its rules drawn from a seed.
+
+use std::cell::RefCell;
+
+use planner::machine::{Goal, Machine, Stacked, Traced};
+
+/// Rules: per page and touch, what it does.
+#[derive(Clone)]
+pub struct Dungeon {
+    rules: Vec<Vec<Rule>>,
+}
+
+#[derive(Clone, Copy)]
+struct Rule {
+    does: Does,
+    /// Only possible while this door is open.
+    needs: Option<u8>,
+    /// Turns this door.
+    turns: Option<u8>,
+}
+
+#[derive(Clone, Copy)]
+enum Does {
+    Stay(u8),
+    Push(u8),
+    PushOver(u8, u8),
+    Pop,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct State {
+    inside: bool,
+    stack: Vec<u8>,
+    doors: [bool; 3],
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Touch {
+    Page(usize),
+    Home,
+    Open,
+    Close,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Cell {
+    Door(u8),
+}
+
+/// Deep enough that letting go of the oldest page is never a short cut within the searches of the tests.
+const DEEPEST: usize = 14;
+
+impl Dungeon {
+    pub fn of(seed: u64) -> Self {
+        let mut dice = seed | 1;
+        let mut roll = |sides: u64| {
+            dice ^= dice << 13;
+            dice ^= dice >> 7;
+            dice ^= dice << 17;
+            u8::try_from(dice % sides).unwrap()
+        };
+        let mut rule = || Rule {
+            does: match roll(6) {
+                0 | 1 => Does::Stay(roll(8)),
+                2 | 3 => Does::Push(roll(8)),
+                4 => Does::PushOver(roll(8), roll(8)),
+                _ => Does::Pop,
+            },
+            needs: (roll(3) == 0).then(|| roll(3)),
+            turns: (roll(4) == 0).then(|| roll(3)),
+        };
+        Dungeon {
+            rules: (0..8).map(|_| (0..3).map(|_| rule()).collect()).collect(),
+        }
+    }
+
+    /// Page 0: a touch opens door 0, another leads to page 7 while it is open. Nothing leads to 6.
+    pub fn locked() -> Self {
+        let stay = |turns| Rule {
+            does: Does::Stay(0),
+            needs: None,
+            turns,
+        };
+        let through = Rule {
+            does: Does::Push(7),
+            needs: Some(0),
+            turns: None,
+        };
+        let mut rules = vec![vec![stay(Some(0)), through]];
+        rules.extend((1..8).map(|_| {
+            vec![Rule {
+                does: Does::Pop,
+                needs: None,
+                turns: None,
+            }]
+        }));
+        Dungeon { rules }
+    }
+
+    pub fn start(&self) -> State {
+        State {
+            inside: true,
+            stack: vec![0],
+            doors: [false; 3],
+        }
+    }
+
+    fn look(&self, state: &State, reads: &RefCell<Vec<Cell>>) -> Vec<Touch> {
+        if !state.inside {
+            let close = (!state.stack.is_empty()).then_some(Touch::Close);
+            return [Some(Touch::Open), close].into_iter().flatten().collect();
+        }
+        let page = usize::from(*state.stack.last().unwrap());
+        let mut touches: Vec<Touch> = self.rules[page]
+            .iter()
+            .enumerate()
+            .filter(|(_, rule)| {
+                rule.needs.is_none_or(|door| {
+                    note(reads, Cell::Door(door));
+                    state.doors[usize::from(door)]
+                })
+            })
+            .map(|(at, _)| Touch::Page(at))
+            .collect();
+        touches.push(Touch::Home);
+        touches
+    }
+
+    fn turn(&self, state: &State, touch: &Touch, traced: &RefCell<Traced<Cell>>) -> State {
+        let mut next = state.clone();
+        match *touch {
+            Touch::Home => next.inside = false,
+            Touch::Open => {
+                if next.stack.is_empty() {
+                    next.stack.push(0);
+                }
+                next.inside = true;
+            }
+            Touch::Close => next.stack.clear(),
+            Touch::Page(at) => {
+                let stack = &mut next.stack;
+                let rule = self.rules[usize::from(*stack.last().unwrap())][at];
+                match rule.does {
+                    Does::Stay(page) => *stack.last_mut().unwrap() = page,
+                    Does::Push(page) => stack.push(page),
+                    Does::PushOver(below, page) => {
+                        *stack.last_mut().unwrap() = below;
+                        stack.push(page);
+                    }
+                    Does::Pop if stack.len() > 1 => drop(stack.pop()),
+                    Does::Pop => next.inside = false,
+                }
+                if stack.len() > DEEPEST {
+                    stack.remove(1);
+                }
+                if let Some(door) = rule.turns {
+                    traced.borrow_mut().writes.push(Cell::Door(door));
+                    next.doors[usize::from(door)] ^= true;
+                }
+            }
+        }
+        next
+    }
+}
+
+fn note(reads: &RefCell<Vec<Cell>>, cell: Cell) {
+    if !reads.borrow().contains(&cell) {
+        reads.borrow_mut().push(cell);
+    }
+}
+
+impl Machine for Dungeon {
+    type State = State;
+    type Action = Touch;
+
+    fn actions(&self, state: &State) -> Vec<Touch> {
+        self.look(state, &RefCell::default())
+    }
+
+    fn step(&self, state: &State, action: &Touch) -> State {
+        self.step_traced(state, action).0
+    }
+}
+
+impl Stacked for Dungeon {
+    type Page = u8;
+    type Task = ();
+    type Cell = Cell;
+
+    fn pages<'s>(&self, state: &'s State) -> Option<((), &'s [u8])> {
+        state.inside.then_some(((), state.stack.as_slice()))
+    }
+
+    fn with_pages(&self, state: &State, (): (), pages: Vec<u8>) -> State {
+        State {
+            inside: true,
+            stack: pages,
+            doors: state.doors,
+        }
+    }
+
+    fn value(&self, state: &State, Cell::Door(door): Cell) -> u64 {
+        u64::from(state.doors[usize::from(door)])
+    }
+
+    fn actions_traced(&self, state: &State) -> (Vec<Touch>, Vec<Cell>) {
+        let reads = RefCell::default();
+        (self.look(state, &reads), reads.into_inner())
+    }
+
+    fn step_traced(&self, state: &State, action: &Touch) -> (State, Traced<Cell>) {
+        let traced = RefCell::new(Traced {
+            reads: Vec::new(),
+            writes: Vec::new(),
+        });
+        (self.turn(state, action, &traced), traced.into_inner())
+    }
+}
+
+/// A page in front, and at least `want` of the named doors open.
+pub struct Reach {
+    pub page: Option<u8>,
+    pub open: Vec<Cell>,
+    pub want: usize,
+}
+
+impl Reach {
+    fn doors(&self, state: &State) -> bool {
+        let open = self
+            .open
+            .iter()
+            .filter(|Cell::Door(door)| state.doors[usize::from(*door)])
+            .count();
+        open >= self.want
+    }
+
+    pub fn holds(&self, state: &State) -> bool {
+        let page = state.inside.then(|| state.stack.last().copied()).flatten();
+        self.doors(state) && self.page.is_none_or(|wanted| page == Some(wanted))
+    }
+}
+
+impl Goal<Dungeon> for Reach {
+    fn met(&self, _: &Dungeon, state: &State) -> bool {
+        self.holds(state)
+    }
+
+    fn met_on(&self, _: &Dungeon, (): (), page: &u8, state: &State) -> bool {
+        self.doors(state) && self.page.is_none_or(|wanted| wanted == *page)
+    }
+
+    fn cells(&self, _: &Dungeon, _: &State) -> Vec<Cell> {
+        self.open.clone()
+    }
+}

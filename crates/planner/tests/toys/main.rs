@@ -1,0 +1,94 @@
+//! The planner on toy machines: are its paths as short as those of plain breadth-first search?
+
+mod dungeon;
+
+use dungeon::{Cell, Dungeon, Reach, Touch};
+use planner::breadth_first::{Ended, breadth_first};
+use planner::machine::Machine;
+use planner::{Path, Planner};
+use proptest::prelude::*;
+
+fn walk(dungeon: &Dungeon, choices: &[u8]) -> dungeon::State {
+    choices.iter().fold(dungeon.start(), |state, choice| {
+        let actions = dungeon.actions(&state);
+        dungeon.step(&state, &actions[usize::from(*choice) % actions.len()])
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn paths_are_as_short_as_breadth_first_ones(
+        seed in any::<u64>(),
+        choices in prop::collection::vec(any::<u8>(), 0..30),
+        page in 0u8..8,
+        door in 0u8..3,
+    ) {
+        let dungeon = Dungeon::of(seed);
+        let start = walk(&dungeon, &choices);
+        let goal = Reach { page: Some(page), open: vec![Cell::Door(door), Cell::Door((door + 1) % 3), Cell::Door((door + 2) % 3)], want: 1 };
+        let planner = Planner::default();
+        let path = planner.path(&dungeon, &start, &goal);
+        match breadth_first(&dungeon, &start, |state| goal.holds(state), 60_000) {
+            Ended::Found(shortest) => {
+                let path = path.expect("breadth-first search found a way");
+                prop_assert!(path.shortest);
+                prop_assert_eq!(path.actions.len(), shortest.len());
+            }
+            Ended::Unreachable => prop_assert!(path.is_none()),
+            Ended::Limit => {}
+        }
+    }
+}
+
+#[test]
+fn a_door_the_goal_does_not_name_is_found_out() {
+    let dungeon = Dungeon::locked();
+    let goal = Reach {
+        page: Some(7),
+        open: Vec::new(),
+        want: 0,
+    };
+    let path = Planner::default().path(&dungeon, &dungeon.start(), &goal);
+    assert_eq!(
+        path,
+        Some(Path {
+            actions: vec![Touch::Page(0), Touch::Page(1)],
+            shortest: true
+        }),
+        "open the door, then go through it"
+    );
+}
+
+#[test]
+fn where_there_is_no_way_there_is_no_path() {
+    let dungeon = Dungeon::locked();
+    let goal = Reach {
+        page: Some(6),
+        open: Vec::new(),
+        want: 0,
+    };
+    assert_eq!(
+        Planner::default().path(&dungeon, &dungeon.start(), &goal),
+        None
+    );
+}
+
+#[test]
+fn a_goal_that_is_met_needs_no_touch() {
+    let dungeon = Dungeon::of(1);
+    let goal = Reach {
+        page: None,
+        open: Vec::new(),
+        want: 0,
+    };
+    let path = Planner::default().path(&dungeon, &dungeon.start(), &goal);
+    assert_eq!(
+        path,
+        Some(Path {
+            actions: Vec::new(),
+            shortest: true
+        })
+    );
+}
