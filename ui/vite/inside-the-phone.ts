@@ -1,6 +1,9 @@
-// How does WeUI's style sheet stay inside the practice phone? Every selector of it gets `.glass` in front.
+// How does WeUI's style sheet stay inside the practice phone? Every selector of it gets `.glass` in front,
+// and what the phone does not use is left out, so that the window starts sooner.
 import type { Plugin, Rule } from 'postcss';
 
+/** The parts that components of ui/src/phone ask for: WeUI's colours and its buttons. */
+const USED = /^(?:html|body|page|:root|\.wx-root)(?![\w-])(?!.*\s)|\.weui-btn(?![\w]*-area)/;
 const ROOT = /^(?:html|body|page|:root|\.wx-root)(?![\w-])/;
 
 /** Rewrites the rules that come from the `weui` package; all other style sheets stay as they are. */
@@ -10,7 +13,9 @@ export function insideThePhone(): Plugin {
     Rule(rule) {
       if (!fromWeui(rule) || done.has(rule) || insideKeyframes(rule)) return;
       done.add(rule);
-      rule.selectors = rule.selectors.map(scoped);
+      const used = rule.selectors.filter((selector) => USED.test(selector));
+      if (used.length === 0) rule.remove();
+      else rule.selectors = used.map(scoped);
     },
   };
 }

@@ -52,7 +52,7 @@ export const zh = {
     begin: '开始学',
     allDone: '这里的课，您都学过了',
     allDoneWords: '随便练练，或者挑一课再做一遍。',
-    due: (count: number) => (count === 1 ? '先温习一样' : count === 2 ? '先温习两样' : '先温习三样'),
+    due: (count: number): string => (count === 1 ? '先温习一样' : count === 2 ? '先温习两样' : '先温习三样'),
     fiveMinutes: '5 分钟',
     free: '随便练练',
     freeWords: '点错不会坏，随时能回来',

@@ -1,0 +1,125 @@
+// What happens between the lesson page and the core? One run of a lesson: touches out, views in, voice, stillness.
+
+import type { Desk } from '../backend/desk.svelte';
+import type { CommandMap, LessonView, NextLesson, Touch } from '../generated/contract';
+import { Stillness } from '../shared/stillness';
+import { repeated, spoken } from './spoken';
+
+type Answering<K extends keyof CommandMap = keyof CommandMap> = K extends keyof CommandMap
+  ? CommandMap[K][1] extends LessonView
+    ? K
+    : never
+  : never;
+
+/** A lesson, or free practice, on the screen. */
+export class Run {
+  /** What is drawn. */
+  view = $state.raw<LessonView>() as LessonView;
+  /** She pressed very long where a tap is enough; it counted. */
+  pressedLong = $state(false);
+  readonly #desk: Desk;
+  readonly #sound: () => boolean;
+  readonly #still: Stillness;
+  #busy = false;
+  #ended = false;
+
+  constructor(desk: Desk, first: LessonView, sound: () => boolean) {
+    this.#desk = desk;
+    this.#sound = sound;
+    this.#still = new Stillness(
+      () => performance.now(),
+      (run, ms) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+      (idleMs) => void this.#waited(idleMs),
+    );
+    this.#show(first, null);
+  }
+
+  /** One touch on the practice phone. */
+  touch(widget: string, touch: Touch, nearMiss: boolean): void {
+    this.pressedLong = false;
+    void this.#give('tap', { widget, touch, nearMiss });
+  }
+
+  /** The box on the phone holds this text now. */
+  async write(text: string): Promise<void> {
+    await this.#give('type_text', { text });
+  }
+
+  hint(): void {
+    void this.#give('ask_hint', {});
+  }
+  stepBack(): void {
+    void this.#give('step_back', {});
+  }
+  teacher(): void {
+    void this.#give('call_teacher', {});
+  }
+  answer(choice: number): void {
+    void this.#give('answer', { choice });
+  }
+  wish(wish: string | null): void {
+    void this.#give('choose_wish', { wish });
+  }
+  /** What the ending offers next. */
+  next(next: NextLesson): void {
+    void this.#give('start_lesson', { lesson: next.lesson.id, mode: next.mode, anew: false });
+  }
+  /** The same once more. */
+  again(): void {
+    const { lesson, mode } = this.view;
+    if (lesson !== null && mode !== null) void this.#give('start_lesson', { lesson: lesson.id, mode, anew: true });
+  }
+
+  /** Says the sentence of the page again. */
+  repeat(): void {
+    void this.#say(repeated(this.view));
+  }
+
+  /** Sound was switched off: silence at once; on: the sentence. */
+  soundChanged(): void {
+    if (this.#sound()) this.repeat();
+    else this.#desk.voice.hush();
+  }
+
+  /** The page is left: nothing rings or speaks any more. */
+  end(): void {
+    this.#ended = true;
+    this.#still.end();
+    this.#desk.voice.hush();
+  }
+
+  async #give<K extends Answering>(name: K, ask: CommandMap[K][0]): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    const answer = (await this.#desk.ask(name, ask)) as LessonView | null;
+    this.#busy = false;
+    if (answer === null || this.#ended) return;
+    this.#still.touched();
+    this.#show(answer, this.view);
+  }
+
+  async #waited(idleMs: number): Promise<void> {
+    if (this.#busy || this.#ended) return;
+    const answer = await this.#desk.ask('wait', { idleMs });
+    if (answer !== null && !this.#ended && !this.#busy) this.#show(answer, this.view);
+  }
+
+  #show(view: LessonView, before: LessonView | null): void {
+    this.view = view;
+    this.#still.lookAgainIn(view.nextHintInMs);
+    const sentences = spoken(before, view);
+    if (sentences.length > 0) void this.#say(sentences);
+  }
+
+  async #say(sentences: string[]): Promise<void> {
+    if (!this.#sound()) return;
+    this.#still.speechBegan();
+    const view = this.view;
+    await this.#desk.voice.say(sentences.join(''));
+    // A newer sentence has cut this one short: its own end counts.
+    if (view === this.view && !this.#ended) this.#still.speechEnded();
+  }
+}

@@ -1,0 +1,34 @@
+// What is said aloud when the lesson shows something new? Only what is new, in the order of the eye.
+
+import type { LessonView } from '../generated/contract';
+
+/** The sentences to speak after `before` has become `now`. */
+export function spoken(before: LessonView | null, now: LessonView): string[] {
+  const feedback = now.feedback?.text ?? '';
+  const card = cardWords(now);
+  const hint = hintWords(now);
+  return [
+    feedback !== (before?.feedback?.text ?? '') ? feedback : '',
+    card !== (before === null ? '' : cardWords(before)) ? card : '',
+    phaseSpeech(now) !== (before === null ? '' : phaseSpeech(before)) ? phaseSpeech(now) : '',
+    hint !== (before === null ? '' : hintWords(before)) ? hint : '',
+  ].filter((sentence) => sentence !== '');
+}
+
+/** What 再听一遍 repeats: the sentence of the page, and the hint that is shown. */
+export function repeated(view: LessonView): string[] {
+  return [phaseSpeech(view), hintWords(view)].filter((sentence) => sentence !== '');
+}
+
+/** The words of the hint that is worth showing beside the instruction. */
+export function hintWords(view: LessonView): string {
+  return view.hint !== null && view.hint.level > 0 ? view.hint.words : '';
+}
+
+function phaseSpeech(view: LessonView): string {
+  return view.phase.kind === 'check' && view.phase.answered !== null ? view.phase.answered.why : view.phase.speech;
+}
+
+function cardWords(view: LessonView): string {
+  return view.card === null ? '' : `${view.card.here}${view.card.back}`;
+}
