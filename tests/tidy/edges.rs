@@ -21,7 +21,7 @@ const EDGES: &[(&str, &str, &[&str])] = &[
             "phone", "planner", "lesson", "journal", "mastery", "store", "report", "contract",
         ],
     ),
-    ("host", "crates/host", &["app", "contract"]),
+    ("host", "crates/host", &["contract"]),
     (
         "wkt",
         "crates/cli",

@@ -3,7 +3,7 @@
 use std::{
     fs,
     path::PathBuf,
-    process::{Command, Output},
+    process::Command,
 };
 
 use serde_json::Value;
@@ -17,17 +17,44 @@ pub struct Classroom {
 impl Classroom {
     /// A machine nobody has used.
     pub fn empty() -> Classroom {
-        Classroom { folder: tempfile::tempdir().unwrap() }
+        Classroom {
+            folder: tempfile::tempdir().unwrap(),
+        }
     }
 
     /// A machine with a roster of two.
     pub fn with_roster() -> Classroom {
+        Classroom::with_names(&["王秀梅", "李桂兰"])
+    }
+
+    /// A machine with these people on the roster, by seat.
+    pub fn with_names(names: &[&str]) -> Classroom {
         let classroom = Classroom::empty();
+        let quoted = |name: &&str| name.replace('"', "\"\"");
+        let rows = names.iter().enumerate().map(|(at, name)| format!("\"{}\",{}\n", quoted(name), at + 1));
         let roster = classroom.folder.path().join("名单.csv");
-        fs::write(&roster, "姓名,座号\n王秀梅,1\n李桂兰,2\n").unwrap();
+        fs::write(&roster, format!("姓名,座号\n{}", rows.collect::<String>())).unwrap();
         let report = classroom.wkt(&["roster", "import", roster.to_str().unwrap(), "--class", "周一班", "--json"]);
-        assert_eq!(report["written"], 2, "{report}");
+        assert_eq!(report["written"], names.len(), "{report}");
         classroom
+    }
+
+    /// Fills every file that the WebView keeps for itself with noise; says how many there were.
+    pub fn spoil_home(&self) -> usize {
+        let mut folders = vec![self.home()];
+        let mut spoiled = 0;
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    fs::write(&path, [0xA5; 4096]).unwrap();
+                    spoiled += 1;
+                }
+            }
+        }
+        spoiled
     }
 
     /// Where records are kept.
@@ -42,21 +69,23 @@ impl Classroom {
 
     /// What the headless door answers, as JSON.
     pub fn wkt(&self, arguments: &[&str]) -> Value {
-        let output = self.run_wkt(arguments);
+        let output = Command::new(wkt())
+            .arg("--data")
+            .arg(self.data())
+            .args(arguments)
+            .output()
+            .unwrap_or_else(|error| {
+                panic!("{} does not start ({error}): run `cargo xtask test window`", wkt().display())
+            });
         assert!(output.status.success(), "wkt {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
         serde_json::from_slice(&output.stdout).unwrap()
-    }
-
-    /// The headless door, whatever it answers.
-    pub fn run_wkt(&self, arguments: &[&str]) -> Output {
-        Command::new(wkt()).arg("--data").arg(self.data()).args(arguments).output().unwrap_or_else(|error| {
-            panic!("{} does not start ({error}): run `cargo build --bin wkt --workspace`", wkt().display())
-        })
     }
 }
 
 /// The headless door: named by whoever runs the tests, else beside the program under test.
 fn wkt() -> PathBuf {
-    std::env::var_os("WKT_BIN")
-        .map_or_else(|| PathBuf::from(env!("CARGO_BIN_EXE_weiketang")).with_file_name("wkt"), PathBuf::from)
+    std::env::var_os("WKT_BIN").map_or_else(
+        || PathBuf::from(env!("CARGO_BIN_EXE_weiketang")).with_file_name("wkt"),
+        PathBuf::from,
+    )
 }

@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    future::Future,
     net::{Ipv4Addr, TcpListener, TcpStream},
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
@@ -22,6 +23,14 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The program under test.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_weiketang");
+
+/// A test ends after this, even when the program or its driver answers nothing any more.
+const LONGEST_TEST: Duration = Duration::from_secs(240);
+
+/// Runs a test that cannot hang.
+pub async fn within<T>(test: impl Future<Output = T>) -> T {
+    time::timeout(LONGEST_TEST, test).await.unwrap_or_else(|_| panic!("the test hangs"))
+}
 
 /// The program's window with the driver behind it. Everything ends with this value.
 pub struct Driver {
@@ -60,8 +69,24 @@ impl Driver {
         let mut starting = Starting(Some(server));
         let client = time::timeout(PATIENCE, connect(port, data))
             .await
-            .unwrap_or_else(|_| panic!("no session with the window within {} s", PATIENCE.as_secs()));
-        Driver { client, server: starting.0.take().unwrap(), _screen: screen, _runtime: runtime }
+            .unwrap_or_else(|_| {
+                panic!("no session with the window within {} s", PATIENCE.as_secs())
+            });
+        Driver {
+            client,
+            server: starting.0.take().unwrap(),
+            _screen: screen,
+            _runtime: runtime,
+        }
+    }
+
+    /// Closes the window as a person would, and waits until the program has ended.
+    pub async fn close(self) {
+        let programs = children(self.server.id());
+        self.client.clone().close().await.unwrap();
+        while programs.iter().any(|program| parent_of(*program) == Some(self.server.id())) {
+            time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     /// Ends the program as a power cut would: at once, without a word to it.
@@ -118,19 +143,32 @@ fn free_port() -> u16 {
     listener.local_addr().unwrap().port()
 }
 
-/// The processes that this one started, as the system lists them.
+/// The running processes that this one started, as the system lists them.
 fn children(parent: u32) -> Vec<u32> {
-    let Ok(processes) = fs::read_dir("/proc") else { return Vec::new() };
-    let ids = processes.flatten().filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+    let Ok(processes) = fs::read_dir("/proc") else {
+        return Vec::new();
+    };
+    let ids = processes
+        .flatten()
+        .filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
     ids.filter(|id| parent_of(*id) == Some(parent)).collect()
 }
 
 fn parent_of(id: u32) -> Option<u32> {
     let line = fs::read_to_string(PathBuf::from(format!("/proc/{id}/stat"))).ok()?;
-    // The name in parentheses may hold anything; the parent is the second word after it.
-    line.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
+    // The name in parentheses may hold anything; state and parent are the words after it.
+    line.rsplit_once(')')?
+        .1
+        .split_whitespace()
+        .nth(1)?
+        .parse()
+        .ok()
 }
 
 fn kill(id: u32) {
-    Command::new("kill").args(["-9", &id.to_string()]).stderr(Stdio::null()).status().ok();
+    Command::new("kill")
+        .args(["-9", &id.to_string()])
+        .stderr(Stdio::null())
+        .status()
+        .ok();
 }

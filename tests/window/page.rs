@@ -8,11 +8,17 @@ use fantoccini::{
     elements::Element,
 };
 use serde_json::{Value, json};
+use tokio::time;
 
 use crate::driver::Driver;
 
 /// How long a page may take to show something, on a machine that compiles besides.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long a touch that counts may take until it shows.
+const ONCE_DRAWN: Duration = Duration::from_secs(2);
+/// A button that still does nothing then is broken.
+const MOST_TOUCHES: usize = 8;
 
 impl Driver {
     /// Waits until these words stand on the page.
@@ -21,27 +27,76 @@ impl Driver {
         self.found(&path, words).await;
     }
 
-    /// Touches the button with these words on it, as soon as there is one.
+    /// Touches the button with these words on it, as soon as there is one, until it counts: a touch
+    /// just after a new page is ignored on purpose (age-friendly §2.1).
     pub async fn touches(&self, words: &str) {
         let path = format!("//button[not(@disabled)][contains(normalize-space(.), '{words}') or @aria-label='{words}']");
-        let button = self.found(&path, words).await;
-        button.click().await.unwrap_or_else(|error| panic!("touching {words}: {error}"));
+        let before = self.drawn().await;
+        for _ in 0..MOST_TOUCHES {
+            let button = self.found(&path, words).await;
+            // A page that changes at this very moment takes the button away: then the next look decides.
+            if button.click().await.is_ok() && self.changes(&before).await {
+                return;
+            }
+        }
+        panic!("touching {words} changes nothing:\n{}", self.text().await);
     }
 
     /// Types into the box with this name.
     pub async fn types(&self, name: &str, text: &str) {
-        let path = format!("//input[@aria-label='{name}' or @id=//label[contains(normalize-space(.), '{name}')]/@for]|//label[contains(normalize-space(.), '{name}')]//input");
+        let path = format!(
+            "//input[@aria-label='{name}' or @id=//label[contains(normalize-space(.), '{name}')]/@for]|//label[contains(normalize-space(.), '{name}')]//input"
+        );
         self.found(&path, name).await.send_keys(text).await.unwrap();
     }
 
-    /// Touches the place on the practice phone that wears the ring, with the pointer, as a finger would.
-    pub async fn touches_the_ring(&self) {
-        let ring = self.client.wait().at_most(PATIENCE).for_element(Locator::Css("[data-ring]"));
-        let Ok(ring) = ring.await else { panic!("no ring on the phone:\n{}", self.text().await) };
+    /// What the left side of the lesson page shows: `step`, `check`, `finished`, `free`.
+    pub async fn phase(&self) -> String {
+        let page = self.found("//*[@data-phase]", "the lesson page").await;
+        page.attr("data-phase").await.unwrap().unwrap()
+    }
+
+    /// Does one step of a lesson: touches what wears the ring, or asks for the ring. Whether the touch
+    /// counted shows in the next look at the page.
+    pub async fn follows_the_ring(&self) {
+        match self.client.find(Locator::Css("[data-ring]")).await {
+            Ok(ring) => {
+                let before = self.drawn().await;
+                self.touches_the_middle_of(&ring).await;
+                self.changes(&before).await;
+            }
+            Err(_) => self.touches("提示").await,
+        }
+    }
+
+    /// What a learner sees of a lesson: the phase, the sentence, what is on the phone.
+    pub async fn lesson(&self) -> Value {
+        const LESSON: &str = "return [document.querySelector('[data-phase]').dataset.phase, \
+            document.querySelector('[data-instruction]').textContent, \
+            [...document.querySelectorAll('[data-widget]')].map((widget) => widget.dataset.widget)];";
+        self.client.execute(LESSON, Vec::new()).await.unwrap()
+    }
+
+    /// The whole page, to see whether anything on it changed.
+    async fn drawn(&self) -> Value {
+        self.client.execute("return document.body.outerHTML", Vec::new()).await.unwrap()
+    }
+
+    /// Whether the page becomes another one soon.
+    async fn changes(&self, before: &Value) -> bool {
+        let changed = async {
+            while self.drawn().await == *before {
+                time::sleep(Duration::from_millis(30)).await;
+            }
+        };
+        time::timeout(ONCE_DRAWN, changed).await.is_ok()
+    }
+
+    /// Puts the pointer down and lifts it again, as a finger would.
+    async fn touches_the_middle_of(&self, ring: &Element) {
         let (x, y, w, h) = ring.rectangle().await.unwrap();
-        let (x, y) = ((x + w / 2.0).round() as i64, (y + h / 2.0).round() as i64);
         let touch = MouseActions::new("finger".to_owned())
-            .then(PointerAction::MoveTo { duration: None, x: x as f64, y: y as f64 })
+            .then(PointerAction::MoveTo { duration: None, x: x + w / 2.0, y: y + h / 2.0 })
             .then(PointerAction::Down { button: 0 })
             .then(PointerAction::Pause { duration: Duration::from_millis(80) })
             .then(PointerAction::Up { button: 0 });
@@ -49,7 +104,12 @@ impl Driver {
     }
 
     /// Gives a command the way the page does; `Ok` is an answer, `Err` a refusal.
-    pub async fn calls(&self, name: &str, session: Option<&str>, ask: Value) -> Result<Value, Value> {
+    pub async fn calls(
+        &self,
+        name: &str,
+        session: Option<&str>,
+        ask: Value,
+    ) -> Result<Value, Value> {
         const CALL: &str = "const [name, session, ask, done] = arguments; \
             window.__TAURI_INTERNALS__.invoke('call', { name, session, ask }) \
             .then((answer) => done({ answer }), (refusal) => done({ refusal }));";
@@ -69,16 +129,31 @@ impl Driver {
 
     /// Keeps a picture of the window in `target/pictures`, for people.
     pub async fn picture(&self, name: &str) {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("pictures");
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+            .parent()
+            .unwrap()
+            .join("pictures");
         fs::create_dir_all(&folder).unwrap();
-        fs::write(folder.join(format!("{name}.png")), self.client.screenshot().await.unwrap()).unwrap();
+        fs::write(
+            folder.join(format!("{name}.png")),
+            self.client.screenshot().await.unwrap(),
+        )
+        .unwrap();
     }
 
     async fn found(&self, path: &str, what: &str) -> Element {
         let client: &Client = &self.client;
-        match client.wait().at_most(PATIENCE).for_element(Locator::XPath(path)).await {
+        match client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::XPath(path))
+            .await
+        {
             Ok(element) => element,
-            Err(error) => panic!("{what} is not on the page ({error}):\n{}", self.text().await),
+            Err(error) => panic!(
+                "{what} is not on the page ({error}):\n{}",
+                self.text().await
+            ),
         }
     }
 }
