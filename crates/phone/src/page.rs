@@ -1,7 +1,7 @@
 //! The pages of the apps: one variant each, one file each.
 
 use crate::calendar::Calendar;
-use crate::content::Reads;
+use crate::content::{Audience, Reads};
 use crate::gallery::{Grid, Photo};
 use crate::parts::Writing;
 use crate::screen::{Ground, Touch};
@@ -49,6 +49,14 @@ pub(crate) trait Shows {
     }
     /// The box with the cursor in it, if there is one.
     fn writing_mut(&mut self) -> Option<&mut Writing> {
+        None
+    }
+    /// As [`Shows::writing_mut`], to read.
+    fn writing(&self) -> Option<&Writing> {
+        None
+    }
+    /// Who may see the post that is being written, as it is ticked.
+    fn audience(&self) -> Option<Audience> {
         None
     }
 }
@@ -128,6 +136,8 @@ trait Shows1 {
     fn ground1(&self) -> Ground;
     fn view1(&self, ui: &mut Ui<'_>, reads: Reads<'_>);
     fn panel1(&self) -> Option<&'static str>;
+    fn writing1(&self) -> Option<&Writing>;
+    fn audience1(&self) -> Option<Audience>;
 }
 
 impl<T: Shows> Shows1 for T {
@@ -148,6 +158,12 @@ impl<T: Shows> Shows1 for T {
     }
     fn panel1(&self) -> Option<&'static str> {
         self.panel()
+    }
+    fn writing1(&self) -> Option<&Writing> {
+        self.writing()
+    }
+    fn audience1(&self) -> Option<Audience> {
+        self.audience()
     }
 }
 
@@ -207,6 +223,21 @@ impl Page {
     #[must_use]
     pub fn panel(&self) -> Option<&'static str> {
         self.shows().panel1()
+    }
+
+    /// What stands in the box with the cursor in it.
+    #[must_use]
+    pub fn typed(&self) -> Option<&str> {
+        self.shows()
+            .writing1()
+            .filter(|writing| writing.focus)
+            .map(|writing| writing.text.as_str())
+    }
+
+    /// Who may see the post of 朋友圈 that is being written, as it is ticked now.
+    #[must_use]
+    pub fn audience(&self) -> Option<Audience> {
+        self.shows().audience1()
     }
 
     pub(crate) fn ground(&self) -> Ground {

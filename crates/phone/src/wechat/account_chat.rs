@@ -332,6 +332,13 @@ impl Shows for AccountChat {
         }
     }
 
+    fn writing(&self) -> Option<&Writing> {
+        match &self.bar {
+            Bar::Box(writing) => Some(writing),
+            Bar::Menu(_) => None,
+        }
+    }
+
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
         self.messages(ui, reads);

@@ -101,6 +101,10 @@ impl Shows for Chat {
         Some(&mut self.writing)
     }
 
+    fn writing(&self) -> Option<&Writing> {
+        Some(&self.writing)
+    }
+
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         self.messages(ui, reads);
         let world = ui.world;

@@ -207,6 +207,10 @@ impl Shows for ChooseChat {
         self.dialog.as_mut().map(|dialog| &mut dialog.note)
     }
 
+    fn writing(&self) -> Option<&Writing> {
+        self.dialog.as_ref().map(|dialog| &dialog.note)
+    }
+
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         self.list(ui, reads);
         parts::bar(ui, || "选择一个聊天".into(), true, PanelGround::Grey);

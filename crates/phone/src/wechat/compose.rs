@@ -223,6 +223,17 @@ impl Shows for Compose {
         (self.stage == Stage::Writing).then_some(&mut self.words)
     }
 
+    fn writing(&self) -> Option<&Writing> {
+        (self.stage == Stage::Writing).then_some(&self.words)
+    }
+
+    fn audience(&self) -> Option<Audience> {
+        Some(match self.stage {
+            Stage::Choosing(ticked, _) => ticked,
+            Stage::Writing | Stage::Leaving => self.audience,
+        })
+    }
+
     fn view(&self, ui: &mut Ui<'_>, _reads: Reads<'_>) {
         match self.stage {
             Stage::Choosing(ticked, unfolded) => Self::choosing(ui, ticked, unfolded),

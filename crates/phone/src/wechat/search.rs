@@ -121,6 +121,10 @@ impl Shows for Search {
         Some(&mut self.query)
     }
 
+    fn writing(&self) -> Option<&Writing> {
+        Some(&self.query)
+    }
+
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let metrics = parts::metrics(ui);
         if self.query.text.is_empty() {
