@@ -11,7 +11,7 @@ use crate::error::Error;
 pub(crate) struct Folder {
     path: PathBuf,
     /// Locked by the operating system until the process ends, however it ends.
-    _lock: File,
+    lock: File,
 }
 
 impl Folder {
@@ -28,7 +28,7 @@ impl Folder {
         })?;
         Ok(Folder {
             path: path.to_path_buf(),
-            _lock: lock,
+            lock,
         })
     }
 
@@ -45,6 +45,13 @@ impl Folder {
     /// The high-water mark.
     pub(crate) fn mark(&self) -> PathBuf {
         self.path.join("high-water")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // Closing would do, but a child process that is just being started may hold a copy of the handle.
+        let _unlocked = self.lock.unlock();
     }
 }
 

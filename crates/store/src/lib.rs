@@ -6,6 +6,7 @@
 
 pub mod check;
 mod connection;
+pub mod demo;
 pub mod error;
 mod folder;
 mod log;

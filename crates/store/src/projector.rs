@@ -3,6 +3,7 @@
 //! The same code runs for one event as it is appended and for the whole log when everything is rebuilt;
 //! that the two agree to the byte is a test.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use journal::envelope::Recorded;
@@ -121,12 +122,11 @@ impl Projector {
         let Some(resident) = event.resident() else {
             return Ok(());
         };
-        if !self.learners.contains_key(&resident) {
-            self.learners.insert(resident, learner::load(db, resident)?);
-        }
-        if let Some(state) = self.learners.get_mut(&resident) {
-            state.fold(event, recorded.at);
-        }
+        let state = match self.learners.entry(resident) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(learner::load(db, resident)?),
+        };
+        state.fold(event, recorded.at);
         let changed = self.changed.entry(resident).or_default();
         match event {
             Event::AttemptFinished {

@@ -310,3 +310,76 @@ impl Appended {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::surroundings;
+
+    fn note() -> Event {
+        let resident = ResidentId::from_bytes([1; 16]);
+        let attempt = journal::id::AttemptId::from_bytes([1; 16]);
+        Event::Input {
+            resident,
+            attempt,
+            input: "x".repeat(2_000).into(),
+        }
+    }
+
+    /// SQLite says the same as on a full disk when it may not use another page.
+    fn fill_the_disk(store: &Store) {
+        let db = &store.open.as_ref().unwrap().db;
+        let pages: i64 = db
+            .query_row("PRAGMA page_count", [], |row| row.get(0))
+            .unwrap();
+        db.pragma_update(None, "max_page_count", pages + 3).unwrap();
+    }
+
+    #[test]
+    fn a_full_disk_loses_nothing_that_was_acknowledged_and_is_got_over_without_a_restart() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Store::open(folder.path(), surroundings::real()).unwrap();
+        fill_the_disk(&store);
+        let mut acknowledged = 0;
+        let error = loop {
+            match store.append(&[note()]) {
+                Ok(_) => acknowledged += 1,
+                Err(error) => break error,
+            }
+        };
+        assert!(matches!(error, Error::Full { .. }), "{error:?}");
+        assert!(
+            matches!(store.append(&[note()]), Err(Error::Closed { .. })),
+            "closed until somebody made room"
+        );
+        assert!(matches!(store.classes(), Err(Error::Closed { .. })));
+        store.reopen().unwrap();
+        assert_eq!(store.notices(), []);
+        store.append(&[note()]).unwrap();
+        let verified = store.verify().unwrap();
+        assert_eq!(
+            (verified.events, verified.faults),
+            (acknowledged + 1, vec![])
+        );
+    }
+
+    #[test]
+    fn a_refused_append_leaves_no_trace() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Store::open(folder.path(), surroundings::real()).unwrap();
+        store.append(&[note()]).unwrap();
+        let (before, head) = (store.dump().unwrap(), store.open.as_ref().unwrap().head);
+        // A number that is taken already cannot be given out twice.
+        store.open.as_mut().unwrap().head.seq -= 1;
+        let broken = store.open.as_ref().unwrap().head;
+        assert!(matches!(
+            store.append(&[note(), note()]),
+            Err(Error::Refused { .. })
+        ));
+        assert_eq!(store.open.as_ref().unwrap().head, broken);
+        store.open.as_mut().unwrap().head = head;
+        assert_eq!(store.dump().unwrap(), before);
+        store.append(&[note()]).unwrap();
+        assert_eq!(store.verify().unwrap().faults, []);
+    }
+}
