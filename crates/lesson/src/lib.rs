@@ -1,3 +1,21 @@
-//! lesson
+//! Lessons: their format and its problems, goals, attempts, hints, and the proof that they can be done.
+//!
+//! Pure: files come in as text, what happened goes out as values.
 
+pub mod attempt;
+pub mod course;
+pub mod engine;
+pub mod goal;
+pub mod ladder;
 pub mod lint;
+pub mod load;
+pub mod machine;
+pub mod view;
+pub mod words;
+
+pub use crate::attempt::{Attempt, Cause, Happening, Input, Mode, Start, bare_phone};
+pub use crate::course::{Course, Lesson};
+pub use crate::engine::Engine;
+pub use crate::goal::Goal;
+pub use crate::load::{Files, Problem, load};
+pub use crate::view::View;

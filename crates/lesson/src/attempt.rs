@@ -1,0 +1,704 @@
+//! One go at a lesson, or free practice: the touches so far and what they have come to.
+
+use phone::scene::set_up;
+use phone::screen::Touch;
+use phone::state::{Action, Outcome, State};
+use serde::{Deserialize, Serialize};
+
+use crate::course::Lesson;
+use crate::engine::Engine;
+use crate::goal::Goal;
+use crate::ladder::Ladder;
+use crate::machine::Move;
+use crate::view::{Feedback, View};
+
+/// How a lesson is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    /// 跟我做.
+    Guided,
+    /// 自己做.
+    Alone,
+}
+
+/// What begins.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase",
+    tag = "kind"
+)]
+pub enum Start {
+    /// A lesson.
+    Lesson {
+        /// Its id.
+        lesson: String,
+        /// How it is done.
+        mode: Mode,
+        /// Runs she has done before, for fading hints.
+        run: u16,
+        /// Her pace factor in tenths, 10–25.
+        pace_tenths: u16,
+        /// Hints start high and fade slowly.
+        errorless: bool,
+    },
+    /// Free practice.
+    Free,
+}
+
+/// What a person did, as it is kept: replaying these gives the same attempt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase",
+    tag = "kind"
+)]
+pub enum Input {
+    /// A touch on a widget.
+    Touch {
+        /// Widget id.
+        widget: String,
+        /// Which touch.
+        touch: Touch,
+    },
+    /// The box holds this text now.
+    Type {
+        /// The whole text.
+        text: String,
+    },
+    /// 提示.
+    AskHint,
+    /// Still for so long.
+    Wait {
+        /// Milliseconds.
+        idle_ms: u32,
+    },
+    /// 上一步.
+    StepBack,
+    /// 请老师.
+    CallTeacher,
+    /// An answer to the question.
+    Answer {
+        /// Which.
+        choice: u16,
+    },
+    /// 我想去….
+    Wish {
+        /// Which; `None` drops it.
+        wish: Option<String>,
+    },
+}
+
+/// Why a hint came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// 提示 was pressed.
+    Asked,
+    /// She was still.
+    Idle,
+    /// A touch off the path.
+    OffPath,
+    /// It is there from the beginning on the first runs.
+    Given,
+}
+
+/// Something that happened and is to be kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Happening {
+    /// What was done, for resuming.
+    Input(Input),
+    /// A step was done.
+    StepDone {
+        /// Counted from 1.
+        step: u16,
+        /// Highest hint level shown in it.
+        hint_level: u8,
+        /// Touches off the path in it.
+        off_path: u16,
+    },
+    /// A hint was shown.
+    HintShown {
+        /// Counted from 1.
+        step: u16,
+        /// 1–4.
+        level: u8,
+        /// Why.
+        cause: Cause,
+    },
+    /// A touch that led nowhere nearer.
+    OffPath {
+        /// Counted from 1.
+        step: u16,
+    },
+    /// A touch beside the widget that counted for it.
+    NearMiss,
+    /// 请老师.
+    TeacherCalled {
+        /// Counted from 1.
+        step: u16,
+    },
+    /// The question was answered.
+    Checked {
+        /// Which.
+        choice: u16,
+        /// Whether it fits.
+        right: bool,
+    },
+    /// It came to its end.
+    Finished {
+        /// Without any hint and with at most one touch off the path (age-friendly §3).
+        unaided: bool,
+        /// Highest hint level shown.
+        hint_level: u8,
+        /// Touches off the path.
+        off_path: u16,
+    },
+}
+
+/// Where an attempt stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// In a step, counted from 0.
+    Step(u16),
+    /// At the question; what was answered.
+    Check(Option<u16>),
+    /// At the end.
+    Finished,
+    /// In free practice, with the wish that was chosen.
+    Free(Option<String>),
+}
+
+/// One go.
+#[derive(Debug, Clone)]
+pub struct Attempt {
+    start: Start,
+    phone: State,
+    place: Place,
+    /// The phone at the beginning of every step so far.
+    begins: Vec<State>,
+    ladder: Ladder,
+    /// The rest of the shortest way; `None` when there is no goal or no way.
+    way: Option<(Vec<Move>, bool)>,
+    /// She is off the way she was on.
+    strayed: bool,
+    came_back: bool,
+    feedback: Option<Feedback>,
+    teacher_called: bool,
+    highest: u8,
+    off_path: u16,
+}
+
+impl Attempt {
+    /// Begins. `None` if there is no such lesson or its scene cannot be set up.
+    #[must_use]
+    pub fn start(engine: &Engine, start: Start) -> Option<Self> {
+        let (phone, place, ladder) = match &start {
+            Start::Free => (
+                engine.free()?,
+                Place::Free(None),
+                Ladder::new(false, u16::MAX, false, 10),
+            ),
+            Start::Lesson {
+                lesson,
+                mode,
+                run,
+                pace_tenths,
+                errorless,
+            } => {
+                let lesson = engine.course().lesson(lesson)?;
+                let scene = match mode {
+                    Mode::Guided => &lesson.scene,
+                    Mode::Alone => &lesson.practice.scene,
+                };
+                let phone = engine.scene(scene, lesson)?;
+                let ladder = Ladder::new(*mode == Mode::Guided, *run, *errorless, *pace_tenths);
+                (phone, Place::Step(0), ladder)
+            }
+        };
+        let mut attempt = Attempt {
+            start,
+            begins: vec![phone.clone()],
+            phone,
+            place,
+            ladder,
+            way: None,
+            strayed: false,
+            came_back: false,
+            feedback: None,
+            teacher_called: false,
+            highest: 0,
+            off_path: 0,
+        };
+        attempt.find_way(engine);
+        Some(attempt)
+    }
+
+    /// Begins and does once more what was done. `None` as for [`Attempt::start`].
+    #[must_use]
+    pub fn replay(engine: &Engine, start: Start, inputs: &[Input]) -> Option<Self> {
+        let mut attempt = Self::start(engine, start)?;
+        for input in inputs {
+            let _ = attempt.give(engine, input.clone());
+        }
+        Some(attempt)
+    }
+
+    /// Does what an input says.
+    pub fn give(&mut self, engine: &Engine, input: Input) -> Vec<Happening> {
+        match input {
+            Input::Touch { widget, touch } => self.touch(engine, &widget, touch, false),
+            Input::Type { text } => self.type_text(engine, &text),
+            Input::AskHint => self.ask_hint(engine),
+            Input::Wait { idle_ms } => self.wait(engine, idle_ms),
+            Input::StepBack => self.step_back(engine),
+            Input::CallTeacher => self.call_teacher(engine),
+            Input::Answer { choice } => self.answer(engine, choice),
+            Input::Wish { wish } => self.choose_wish(engine, wish.as_deref()),
+        }
+    }
+
+    /// A touch on a widget of the phone. An impossible one changes nothing.
+    pub fn touch(
+        &mut self,
+        engine: &Engine,
+        widget: &str,
+        touch: Touch,
+        near_miss: bool,
+    ) -> Vec<Happening> {
+        let world = &engine.phone().world;
+        let Some(spot) = self.phone.spot(world, widget) else {
+            return Vec::new();
+        };
+        let (next, outcome) = self.phone.step(world, &Action::Touch(spot, touch));
+        if outcome == Outcome::Impossible {
+            return Vec::new();
+        }
+        let mut happened = vec![Happening::Input(Input::Touch {
+            widget: widget.to_owned(),
+            touch,
+        })];
+        if near_miss {
+            happened.push(Happening::NearMiss);
+        }
+        self.moved(engine, next, Some((spot, touch)), &mut happened);
+        happened
+    }
+
+    /// The box with the cursor in it holds this text now.
+    pub fn type_text(&mut self, engine: &Engine, text: &str) -> Vec<Happening> {
+        let (next, outcome) = self
+            .phone
+            .step(&engine.phone().world, &Action::Type(text.to_owned()));
+        if outcome == Outcome::Impossible {
+            return Vec::new();
+        }
+        let mut happened = vec![Happening::Input(Input::Type {
+            text: text.to_owned(),
+        })];
+        self.moved(engine, next, None, &mut happened);
+        happened
+    }
+
+    /// 提示: the next level at once.
+    pub fn ask_hint(&mut self, _engine: &Engine) -> Vec<Happening> {
+        let raised = self.is_working() && self.ladder.ask();
+        self.raised(raised, Input::AskHint, Cause::Asked)
+    }
+
+    /// She has been still for so long since the spoken step ended or the last useful touch.
+    pub fn wait(&mut self, _engine: &Engine, idle_ms: u32) -> Vec<Happening> {
+        let raised = self.is_working() && self.goal_is_open() && self.ladder.still(idle_ms);
+        self.raised(raised, Input::Wait { idle_ms }, Cause::Idle)
+    }
+
+    fn raised(&mut self, raised: bool, input: Input, cause: Cause) -> Vec<Happening> {
+        if !raised {
+            return Vec::new();
+        }
+        self.highest = self.highest.max(self.ladder.highest());
+        let level = self.ladder.level();
+        vec![
+            Happening::Input(input),
+            Happening::HintShown {
+                step: self.number(),
+                level,
+                cause,
+            },
+        ]
+    }
+
+    /// 上一步: back to the beginning of this step, or of the one before when she stands there already.
+    pub fn step_back(&mut self, engine: &Engine) -> Vec<Happening> {
+        if !self.can_step_back() {
+            return Vec::new();
+        }
+        let moved = self.begins.last().is_some_and(|begin| *begin != self.phone);
+        if !moved && self.begins.len() > 1 {
+            self.begins.pop();
+        }
+        if let Some(begin) = self.begins.last() {
+            self.phone = begin.clone();
+        }
+        self.place = match (&self.place, u16::try_from(self.begins.len() - 1)) {
+            (Place::Free(wish), _) => Place::Free(wish.clone()),
+            (_, at) => Place::Step(at.unwrap_or(0)),
+        };
+        self.ladder.next_step();
+        self.strayed = false;
+        self.feedback = None;
+        self.find_way(engine);
+        vec![Happening::Input(Input::StepBack)]
+    }
+
+    /// 请老师.
+    pub fn call_teacher(&mut self, _engine: &Engine) -> Vec<Happening> {
+        if self.teacher_called {
+            return Vec::new();
+        }
+        self.teacher_called = true;
+        vec![
+            Happening::Input(Input::CallTeacher),
+            Happening::TeacherCalled {
+                step: self.number(),
+            },
+        ]
+    }
+
+    /// An answer to the question; given once more, it goes on to the ending.
+    pub fn answer(&mut self, engine: &Engine, choice: u16) -> Vec<Happening> {
+        let Place::Check(answered) = self.place else {
+            return Vec::new();
+        };
+        let Some(check) = self.lesson(engine).and_then(|lesson| lesson.check.as_ref()) else {
+            return Vec::new();
+        };
+        if usize::from(choice) >= check.choices.len() {
+            return Vec::new();
+        }
+        let right = check.right == choice;
+        let mut happened = vec![Happening::Input(Input::Answer { choice })];
+        if answered.is_some() {
+            self.finish(&mut happened);
+        } else {
+            self.place = Place::Check(Some(choice));
+            happened.push(Happening::Checked { choice, right });
+        }
+        happened
+    }
+
+    /// Chooses a goal in free practice, or drops it.
+    pub fn choose_wish(&mut self, engine: &Engine, wish: Option<&str>) -> Vec<Happening> {
+        if !matches!(self.place, Place::Free(_)) {
+            return Vec::new();
+        }
+        self.place = Place::Free(wish.map(ToOwned::to_owned));
+        self.ladder.next_step();
+        self.strayed = false;
+        self.feedback = None;
+        self.find_way(engine);
+        vec![Happening::Input(Input::Wish {
+            wish: wish.map(ToOwned::to_owned),
+        })]
+    }
+
+    /// The phone has changed: is the goal met, is it nearer, or has she strayed?
+    fn moved(
+        &mut self,
+        engine: &Engine,
+        next: State,
+        by: Option<Move>,
+        happened: &mut Vec<Happening>,
+    ) {
+        let before = self.way.as_ref().map(|(way, _)| way.len());
+        let on_way =
+            by.is_some() && self.way.as_ref().and_then(|(way, _)| way.first()) == by.as_ref();
+        let same = next.clone().without_toast() == self.phone.clone().without_toast();
+        self.phone = next;
+        self.feedback = None;
+        if on_way && let Some((way, _)) = &mut self.way {
+            // The rest of a shortest way is a shortest way.
+            way.remove(0);
+        } else if !same {
+            self.find_way(engine);
+        }
+        if self
+            .goal(engine)
+            .is_some_and(|goal| goal.holds(&engine.phone().world, &self.phone))
+        {
+            return self.goal_met(engine, happened);
+        }
+        let after = self.way.as_ref().map(|(way, _)| way.len());
+        match (before, after) {
+            (Some(before), Some(after)) if after < before => {
+                self.ladder.useful();
+                if self.strayed && !on_way {
+                    self.came_back = true;
+                }
+                if std::mem::take(&mut self.strayed) {
+                    self.feedback = Some(Feedback::Back("您自己往回走了，这个本事很有用。".into()));
+                }
+            }
+            (Some(before), Some(after))
+                if after == before && by.is_none_or(|(_, touch)| touch != Touch::Tap) =>
+            {
+                self.ladder.neutral();
+            }
+            (Some(_), Some(_)) => self.stray(engine, happened),
+            _ => self.ladder.neutral(),
+        }
+    }
+
+    fn stray(&mut self, engine: &Engine, happened: &mut Vec<Happening>) {
+        self.strayed = true;
+        self.off_path = self.off_path.saturating_add(1);
+        happened.push(Happening::OffPath {
+            step: self.number(),
+        });
+        if self.ladder.off() {
+            self.highest = self.highest.max(self.ladder.highest());
+            let level = self.ladder.level();
+            happened.push(Happening::HintShown {
+                step: self.number(),
+                level,
+                cause: Cause::OffPath,
+            });
+        }
+        let world = &engine.phone().world;
+        let title = self.phone.screen(world).title;
+        self.feedback = Some(Feedback::Elsewhere(format!(
+            "这里是「{title}」。不要紧，照左边的话走。"
+        )));
+    }
+
+    fn goal_met(&mut self, engine: &Engine, happened: &mut Vec<Happening>) {
+        while let Place::Step(at) = self.place {
+            if !self
+                .goal(engine)
+                .is_some_and(|goal| goal.holds(&engine.phone().world, &self.phone))
+            {
+                break;
+            }
+            self.highest = self.highest.max(self.ladder.highest());
+            happened.push(Happening::StepDone {
+                step: at + 1,
+                hint_level: self.ladder.highest(),
+                off_path: self.ladder.off_path(),
+            });
+            self.step_done(engine, at, happened);
+        }
+        if let Place::Free(Some(_)) = self.place {
+            self.feedback = Some(Feedback::Done("到了，您自己走到的。".into()));
+        }
+    }
+
+    fn step_done(&mut self, engine: &Engine, at: u16, happened: &mut Vec<Happening>) {
+        let Some(lesson) = engine_lesson(engine, &self.start) else {
+            return;
+        };
+        let guided = self.is_guided();
+        let done = match lesson.steps.get(usize::from(at)) {
+            Some(step) if guided => step.done.clone(),
+            _ => lesson.done.clone(),
+        };
+        self.feedback = Some(Feedback::Done(done));
+        self.strayed = false;
+        self.ladder.next_step();
+        if at + 1 < self.steps(lesson) {
+            self.place = Place::Step(at + 1);
+            self.begins.push(self.phone.clone());
+            self.find_way(engine);
+            return;
+        }
+        self.way = None;
+        if guided && lesson.check.is_some() {
+            self.place = Place::Check(None);
+        } else {
+            self.finish(happened);
+        }
+    }
+
+    fn finish(&mut self, happened: &mut Vec<Happening>) {
+        self.place = Place::Finished;
+        happened.push(Happening::Finished {
+            unaided: self.was_unaided(),
+            hint_level: self.highest,
+            off_path: self.off_path,
+        });
+    }
+
+    fn find_way(&mut self, engine: &Engine) {
+        self.way = self
+            .goal(engine)
+            .and_then(|goal| engine.way(&self.phone, goal))
+            .map(|path| (path.actions, path.shortest));
+    }
+
+    /// What is to be reached now.
+    #[must_use]
+    pub fn goal<'e>(&self, engine: &'e Engine) -> Option<&'e Goal> {
+        match &self.place {
+            Place::Step(at) => {
+                let lesson = self.lesson(engine)?;
+                if !self.is_guided() {
+                    return Some(&lesson.practice.goal);
+                }
+                lesson.steps.get(usize::from(*at)).map(|step| &step.goal)
+            }
+            Place::Free(wish) => {
+                let wish = wish.as_ref()?;
+                engine
+                    .course()
+                    .wishes
+                    .iter()
+                    .find(|w| w.id == *wish)
+                    .map(|w| &w.goal)
+            }
+            Place::Check(_) | Place::Finished => None,
+        }
+    }
+
+    /// What the page beside the phone says.
+    #[must_use]
+    pub fn view(&self, engine: &Engine) -> View {
+        crate::view::view(engine, self)
+    }
+
+    /// The next touch of the shortest way, and how many are left if that is proved.
+    #[must_use]
+    pub fn next_touch(&self) -> Option<(Move, Option<u32>)> {
+        let (way, shortest) = self.way.as_ref()?;
+        let left = u32::try_from(way.len()).ok().filter(|_| *shortest);
+        way.first().map(|next| (*next, left))
+    }
+
+    /// The lesson, if it is one.
+    #[must_use]
+    pub fn lesson<'e>(&self, engine: &'e Engine) -> Option<&'e Lesson> {
+        engine_lesson(engine, &self.start)
+    }
+
+    /// The practice phone.
+    #[must_use]
+    pub fn phone(&self) -> &State {
+        &self.phone
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// How it began.
+    #[must_use]
+    pub fn began(&self) -> &Start {
+        &self.start
+    }
+
+    /// How many steps it has: a task done alone is one.
+    #[must_use]
+    pub fn steps(&self, lesson: &Lesson) -> u16 {
+        if self.is_guided() {
+            u16::try_from(lesson.steps.len()).unwrap_or(u16::MAX)
+        } else {
+            1
+        }
+    }
+
+    /// The step in words: counted from 1; 0 in free practice.
+    #[must_use]
+    pub fn number(&self) -> u16 {
+        match self.place {
+            Place::Step(at) => at + 1,
+            Place::Free(_) => 0,
+            Place::Check(_) | Place::Finished => {
+                u16::try_from(self.begins.len()).unwrap_or(u16::MAX)
+            }
+        }
+    }
+
+    /// Done as 跟我做.
+    #[must_use]
+    pub fn is_guided(&self) -> bool {
+        matches!(
+            self.start,
+            Start::Lesson {
+                mode: Mode::Guided,
+                ..
+            }
+        )
+    }
+
+    /// 上一步 can go back.
+    #[must_use]
+    pub fn can_step_back(&self) -> bool {
+        self.is_working() && (self.begins.len() > 1 || self.begins.first() != Some(&self.phone))
+    }
+
+    /// She is off the way.
+    #[must_use]
+    pub fn is_off(&self) -> bool {
+        self.strayed
+    }
+
+    /// Done alone, without any hint and with at most one touch off the path (age-friendly §3). A run
+    /// with a sentence for every step is not unaided, however few hints it took.
+    #[must_use]
+    pub fn was_unaided(&self) -> bool {
+        !self.is_guided() && self.highest == 0 && self.off_path <= 1
+    }
+
+    /// She strayed and found back.
+    #[must_use]
+    pub fn came_back(&self) -> bool {
+        self.came_back
+    }
+
+    /// On the first guided run everything but the target is greyed.
+    #[must_use]
+    pub fn greys_others(&self) -> bool {
+        matches!(
+            self.start,
+            Start::Lesson {
+                mode: Mode::Guided,
+                run: 0,
+                ..
+            }
+        )
+    }
+
+    pub(crate) fn ladder(&self) -> &Ladder {
+        &self.ladder
+    }
+
+    pub(crate) fn feedback(&self) -> Option<&Feedback> {
+        self.feedback.as_ref()
+    }
+
+    pub(crate) fn teacher_called(&self) -> bool {
+        self.teacher_called
+    }
+
+    fn is_working(&self) -> bool {
+        matches!(self.place, Place::Step(_) | Place::Free(_))
+    }
+
+    fn goal_is_open(&self) -> bool {
+        self.way.as_ref().is_some_and(|(way, _)| !way.is_empty())
+    }
+}
+
+fn engine_lesson<'e>(engine: &'e Engine, start: &Start) -> Option<&'e Lesson> {
+    match start {
+        Start::Lesson { lesson, .. } => engine.course().lesson(lesson),
+        Start::Free => None,
+    }
+}
+
+/// The phone of a scene without a lesson around it, for `wkt phone --scene`.
+#[must_use]
+pub fn bare_phone(engine: &Engine, scene: &str) -> Option<State> {
+    let world = &engine.phone().world;
+    set_up(world, world.scene(scene)?, Vec::new()).ok()
+}

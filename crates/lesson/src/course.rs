@@ -1,0 +1,138 @@
+//! The course: units, lessons, wishes, as values.
+
+use std::sync::Arc;
+
+use phone::world::World;
+
+use crate::goal::Goal;
+
+/// Everything a class is taught from.
+#[derive(Debug, Clone)]
+pub struct Course {
+    /// Its title.
+    pub title: String,
+    /// Units in the order of the course.
+    pub units: Vec<Unit>,
+    /// Lessons in the order of the course.
+    pub lessons: Vec<Lesson>,
+    /// Goals of free practice.
+    pub wishes: Vec<Wish>,
+    /// The world around the phone.
+    pub world: Arc<World>,
+}
+
+impl Course {
+    /// The lesson of this id.
+    #[must_use]
+    pub fn lesson(&self, id: &str) -> Option<&Lesson> {
+        self.lessons.iter().find(|lesson| lesson.id == id)
+    }
+}
+
+/// A unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    /// Id.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Ids of its lessons, in order.
+    pub lessons: Vec<String>,
+}
+
+/// A goal of free practice, in plain words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wish {
+    /// Id.
+    pub id: String,
+    /// For example 「看看朋友圈」.
+    pub title: String,
+    /// What must be true.
+    pub goal: Goal,
+}
+
+/// A lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lesson {
+    /// For example `L31`; also the id of the skill it gives.
+    pub id: String,
+    /// At most 8 characters.
+    pub title: String,
+    /// What she can do afterwards.
+    pub can_do: String,
+    /// Headline of the ending: names the deed.
+    pub done: String,
+    /// About how long it takes, in minutes.
+    pub minutes: u16,
+    /// Lessons to know first.
+    pub requires: Vec<String>,
+    /// Scene of the world it starts in.
+    pub scene: String,
+    /// At most 6.
+    pub steps: Vec<Step>,
+    /// The task to do alone.
+    pub practice: Practice,
+    /// The self-check question.
+    pub check: Option<Check>,
+    /// "If you end up here".
+    pub cards: Vec<Card>,
+}
+
+/// A step: what must be true, and words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// What must be true after it.
+    pub goal: Goal,
+    /// The widget the sentence is about.
+    pub target: Option<String>,
+    /// The sentence; without one it is derived from the next touch.
+    pub action: Option<String>,
+    /// 「您会看到……」.
+    pub expect: String,
+    /// Said when it is done.
+    pub done: String,
+}
+
+/// The task to do alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Practice {
+    /// The task in words.
+    pub say: String,
+    /// Scene it starts in.
+    pub scene: String,
+    /// What must be true.
+    pub goal: Goal,
+    /// 「您会看到……」.
+    pub expect: String,
+}
+
+/// The self-check question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    /// The question.
+    pub question: String,
+    /// Two or more answers.
+    pub choices: Vec<Choice>,
+    /// Which one fits.
+    pub right: u16,
+}
+
+/// An answer to choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The answer.
+    pub text: String,
+    /// Why it is so.
+    pub why: String,
+}
+
+/// "If you end up here".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// The page: `id` or `id:entity`.
+    pub at: String,
+    /// What this page is.
+    pub here: String,
+    /// How to get back.
+    pub back: String,
+}

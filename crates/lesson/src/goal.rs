@@ -1,0 +1,153 @@
+//! What must be true on the phone: the vocabulary that lessons write goals in (lessons/README.md).
+
+use phone::content::{Audience, Cell, Fact};
+use phone::page::Page;
+use phone::state::{App, State};
+use phone::world::{AccountId, ArticleId, ChatId, PosterId, World};
+
+use crate::machine::Phone;
+
+/// A condition on the phone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Goal {
+    /// All of them.
+    All(Vec<Goal>),
+    /// At least one of them.
+    Any(Vec<Goal>),
+    /// Not this.
+    Not(Box<Goal>),
+    /// This page is in front: `id` or `id:entity`.
+    At(String),
+    /// This sheet, menu, dialog or keyboard is open on the page in front.
+    Open(String),
+    /// The account is followed.
+    Following(AccountId),
+    /// The account has a star.
+    Starred(AccountId),
+    /// The article was forwarded into the chat.
+    Forwarded(ArticleId, ChatId),
+    /// The article is in 收藏.
+    Favourite(ArticleId),
+    /// The article was shared to 朋友圈, for this audience if one is named.
+    Posted(ArticleId, Option<Audience>),
+    /// The article was scrolled to its end.
+    Read(ArticleId),
+    /// The letters of articles have at least this size, 0–4.
+    Font(u8),
+    /// The poster's code was in the frame.
+    Aimed(PosterId),
+    /// The page has been opened since the scene began.
+    Seen(String),
+    /// The box with the cursor in it holds exactly this text.
+    Typed(String),
+    /// The post of 朋友圈 being written is for this audience, as it is ticked now.
+    Audience(Audience),
+}
+
+impl Goal {
+    /// Whether it holds now.
+    #[must_use]
+    pub fn holds(&self, world: &World, state: &State) -> bool {
+        self.test(world, state, &|at| state.is_at(world, at), state.page())
+    }
+
+    /// Whether it holds with `page` in front and the content of `state`.
+    #[must_use]
+    pub fn holds_on(&self, world: &World, page: &Page, state: &State) -> bool {
+        self.test(world, state, &|at| page.is_at(world, at), Some(page))
+    }
+
+    fn test(
+        &self,
+        world: &World,
+        state: &State,
+        at: &impl Fn(&str) -> bool,
+        page: Option<&Page>,
+    ) -> bool {
+        let has = |fact| state.reads(world).has(fact);
+        match self {
+            Goal::All(goals) => goals.iter().all(|goal| goal.test(world, state, at, page)),
+            Goal::Any(goals) => goals.iter().any(|goal| goal.test(world, state, at, page)),
+            Goal::Not(goal) => !goal.test(world, state, at, page),
+            Goal::At(screen) => at(screen),
+            Goal::Open(panel) => page.and_then(Page::panel) == Some(panel),
+            Goal::Following(account) => has(Fact::Following(*account)),
+            Goal::Starred(account) => has(Fact::Starred(*account)),
+            Goal::Forwarded(article, chat) => has(Fact::Forwarded(*article, *chat)),
+            Goal::Favourite(article) => has(Fact::Favourite(*article)),
+            Goal::Posted(article, Some(audience)) => has(Fact::Posted(*article, *audience)),
+            Goal::Posted(article, None) => Audience::ALL
+                .into_iter()
+                .any(|audience| has(Fact::Posted(*article, audience))),
+            Goal::Read(article) => has(Fact::Read(*article)),
+            Goal::Font(least) => state.reads(world).font() >= *least,
+            Goal::Aimed(poster) => has(Fact::Aimed(*poster)),
+            Goal::Seen(screen) => state.watched(screen).is_some_and(|n| has(Fact::Seen(n))),
+            Goal::Typed(text) => page.and_then(Page::typed) == Some(text),
+            Goal::Audience(audience) => page.and_then(Page::audience) == Some(*audience),
+        }
+    }
+
+    /// The content it depends on.
+    fn collect(&self, state: &State, cells: &mut Vec<Cell>) {
+        let mut add = |cell| {
+            if !cells.contains(&cell) {
+                cells.push(cell);
+            }
+        };
+        match self {
+            Goal::All(goals) | Goal::Any(goals) => {
+                goals.iter().for_each(|goal| goal.collect(state, cells))
+            }
+            Goal::Not(goal) => goal.collect(state, cells),
+            Goal::At(_) | Goal::Open(_) | Goal::Typed(_) | Goal::Audience(_) => {}
+            Goal::Following(account) => add(Cell::Fact(Fact::Following(*account))),
+            Goal::Starred(account) => add(Cell::Fact(Fact::Starred(*account))),
+            Goal::Forwarded(article, chat) => add(Cell::Fact(Fact::Forwarded(*article, *chat))),
+            Goal::Favourite(article) => add(Cell::Fact(Fact::Favourite(*article))),
+            Goal::Posted(article, Some(audience)) => {
+                add(Cell::Fact(Fact::Posted(*article, *audience)))
+            }
+            Goal::Posted(article, None) => {
+                Audience::ALL
+                    .into_iter()
+                    .for_each(|audience| add(Cell::Fact(Fact::Posted(*article, audience))));
+            }
+            Goal::Read(article) => add(Cell::Fact(Fact::Read(*article))),
+            Goal::Font(_) => add(Cell::Font),
+            Goal::Aimed(poster) => add(Cell::Fact(Fact::Aimed(*poster))),
+            Goal::Seen(screen) => {
+                if let Some(n) = state.watched(screen) {
+                    add(Cell::Fact(Fact::Seen(n)));
+                }
+            }
+        }
+    }
+
+    /// Pages whose opening has to be remembered for this goal.
+    #[must_use]
+    pub fn watched(&self) -> Vec<String> {
+        match self {
+            Goal::All(goals) | Goal::Any(goals) => goals.iter().flat_map(Goal::watched).collect(),
+            Goal::Not(goal) => goal.watched(),
+            Goal::Seen(screen) => vec![screen.clone()],
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl planner::machine::Goal<Phone> for Goal {
+    fn met(&self, machine: &Phone, state: &State) -> bool {
+        self.holds(&machine.world, state)
+    }
+
+    fn met_on(&self, machine: &Phone, _app: App, page: &Page, state: &State) -> bool {
+        self.holds_on(&machine.world, page, state)
+    }
+
+    fn cells(&self, _machine: &Phone, state: &State) -> Vec<Cell> {
+        let mut cells = Vec::new();
+        self.collect(state, &mut cells);
+        cells
+    }
+}

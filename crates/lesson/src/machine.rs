@@ -1,0 +1,82 @@
+//! The practice phone as the planner sees it.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use phone::content::{Cell, Trace};
+use phone::page::Page;
+use phone::screen::Touch;
+use phone::state::{App, Front, State};
+use phone::ui::Spot;
+use phone::world::World;
+use planner::machine::{Machine, Stacked, Traced};
+
+/// The phone in one world.
+#[derive(Debug, Clone)]
+pub struct Phone {
+    /// Everything around the phone.
+    pub world: Arc<World>,
+}
+
+/// A touch on a widget.
+pub type Move = (Spot, Touch);
+
+impl Machine for Phone {
+    type State = State;
+    type Action = Move;
+
+    fn actions(&self, state: &State) -> Vec<Move> {
+        state.touches(&self.world)
+    }
+
+    fn step(&self, state: &State, (spot, touch): &Move) -> State {
+        // A message in the middle changes nothing that can be done, so searches do not tell states apart by it.
+        state
+            .touched(&self.world, *spot, *touch, None)
+            .without_toast()
+    }
+}
+
+impl Stacked for Phone {
+    type Page = Page;
+    type Task = App;
+    type Cell = Cell;
+
+    fn pages<'s>(&self, state: &'s State) -> Option<(App, &'s [Page])> {
+        match state.front() {
+            Front::App(app) => state.stack(app).map(|stack| (app, stack.as_slice())),
+            _ => None,
+        }
+    }
+
+    fn with_pages(&self, state: &State, task: App, pages: Vec<Page>) -> State {
+        state.with_stack(task, pages.into())
+    }
+
+    fn value(&self, state: &State, cell: Cell) -> u64 {
+        state.content().value(&self.world, cell)
+    }
+
+    fn actions_traced(&self, state: &State) -> (Vec<Move>, Vec<Cell>) {
+        let trace = RefCell::default();
+        (
+            state.touches_traced(&self.world, &trace),
+            trace.into_inner().reads,
+        )
+    }
+
+    fn step_traced(&self, state: &State, (spot, touch): &Move) -> (State, Traced<Cell>) {
+        let trace: RefCell<Trace> = RefCell::default();
+        let next = state
+            .touched(&self.world, *spot, *touch, Some(&trace))
+            .without_toast();
+        let trace = trace.into_inner();
+        (
+            next,
+            Traced {
+                reads: trace.reads,
+                writes: trace.writes,
+            },
+        )
+    }
+}

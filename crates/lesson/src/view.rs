@@ -1,0 +1,345 @@
+//! What the page beside the phone says about an attempt, without how it looks.
+
+use phone::screen::{Area, Look, Screen, Touch, Widget};
+
+use crate::attempt::{Attempt, Place};
+use crate::course::Lesson;
+use crate::engine::Engine;
+use crate::ladder::{HAND, RING, TEACHER};
+use crate::words::{self, Piece};
+
+/// Everything to show.
+#[derive(Debug, Clone, PartialEq)]
+pub struct View {
+    /// The practice phone.
+    pub screen: Screen,
+    /// What the page says.
+    pub phase: Phase,
+    /// The hint that is shown.
+    pub hint: Option<Hint>,
+    /// What just happened.
+    pub feedback: Option<Feedback>,
+    /// "If you end up here": what this page is, and the way back.
+    pub card: Option<(String, String)>,
+    /// 上一步 can go back.
+    pub can_step_back: bool,
+    /// How much longer she may be still until the next level, in ms.
+    pub next_hint_in_ms: Option<u32>,
+    /// 请老师 was pressed.
+    pub teacher_called: bool,
+    /// What a magnifier should show.
+    pub magnify: Option<Area>,
+    /// Ids of widgets to grey on the first runs.
+    pub greyed: Vec<String>,
+}
+
+/// What the page says.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Phase {
+    /// One step.
+    Step {
+        /// Counted from 1.
+        number: u16,
+        /// How many.
+        count: u16,
+        /// The sentence.
+        instruction: Vec<Piece>,
+        /// 「您会看到……」.
+        expect: String,
+        /// What is spoken.
+        speech: String,
+    },
+    /// The self-check question.
+    Check {
+        /// The question.
+        question: String,
+        /// The answers.
+        choices: Vec<String>,
+        /// Choice, the one that fits, and why.
+        answered: Option<(u16, u16, String)>,
+        /// What is spoken.
+        speech: String,
+    },
+    /// The ending.
+    Finished {
+        /// Names the deed.
+        headline: String,
+        /// What she can do.
+        can_do: String,
+        /// What went well.
+        lines: Vec<String>,
+        /// What is spoken.
+        speech: String,
+    },
+    /// Free practice.
+    Free {
+        /// The wish that was chosen: an id of the course's wishes.
+        chosen: Option<String>,
+        /// The sentence.
+        instruction: Vec<Piece>,
+        /// How far it is.
+        touches_left: Option<u32>,
+        /// What is spoken.
+        speech: String,
+    },
+}
+
+/// A hint.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hint {
+    /// 1–4.
+    pub level: u8,
+    /// What is said.
+    pub words: String,
+    /// The widget that wears the ring.
+    pub ring: Option<String>,
+    /// The touch that the hand shows.
+    pub hand: Option<Touch>,
+    /// The touch that is needed.
+    pub touch: Touch,
+    /// How far it is, if that is proved.
+    pub touches_left: Option<u32>,
+}
+
+/// What just happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Feedback {
+    /// A step was done.
+    Done(String),
+    /// She is somewhere else.
+    Elsewhere(String),
+    /// She came back by herself.
+    Back(String),
+}
+
+/// The view of an attempt.
+#[must_use]
+pub fn view(engine: &Engine, attempt: &Attempt) -> View {
+    let world = &engine.phone().world;
+    let screen = attempt.phone().screen(world);
+    let next = attempt.next_touch().and_then(|((spot, touch), left)| {
+        let id = spot.id(world);
+        let widget = screen.widgets.iter().find(|w| w.id == id)?.clone();
+        Some(Next {
+            widget,
+            touch,
+            left,
+        })
+    });
+    let lesson = attempt.lesson(engine);
+    let working = matches!(attempt.place(), Place::Step(_) | Place::Free(_));
+    let hint = next
+        .as_ref()
+        .filter(|_| working)
+        .and_then(|next| hint(&screen, attempt, next));
+    let ring = hint.as_ref().and_then(|hint| hint.ring.clone());
+    let greyed = if attempt.greys_others() && ring.is_some() {
+        others(&screen, next.as_ref())
+    } else {
+        Vec::new()
+    };
+    View {
+        phase: phase(engine, attempt, lesson, &screen, next.as_ref()),
+        magnify: next
+            .as_ref()
+            .filter(|_| ring.is_some())
+            .and_then(|next| small(&next.widget)),
+        hint,
+        feedback: attempt.feedback().cloned(),
+        card: lesson
+            .filter(|_| working && attempt.is_off())
+            .and_then(|lesson| {
+                let card = lesson
+                    .cards
+                    .iter()
+                    .find(|card| attempt.phone().is_at(world, &card.at))?;
+                Some((card.here.clone(), card.back.clone()))
+            }),
+        can_step_back: attempt.can_step_back(),
+        next_hint_in_ms: if working && next.is_some() {
+            attempt.ladder().next_ms()
+        } else {
+            None
+        },
+        teacher_called: attempt.teacher_called(),
+        greyed,
+        screen,
+    }
+}
+
+/// The next touch of the shortest way, with the widget as it stands on the screen.
+struct Next {
+    widget: Widget,
+    touch: Touch,
+    left: Option<u32>,
+}
+
+fn hint(screen: &Screen, attempt: &Attempt, next: &Next) -> Option<Hint> {
+    let level = attempt.ladder().level();
+    let words = match level {
+        0 => return None,
+        1 => words::region(screen, &next.widget),
+        RING => match next.touch {
+            Touch::Tap => "点红框框住的地方。".into(),
+            Touch::Hold => "按住红框框住的地方。".into(),
+            _ => words::sentence(screen, &next.widget, next.touch),
+        },
+        HAND => "看小手怎么做，您再做一遍。".into(),
+        _ => "要不要请老师来看看？".into(),
+    };
+    Some(Hint {
+        level: level.min(TEACHER),
+        words,
+        ring: (level >= RING).then(|| next.widget.id.clone()),
+        hand: (level >= HAND).then_some(next.touch),
+        touch: next.touch,
+        touches_left: next.left,
+    })
+}
+
+/// Everything else that could distract, on the first runs (age-friendly §3, reduced functions).
+fn others(screen: &Screen, next: Option<&Next>) -> Vec<String> {
+    let keep = next.map(|next| next.widget.id.as_str());
+    screen
+        .widgets
+        .iter()
+        .filter(|w| !w.touches.is_empty() && Some(w.id.as_str()) != keep)
+        .filter(|w| {
+            !matches!(
+                w.look,
+                Look::SwipeArea | Look::Mask { .. } | Look::HomeBar { .. } | Look::Camera { .. }
+            )
+        })
+        .map(|w| w.id.clone())
+        .collect()
+}
+
+/// The area to magnify when the words or icon on the target are small (age-friendly §1.3).
+fn small(widget: &Widget) -> Option<Area> {
+    matches!(
+        widget.look,
+        Look::Icon { .. } | Look::Tab { .. } | Look::IconTile { .. } | Look::MenuKey { .. }
+    )
+    .then_some(widget.area)
+}
+
+fn phase(
+    engine: &Engine,
+    attempt: &Attempt,
+    lesson: Option<&Lesson>,
+    screen: &Screen,
+    next: Option<&Next>,
+) -> Phase {
+    match (attempt.place(), lesson) {
+        (Place::Step(at), Some(lesson)) => step(attempt, lesson, *at, screen, next),
+        (Place::Check(choice), Some(lesson)) => check(lesson, *choice),
+        (Place::Finished, Some(lesson)) => finished(attempt, lesson),
+        (Place::Free(wish), _) => free(engine, wish.as_deref(), screen, next),
+        // Steps, questions and endings exist only with a lesson; without one it is free practice.
+        (_, None) => free(engine, None, screen, next),
+    }
+}
+
+fn step(
+    attempt: &Attempt,
+    lesson: &Lesson,
+    at: u16,
+    screen: &Screen,
+    next: Option<&Next>,
+) -> Phase {
+    let count = attempt.steps(lesson);
+    let own = attempt
+        .is_guided()
+        .then(|| lesson.steps.get(usize::from(at)))
+        .flatten();
+    let (sentence, expect) = match own {
+        None => (lesson.practice.say.clone(), lesson.practice.expect.clone()),
+        Some(step) => {
+            let target = next.map(|next| next.widget.id.as_str());
+            let written = step
+                .action
+                .as_ref()
+                .filter(|_| step.target.is_none() || step.target.as_deref() == target);
+            match (written, next) {
+                (Some(action), _) => (action.clone(), step.expect.clone()),
+                (None, Some(next)) => (
+                    words::sentence(screen, &next.widget, next.touch),
+                    String::new(),
+                ),
+                (None, None) => (step.action.clone().unwrap_or_default(), step.expect.clone()),
+            }
+        }
+    };
+    Phase::Step {
+        number: at + 1,
+        count,
+        speech: words::speech(&format!("{sentence}{expect}")),
+        instruction: words::pieces(&sentence),
+        expect,
+    }
+}
+
+fn check(lesson: &Lesson, choice: Option<u16>) -> Phase {
+    let Some(check) = &lesson.check else {
+        return Phase::Check {
+            question: String::new(),
+            choices: Vec::new(),
+            answered: None,
+            speech: String::new(),
+        };
+    };
+    let why = |at: u16| {
+        check
+            .choices
+            .get(usize::from(at))
+            .map_or_else(String::new, |choice| choice.why.clone())
+    };
+    let choices: Vec<String> = check
+        .choices
+        .iter()
+        .map(|choice| choice.text.clone())
+        .collect();
+    Phase::Check {
+        speech: words::speech(&format!("{}{}", check.question, choices.join("。"))),
+        question: check.question.clone(),
+        choices,
+        answered: choice.map(|choice| (choice, check.right, why(choice))),
+    }
+}
+
+fn finished(attempt: &Attempt, lesson: &Lesson) -> Phase {
+    let can_do = format!("现在您会{}。", lesson.can_do);
+    let mut lines = Vec::new();
+    if attempt.was_unaided() {
+        lines.push("这一次，全是您自己做的。".to_owned());
+    }
+    if attempt.came_back() {
+        lines.push("走到别的页面，您也回来了。这个本事很有用。".to_owned());
+    }
+    if attempt.is_guided() {
+        lines.push("再自己做一遍，就记得更牢。".to_owned());
+    } else {
+        lines.push("过几天再做一次，就忘不了。".to_owned());
+    }
+    Phase::Finished {
+        speech: words::speech(&format!("{}{can_do}", lesson.done)),
+        headline: lesson.done.clone(),
+        can_do,
+        lines,
+    }
+}
+
+fn free(engine: &Engine, wish: Option<&str>, screen: &Screen, next: Option<&Next>) -> Phase {
+    let chosen = wish.and_then(|id| engine.course().wishes.iter().find(|wish| wish.id == id));
+    let sentence = match (chosen, next) {
+        (Some(_), Some(next)) => words::sentence(screen, &next.widget, next.touch),
+        (Some(wish), None) => format!("到了：{}。", wish.title),
+        (None, _) => "随便点，点错不会坏。".into(),
+    };
+    Phase::Free {
+        chosen: chosen.map(|wish| wish.id.clone()),
+        speech: words::speech(&sentence),
+        instruction: words::pieces(&sentence),
+        touches_left: chosen.and(next).and_then(|next| next.left),
+    }
+}
