@@ -5,7 +5,6 @@
 
 mod arguments;
 mod opening;
-
 mod record;
 mod voice;
 mod window;
