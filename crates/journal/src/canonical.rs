@@ -62,10 +62,7 @@ mod tests {
             json!({"b": 1, "a": [true, null, {"z": "王", "y": -0.5}]}),
             expect![[r#"{"a":[true,null,{"y":-0.5,"z":"王"}],"b":1}"#]],
         );
-        check(
-            json!({"引\"号": "换\n行"}),
-            expect![[r#"{"引\"号":"换\n行"}"#]],
-        );
+        check(json!({"引\"号": "换\n行"}), expect![[r#"{"引\"号":"换\n行"}"#]]);
     }
 
     fn value() -> impl Strategy<Value = Value> {

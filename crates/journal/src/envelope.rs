@@ -105,13 +105,7 @@ impl Recorded {
 }
 
 /// Wraps an event. `header.kind` must be the event's kind.
-pub fn seal(
-    previous: &Chain,
-    header: Header,
-    at: Moment,
-    what: &What,
-    salt: [u8; SALT_LEN],
-) -> Sealed {
+pub fn seal(previous: &Chain, header: Header, at: Moment, what: &What, salt: [u8; SALT_LEN]) -> Sealed {
     let event = match what {
         What::Known(event) => to_value(event),
         What::Unknown(value) => value.clone(),
@@ -121,12 +115,7 @@ pub fn seal(
     body.extend_from_slice(&json);
     let digest = *blake3::hash(&body).as_bytes();
     let chain = link(previous, &header, &digest);
-    Sealed {
-        header,
-        digest,
-        chain,
-        body: Some(body),
-    }
+    Sealed { header, digest, chain, body: Some(body) }
 }
 
 impl Sealed {
@@ -135,11 +124,7 @@ impl Sealed {
     /// # Errors
     /// [`Broken::Body`] or [`Broken::Chain`].
     pub fn check(&self, previous: &Chain) -> Result<(), Broken> {
-        if self
-            .body
-            .as_ref()
-            .is_some_and(|body| *blake3::hash(body).as_bytes() != self.digest)
-        {
+        if self.body.as_ref().is_some_and(|body| *blake3::hash(body).as_bytes() != self.digest) {
             return Err(Broken::Body);
         }
         if link(previous, &self.header, &self.digest) != self.chain {
@@ -159,19 +144,10 @@ impl Sealed {
         };
         let json = body.get(SALT_LEN..).ok_or(Broken::Shape)?;
         if let Ok(Body { at, event }) = serde_json::from_slice::<Body<Event>>(json) {
-            return Ok(Some(Recorded {
-                header: self.header,
-                at,
-                what: What::Known(event),
-            }));
+            return Ok(Some(Recorded { header: self.header, at, what: What::Known(event) }));
         }
-        let Body { at, event } =
-            serde_json::from_slice::<Body<Value>>(json).map_err(|_| Broken::Shape)?;
-        Ok(Some(Recorded {
-            header: self.header,
-            at,
-            what: What::Unknown(event),
-        }))
+        let Body { at, event } = serde_json::from_slice::<Body<Value>>(json).map_err(|_| Broken::Shape)?;
+        Ok(Some(Recorded { header: self.header, at, what: What::Unknown(event) }))
     }
 }
 
@@ -207,13 +183,7 @@ mod tests {
 
     fn header(seq: u64, kind: &str) -> Header {
         let device = DeviceId::from_bytes([1; 16]);
-        Header {
-            device,
-            incarnation: 1,
-            seq,
-            hlc: Hlc::from_bits(seq << 16),
-            kind: kind.to_owned(),
-        }
+        Header { device, incarnation: 1, seq, hlc: Hlc::from_bits(seq << 16), kind: kind.to_owned() }
     }
 
     fn joined() -> What {
@@ -228,13 +198,7 @@ mod tests {
 
     fn sealed(previous: &Chain, seq: u64) -> Sealed {
         let at = "2026-05-04T09:30:00+08:00".parse().unwrap();
-        seal(
-            previous,
-            header(seq, "resident-joined"),
-            at,
-            &joined(),
-            [seq as u8; SALT_LEN],
-        )
+        seal(previous, header(seq, "resident-joined"), at, &joined(), [seq as u8; SALT_LEN])
     }
 
     /// These bytes are on the disks of every class: they may never change.
@@ -243,7 +207,8 @@ mod tests {
         let first = sealed(&START, 1);
         let json = String::from_utf8(first.body.as_ref().unwrap()[SALT_LEN..].to_vec()).unwrap();
         expect![[r#"{"at":"2026-05-04T09:30:00+08:00","event":{"class":"03030303-0303-0303-0303-030303030303","kind":"resident-joined","name":"王秀英","resident":"02020202-0202-0202-0202-020202020202","seat":3}}"#]].assert_eq(&json);
-        expect!["52afcad059e4b00b7c850fcbef76dce3ad2fdd7fd3d12a3cd29625d2071a6397"].assert_eq(&blake3::Hash::from_bytes(first.chain).to_string());
+        expect!["52afcad059e4b00b7c850fcbef76dce3ad2fdd7fd3d12a3cd29625d2071a6397"]
+            .assert_eq(&blake3::Hash::from_bytes(first.chain).to_string());
     }
 
     #[test]
@@ -258,11 +223,7 @@ mod tests {
         let first = sealed(&START, 1);
         let second = sealed(&first.chain, 2);
         assert_eq!(second.check(&first.chain), Ok(()));
-        assert_eq!(
-            second.check(&START),
-            Err(Broken::Chain),
-            "the first one was dropped"
-        );
+        assert_eq!(second.check(&START), Err(Broken::Chain), "the first one was dropped");
         for bit in 0..second.body.as_ref().unwrap().len() * 8 {
             let mut changed = second.clone();
             changed.body.as_mut().unwrap()[bit / 8] ^= 1 << (bit % 8);
@@ -288,22 +249,12 @@ mod tests {
 
     #[test]
     fn what_a_newer_version_recorded_is_kept_as_it_is() {
-        let newer =
-            What::Unknown(serde_json::json!({ "kind": "attendance-taken", "present": ["…"] }));
+        let newer = What::Unknown(serde_json::json!({ "kind": "attendance-taken", "present": ["…"] }));
         let at = "2031-05-04T09:30:00+08:00".parse().unwrap();
-        let stored = seal(
-            &START,
-            header(1, "attendance-taken"),
-            at,
-            &newer,
-            [9; SALT_LEN],
-        );
+        let stored = seal(&START, header(1, "attendance-taken"), at, &newer, [9; SALT_LEN]);
         let read = stored.clone().open().unwrap().unwrap();
         assert_eq!(read.what, newer);
-        assert_eq!(
-            seal(&START, read.header, read.at, &read.what, [9; SALT_LEN]),
-            stored
-        );
+        assert_eq!(seal(&START, read.header, read.at, &read.what, [9; SALT_LEN]), stored);
     }
 
     #[test]

@@ -10,11 +10,7 @@ use crate::id::{AttemptId, ClassId, ResidentId, SkillId};
 
 /// Something that happened. Steps are counted from 1; hint levels are 0–4 (age-friendly §3).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(
-    tag = "kind",
-    rename_all = "kebab-case",
-    rename_all_fields = "camelCase"
-)]
+#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Event {
     /// A class was made, or its name was changed.
     ClassMade {
@@ -265,10 +261,9 @@ impl Event {
             | Event::AttemptFinished { resident, .. }
             | Event::AttemptLeft { resident, .. }
             | Event::SeenOnOwnPhone { resident, .. } => Some(*resident),
-            Event::ClassMade { .. }
-            | Event::PassphraseSet { .. }
-            | Event::UnlockFailed
-            | Event::Unlocked => None,
+            Event::ClassMade { .. } | Event::PassphraseSet { .. } | Event::UnlockFailed | Event::Unlocked => {
+                None
+            }
         }
     }
 }
@@ -282,11 +277,7 @@ mod tests {
     fn check(event: Event, expected: Expect) {
         let value = serde_json::to_value(&event).unwrap();
         expected.assert_eq(&String::from_utf8(crate::canonical::bytes(&value)).unwrap());
-        assert_eq!(
-            value["kind"],
-            event.kind(),
-            "the kind in the header is the kind in the body"
-        );
+        assert_eq!(value["kind"], event.kind(), "the kind in the header is the kind in the body");
         assert_eq!(serde_json::from_value::<Event>(value).unwrap(), event);
     }
 
@@ -305,17 +296,15 @@ mod tests {
                 run: 2,
                 start,
             },
-            expect![[r#"{"attempt":"04040404-0404-0404-0404-040404040404","kind":"attempt-started","lesson":"L31","mode":"guided","resident":"02020202-0202-0202-0202-020202020202","run":2,"start":{"run":2}}"#]],
+            expect![[
+                r#"{"attempt":"04040404-0404-0404-0404-040404040404","kind":"attempt-started","lesson":"L31","mode":"guided","resident":"02020202-0202-0202-0202-020202020202","run":2,"start":{"run":2}}"#
+            ]],
         );
         check(
-            Event::HintShown {
-                resident,
-                attempt,
-                step: 2,
-                level: 1,
-                cause: HintCause::OffPath,
-            },
-            expect![[r#"{"attempt":"04040404-0404-0404-0404-040404040404","cause":"off-path","kind":"hint-shown","level":1,"resident":"02020202-0202-0202-0202-020202020202","step":2}"#]],
+            Event::HintShown { resident, attempt, step: 2, level: 1, cause: HintCause::OffPath },
+            expect![[
+                r#"{"attempt":"04040404-0404-0404-0404-040404040404","cause":"off-path","kind":"hint-shown","level":1,"resident":"02020202-0202-0202-0202-020202020202","step":2}"#
+            ]],
         );
         check(
             Event::AttemptFinished {
@@ -327,7 +316,9 @@ mod tests {
                 hint_level: 0,
                 off_path: 1,
             },
-            expect![[r#"{"attempt":"04040404-0404-0404-0404-040404040404","hintLevel":0,"kind":"attempt-finished","lesson":"L31","mode":"alone","offPath":1,"resident":"02020202-0202-0202-0202-020202020202","unaided":true}"#]],
+            expect![[
+                r#"{"attempt":"04040404-0404-0404-0404-040404040404","hintLevel":0,"kind":"attempt-finished","lesson":"L31","mode":"alone","offPath":1,"resident":"02020202-0202-0202-0202-020202020202","unaided":true}"#
+            ]],
         );
         check(Event::UnlockFailed, expect![[r#"{"kind":"unlock-failed"}"#]]);
     }
@@ -338,11 +329,7 @@ mod tests {
         let class = ClassId::from_bytes([3; 16]);
         assert_eq!(
             serde_json::from_str::<Event>(older).unwrap(),
-            Event::ClassMade {
-                class,
-                name: "周一班".into(),
-                demo: false
-            }
+            Event::ClassMade { class, name: "周一班".into(), demo: false }
         );
     }
 }

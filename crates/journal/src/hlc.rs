@@ -83,10 +83,7 @@ mod tests {
     use super::*;
 
     fn wall(milliseconds: i64) -> Moment {
-        Moment::new(
-            Timestamp::from_millisecond(milliseconds).unwrap(),
-            Offset::UTC,
-        )
+        Moment::new(Timestamp::from_millisecond(milliseconds).unwrap(), Offset::UTC)
     }
 
     #[test]
@@ -101,10 +98,7 @@ mod tests {
     fn a_machine_in_2035_carries_ours_at_most_a_day() {
         let ours = Hlc::ZERO.next(wall(1_780_000_000_000));
         let theirs = Hlc::ZERO.next(wall(2_051_222_400_000));
-        assert_eq!(
-            ours.hear(theirs, wall(1_780_000_000_000)).milliseconds(),
-            1_780_086_400_000
-        );
+        assert_eq!(ours.hear(theirs, wall(1_780_000_000_000)).milliseconds(), 1_780_086_400_000);
     }
 
     /// Wall clocks within ±20 years of 2026, in any order, also before 1970.

@@ -122,9 +122,6 @@ mod tests {
 
     #[test]
     fn a_clock_before_1970_still_gives_an_id() {
-        assert_eq!(
-            ClassId::from_parts(-5, [1; 10]),
-            ClassId::from_parts(0, [1; 10])
-        );
+        assert_eq!(ClassId::from_parts(-5, [1; 10]), ClassId::from_parts(0, [1; 10]));
     }
 }

@@ -32,10 +32,7 @@ impl Moment {
     /// The moment of this timestamp at this offset; anything finer than a millisecond is cut off.
     pub fn new(timestamp: Timestamp, offset: Offset) -> Moment {
         let whole = Timestamp::from_millisecond(timestamp.as_millisecond());
-        Moment {
-            timestamp: whole.unwrap_or(timestamp),
-            offset,
-        }
+        Moment { timestamp: whole.unwrap_or(timestamp), offset }
     }
 
     /// Milliseconds since 1970, negative before.
@@ -61,11 +58,7 @@ impl Moment {
     /// This much later (earlier if negative), at the same place; stays at the end of the calendar.
     pub fn plus_milliseconds(&self, milliseconds: i64) -> Moment {
         let sum = self.milliseconds().saturating_add(milliseconds);
-        let end = if milliseconds < 0 {
-            Timestamp::MIN
-        } else {
-            Timestamp::MAX
-        };
+        let end = if milliseconds < 0 { Timestamp::MIN } else { Timestamp::MAX };
         Moment::new(Timestamp::from_millisecond(sum).unwrap_or(end), self.offset)
     }
 }
@@ -80,15 +73,10 @@ impl FromStr for Moment {
     type Err = NotAMoment;
 
     fn from_str(text: &str) -> Result<Moment, NotAMoment> {
-        let fail = || NotAMoment {
-            text: text.to_owned(),
-        };
+        let fail = || NotAMoment { text: text.to_owned() };
         let timestamp: Timestamp = text.parse().map_err(|_| fail())?;
         let pieces = Pieces::parse(text).map_err(|_| fail())?;
-        Ok(Moment::new(
-            timestamp,
-            pieces.to_numeric_offset().unwrap_or(Offset::UTC),
-        ))
+        Ok(Moment::new(timestamp, pieces.to_numeric_offset().unwrap_or(Offset::UTC)))
     }
 }
 
@@ -115,23 +103,15 @@ mod tests {
 
     #[test]
     fn the_day_is_the_learners_day() {
-        assert_eq!(
-            moment("2026-05-04T00:30:00+08:00").date().to_string(),
-            "2026-05-04"
-        );
-        assert_eq!(
-            moment("2026-05-03T16:30:00Z").date().to_string(),
-            "2026-05-03"
-        );
+        assert_eq!(moment("2026-05-04T00:30:00+08:00").date().to_string(), "2026-05-04");
+        assert_eq!(moment("2026-05-03T16:30:00Z").date().to_string(), "2026-05-03");
     }
 
     #[test]
     fn a_moment_reads_back_as_it_was_written() {
-        for text in [
-            "2026-05-04T09:30:00+08:00",
-            "2026-05-04T09:30:00.125+08:00",
-            "2009-01-01T00:00:00-03:30",
-        ] {
+        for text in
+            ["2026-05-04T09:30:00+08:00", "2026-05-04T09:30:00.125+08:00", "2009-01-01T00:00:00-03:30"]
+        {
             assert_eq!(moment(text).to_string(), text);
         }
     }
@@ -139,23 +119,15 @@ mod tests {
     #[test]
     fn words_are_not_a_moment() {
         assert!("昨天".parse::<Moment>().is_err());
-        assert!(
-            "2026-05-04T09:30:00".parse::<Moment>().is_err(),
-            "without an offset it could be any day"
-        );
+        assert!("2026-05-04T09:30:00".parse::<Moment>().is_err(), "without an offset it could be any day");
     }
 
     #[test]
     fn adding_time_keeps_the_place_and_stays_in_the_calendar() {
         let noon = moment("2026-05-04T12:00:00+08:00");
+        assert_eq!(noon.plus_milliseconds(-43_200_001).date().to_string(), "2026-05-03");
         assert_eq!(
-            noon.plus_milliseconds(-43_200_001).date().to_string(),
-            "2026-05-03"
-        );
-        assert_eq!(
-            noon.plus_milliseconds(i64::MAX)
-                .timestamp()
-                .as_millisecond(),
+            noon.plus_milliseconds(i64::MAX).timestamp().as_millisecond(),
             Timestamp::MAX.as_millisecond()
         );
     }

@@ -50,9 +50,7 @@ pub struct Current {
 impl Learner {
     /// Level of a skill; untouched if nothing happened with it.
     pub fn level(&self, skill: &SkillId) -> Level {
-        self.skills
-            .get(skill)
-            .map_or(Level::Untouched, Skill::level)
+        self.skills.get(skill).map_or(Level::Untouched, Skill::level)
     }
 
     /// Skills due on this day, the longest waiting first.
@@ -78,22 +76,13 @@ impl Learner {
             self.now.last_active = Some(at);
         }
         match event {
-            Event::AttemptStarted {
-                attempt, lesson, ..
-            } => {
-                self.now.current = Some(Current {
-                    attempt: *attempt,
-                    lesson: lesson.clone(),
-                    off_path: 0,
-                });
+            Event::AttemptStarted { attempt, lesson, .. } => {
+                self.now.current = Some(Current { attempt: *attempt, lesson: lesson.clone(), off_path: 0 });
             }
             Event::StepDone { attempt, step, .. } => self.now.step_done(*attempt, *step),
-            Event::HintShown {
-                attempt,
-                step,
-                level,
-                ..
-            } if *level >= STUCK_HINT => self.now.stick(*attempt, *step, at),
+            Event::HintShown { attempt, step, level, .. } if *level >= STUCK_HINT => {
+                self.now.stick(*attempt, *step, at)
+            }
             Event::OffPath { attempt, step, .. } => self.now.off_path(*attempt, *step, at),
             Event::TeacherCalled { attempt, step, .. } => {
                 self.now.called = Some(self.now.place(*attempt, *step, at))
@@ -102,14 +91,7 @@ impl Learner {
                 self.now.called = None;
                 self.now.stuck = None;
             }
-            Event::AttemptFinished {
-                attempt,
-                lesson,
-                unaided,
-                hint_level,
-                off_path,
-                ..
-            } => {
+            Event::AttemptFinished { attempt, lesson, unaided, hint_level, off_path, .. } => {
                 self.now.finished(*attempt, lesson.as_ref());
                 if let Some(lesson) = lesson {
                     let run = Run {
@@ -122,10 +104,7 @@ impl Learner {
                 }
             }
             Event::SeenOnOwnPhone { skill, seen, .. } => {
-                self.skills
-                    .entry(skill.clone())
-                    .or_default()
-                    .see(*seen, at.date());
+                self.skills.entry(skill.clone()).or_default().see(*seen, at.date());
             }
             Event::HintShown { .. }
             | Event::ClassMade { .. }
@@ -147,23 +126,13 @@ impl Now {
     pub fn trouble(&self, today: Date) -> Vec<Trouble> {
         let called = self.called.clone().map(Trouble::Called);
         let stuck = self.stuck.clone().map(Trouble::Stuck);
-        let not_seen = self
-            .last_active
-            .and_then(|at| trouble::not_seen(at.date(), today));
+        let not_seen = self.last_active.and_then(|at| trouble::not_seen(at.date(), today));
         called.into_iter().chain(stuck).chain(not_seen).collect()
     }
 
     fn place(&self, attempt: AttemptId, step: u16, at: Moment) -> Place {
-        let current = self
-            .current
-            .as_ref()
-            .filter(|current| current.attempt == attempt);
-        Place {
-            attempt,
-            lesson: current.and_then(|current| current.lesson.clone()),
-            step,
-            at,
-        }
+        let current = self.current.as_ref().filter(|current| current.attempt == attempt);
+        Place { attempt, lesson: current.and_then(|current| current.lesson.clone()), step, at }
     }
 
     fn stick(&mut self, attempt: AttemptId, step: u16, at: Moment) {
@@ -171,11 +140,7 @@ impl Now {
     }
 
     fn off_path(&mut self, attempt: AttemptId, step: u16, at: Moment) {
-        let Some(current) = self
-            .current
-            .as_mut()
-            .filter(|current| current.attempt == attempt)
-        else {
+        let Some(current) = self.current.as_mut().filter(|current| current.attempt == attempt) else {
             return;
         };
         current.off_path = current.off_path.saturating_add(1);
@@ -186,11 +151,7 @@ impl Now {
 
     /// A step done gets her past the place where she was stuck, also in a later attempt at the lesson.
     fn step_done(&mut self, attempt: AttemptId, step: u16) {
-        let Some(current) = self
-            .current
-            .as_mut()
-            .filter(|current| current.attempt == attempt)
-        else {
+        let Some(current) = self.current.as_mut().filter(|current| current.attempt == attempt) else {
             return;
         };
         current.off_path = 0;
@@ -202,20 +163,15 @@ impl Now {
 
     /// Having got to the end she needs nobody for this lesson any more.
     fn finished(&mut self, attempt: AttemptId, lesson: Option<&SkillId>) {
-        let over = |place: &Place| {
-            place.attempt == attempt || (lesson.is_some() && place.lesson.as_ref() == lesson)
-        };
+        let over =
+            |place: &Place| place.attempt == attempt || (lesson.is_some() && place.lesson.as_ref() == lesson);
         if self.stuck.as_ref().is_some_and(over) {
             self.stuck = None;
         }
         if self.called.as_ref().is_some_and(over) {
             self.called = None;
         }
-        if self
-            .current
-            .as_ref()
-            .is_some_and(|current| current.attempt == attempt)
-        {
+        if self.current.as_ref().is_some_and(|current| current.attempt == attempt) {
             self.current = None;
         }
     }

@@ -7,9 +7,7 @@ use serde::{Deserialize, Serialize};
 /// A level is the best that was ever shown and does not fall because of a bad day: "partial mastery is
 /// a normal, unashamed end state", and a run that needed hints moves the review box instead, which
 /// brings the skill back sooner. Only staff taking back what they saw (level 5) lowers it.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// 0: never brought to its end.
@@ -29,14 +27,8 @@ pub enum Level {
 
 impl Level {
     /// All levels, lowest first.
-    pub const ALL: [Level; 6] = [
-        Level::Untouched,
-        Level::Following,
-        Level::Hinted,
-        Level::Alone,
-        Level::Kept,
-        Level::OwnPhone,
-    ];
+    pub const ALL: [Level; 6] =
+        [Level::Untouched, Level::Following, Level::Hinted, Level::Alone, Level::Kept, Level::OwnPhone];
 
     /// The digit shown, 0–5.
     pub fn digit(self) -> u8 {

@@ -21,10 +21,6 @@ pub fn fold(progress: &mut Progress, recorded: &Recorded) {
         return;
     };
     if let Some(resident) = event.resident() {
-        progress
-            .learners
-            .entry(resident)
-            .or_default()
-            .fold(event, recorded.at);
+        progress.learners.entry(resident).or_default().fold(event, recorded.at);
     }
 }

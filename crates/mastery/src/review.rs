@@ -62,20 +62,12 @@ impl Review {
 
     /// The first day on which a run counts as this review.
     fn opens(self) -> Date {
-        if self.stage == 1 {
-            later(self.since, NEXT_CLASS_FROM)
-        } else {
-            self.due
-        }
+        if self.stage == 1 { later(self.since, NEXT_CLASS_FROM) } else { self.due }
     }
 
     fn at(stage: u8, since: Date) -> Review {
         let stage = stage.clamp(1, DAYS.len() as u8);
-        Review {
-            stage,
-            since,
-            due: later(since, DAYS[usize::from(stage) - 1]),
-        }
+        Review { stage, since, due: later(since, DAYS[usize::from(stage) - 1]) }
     }
 }
 
@@ -109,23 +101,11 @@ mod tests {
         check(&[(3, Success)], 2, date(2026, 5, 10)); // a class two days later is "the next class"
         check(&[(4, Success)], 2, date(2026, 5, 11));
         check(&[(4, Success), (8, Success)], 2, date(2026, 5, 11)); // not due before the 11th
-        check(
-            &[(4, Success), (11, Success), (25, Success)],
-            4,
-            date(2026, 6, 22),
-        );
-        check(
-            &[(4, Success), (11, Success), (25, Success), (60, Success)],
-            4,
-            date(2026, 7, 27),
-        ); // stays in the last
+        check(&[(4, Success), (11, Success), (25, Success)], 4, date(2026, 6, 22));
+        check(&[(4, Success), (11, Success), (25, Success), (60, Success)], 4, date(2026, 7, 27)); // stays in the last
         check(&[(4, HintUsed)], 1, date(2026, 5, 7));
         check(&[(4, Success), (11, HintUsed)], 2, date(2026, 5, 18));
-        check(
-            &[(4, Success), (11, Success), (25, Failure)],
-            2,
-            date(2026, 6, 1),
-        );
+        check(&[(4, Success), (11, Success), (25, Failure)], 2, date(2026, 6, 1));
         check(&[(4, Failure), (8, Failure)], 1, date(2026, 5, 11)); // never to zero
     }
 

@@ -59,11 +59,7 @@ pub struct Skill {
 impl Skill {
     /// Level 0–5.
     pub fn level(&self) -> Level {
-        if self.seen_on.is_some() {
-            Level::OwnPhone
-        } else {
-            self.by_runs
-        }
+        if self.seen_on.is_some() { Level::OwnPhone } else { self.by_runs }
     }
 
     /// Adds a finished run.
@@ -89,19 +85,11 @@ impl Skill {
 
     fn shown_by(&self, run: Run) -> Level {
         if !run.unaided {
-            return if run.hint_level >= FOLLOWED_FROM {
-                Level::Following
-            } else {
-                Level::Hinted
-            };
+            return if run.hint_level >= FOLLOWED_FROM { Level::Following } else { Level::Hinted };
         }
         if self.kept() {
             Level::Kept
-        } else if self
-            .unaided_days
-            .get(&run.day)
-            .is_some_and(|&clean| clean >= RUNS_IN_A_DAY)
-        {
+        } else if self.unaided_days.get(&run.day).is_some_and(|&clean| clean >= RUNS_IN_A_DAY) {
             Level::Alone
         } else {
             Level::Hinted
@@ -111,8 +99,7 @@ impl Skill {
     /// Unaided on three separate days, the last at least seven days after the first.
     fn kept(&self) -> bool {
         let days = &self.unaided_days;
-        let (Some((first, _)), Some((last, _))) = (days.first_key_value(), days.last_key_value())
-        else {
+        let (Some((first, _)), Some((last, _))) = (days.first_key_value(), days.last_key_value()) else {
             return false;
         };
         days.len() >= SEPARATE_DAYS && (*last - *first).get_days() >= DAYS_APART
@@ -132,11 +119,7 @@ fn outcome(run: Run) -> Outcome {
 /// "An unaided failure moves back one level only": from run 3 on nothing is shown to begin with, so
 /// having been shown the way then is such a failure.
 fn faded(earlier: u16, run: Run) -> u16 {
-    if earlier >= 2 && run.hint_level >= FOLLOWED_FROM {
-        earlier - 1
-    } else {
-        (earlier + 1).min(LAST_FADING)
-    }
+    if earlier >= 2 && run.hint_level >= FOLLOWED_FROM { earlier - 1 } else { (earlier + 1).min(LAST_FADING) }
 }
 
 #[cfg(test)]
@@ -151,12 +134,7 @@ mod tests {
     fn skill(runs: &[(i8, u8, u16)]) -> Skill {
         let mut skill = Skill::default();
         for &(day, hint_level, off_path) in runs {
-            skill.finish(Run {
-                day: date(2026, 5, day),
-                unaided: hint_level == 0,
-                hint_level,
-                off_path,
-            });
+            skill.finish(Run { day: date(2026, 5, day), unaided: hint_level == 0, hint_level, off_path });
         }
         skill
     }
@@ -193,12 +171,7 @@ mod tests {
     fn a_bad_day_lowers_nothing_but_brings_the_skill_back_sooner() {
         let mut kept = skill(&[(4, 0, 0), (7, 0, 0), (14, 0, 0)]);
         assert_eq!((kept.level(), kept.review.unwrap().stage), (Level::Kept, 3));
-        kept.finish(Run {
-            day: date(2026, 5, 28),
-            unaided: false,
-            hint_level: 4,
-            off_path: 6,
-        });
+        kept.finish(Run { day: date(2026, 5, 28), unaided: false, hint_level: 4, off_path: 6 });
         assert_eq!((kept.level(), kept.review.unwrap().stage), (Level::Kept, 2));
         assert_eq!(kept.last_unaided, Some(date(2026, 5, 14)));
     }
@@ -216,20 +189,9 @@ mod tests {
     fn hints_fade_run_by_run_and_come_back_one_step() {
         assert_eq!(skill(&[(4, 2, 0)]).fading, 1);
         assert_eq!(skill(&[(4, 2, 0), (4, 1, 0)]).fading, 2);
-        assert_eq!(
-            skill(&[(4, 2, 0), (4, 1, 0), (4, 3, 0)]).fading,
-            1,
-            "run 3 had to be shown the way"
-        );
-        assert_eq!(
-            skill(&[(4, 2, 0), (4, 1, 0), (4, 0, 0), (4, 0, 0), (4, 0, 0)]).fading,
-            3
-        );
-        assert_eq!(
-            skill(&[(4, 2, 0), (4, 2, 0)]).fading,
-            2,
-            "a hint that the run offered is no failure"
-        );
+        assert_eq!(skill(&[(4, 2, 0), (4, 1, 0), (4, 3, 0)]).fading, 1, "run 3 had to be shown the way");
+        assert_eq!(skill(&[(4, 2, 0), (4, 1, 0), (4, 0, 0), (4, 0, 0), (4, 0, 0)]).fading, 3);
+        assert_eq!(skill(&[(4, 2, 0), (4, 2, 0)]).fading, 2, "a hint that the run offered is no failure");
     }
 
     proptest! {

@@ -109,10 +109,7 @@ impl Store {
 /// Drops the tables and folds the whole log into new ones.
 pub(crate) fn rebuild_in(transaction: &Transaction<'_>) -> rusqlite::Result<Rebuilt> {
     transaction.execute_batch(include_str!("sql/projections.sql"))?;
-    let mut rebuilt = Rebuilt {
-        events: 0,
-        unreadable: 0,
-    };
+    let mut rebuilt = Rebuilt { events: 0, unreadable: 0 };
     let mut projector = Projector::default();
     log::each(transaction, |sealed| {
         let (incarnation, seq) = (sealed.header.incarnation, sealed.header.seq);
@@ -125,11 +122,7 @@ pub(crate) fn rebuild_in(transaction: &Transaction<'_>) -> rusqlite::Result<Rebu
                 tracing::warn!(incarnation, seq, "an event cannot be read and was left out");
             }
         }
-        if projector.is_full() {
-            projector.flush(transaction)
-        } else {
-            Ok(())
-        }
+        if projector.is_full() { projector.flush(transaction) } else { Ok(()) }
     })?;
     projector.flush(transaction)?;
     transaction.execute("UPDATE local SET projections = ?1", [projector::VERSION])?;
@@ -197,11 +190,7 @@ fn check_stream(db: &Connection, stream: Stream, verified: &mut Verified) -> rus
         if seq != last + 1 {
             verified.faults.push(Fault::Gap { incarnation, seq });
         } else if let Err(why) = sealed.check(&chain) {
-            verified.faults.push(Fault::Event {
-                incarnation,
-                seq,
-                why,
-            });
+            verified.faults.push(Fault::Event { incarnation, seq, why });
         }
         last = seq;
         chain = sealed.chain;
@@ -211,11 +200,7 @@ fn check_stream(db: &Connection, stream: Stream, verified: &mut Verified) -> rus
                 verified.unknown += u64::from(recorded.event().is_none());
                 verified.doubtful_clocks += u64::from(hlc.doubts(recorded.at));
             }
-            Err(why) => verified.faults.push(Fault::Event {
-                incarnation,
-                seq,
-                why,
-            }),
+            Err(why) => verified.faults.push(Fault::Event { incarnation, seq, why }),
         }
         Ok(())
     })
@@ -254,9 +239,8 @@ fn draw(value: ValueRef<'_>, line: &mut String) {
         ValueRef::Integer(number) => write!(line, "{number} | "),
         ValueRef::Real(number) => write!(line, "{number} | "),
         ValueRef::Text(text) => write!(line, "{} | ", String::from_utf8_lossy(text)),
-        ValueRef::Blob(bytes) => bytes
-            .iter()
-            .try_for_each(|byte| write!(line, "{byte:02x}"))
-            .and_then(|()| write!(line, " | ")),
+        ValueRef::Blob(bytes) => {
+            bytes.iter().try_for_each(|byte| write!(line, "{byte:02x}")).and_then(|()| write!(line, " | "))
+        }
     };
 }

@@ -13,17 +13,13 @@ const MIGRATIONS: [&str; 1] = [include_str!("sql/0001_log.sql")];
 
 /// Opens a database that exists.
 pub(crate) fn open(path: &Path) -> Result<Connection, Error> {
-    connect(
-        path,
-        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )
+    connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)
 }
 
 /// Opens a database, making an empty one if there is none.
 pub(crate) fn create(path: &Path) -> Result<Connection, Error> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-        | OpenFlags::SQLITE_OPEN_CREATE
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     connect(path, flags)
 }
 
@@ -37,11 +33,7 @@ pub(crate) fn format(db: &Connection, path: &Path) -> Result<u32, Error> {
         .map_err(|source| Error::of_sqlite(path, source))?;
     let known = MIGRATIONS.len() as u32;
     if found > known {
-        return Err(Error::TooNew {
-            path: path.to_path_buf(),
-            found,
-            known,
-        });
+        return Err(Error::TooNew { path: path.to_path_buf(), found, known });
     }
     Ok(found)
 }
@@ -98,10 +90,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let db = create(&folder.path().join("a.db")).unwrap();
         let pragma = |name: &str| {
-            db.query_row(&format!("PRAGMA {name}"), [], |row| {
-                row.get::<_, rusqlite::types::Value>(0)
-            })
-            .unwrap()
+            db.query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, rusqlite::types::Value>(0))
+                .unwrap()
         };
         assert_eq!(pragma("journal_mode"), "wal".to_owned().into());
         assert_eq!(pragma("locking_mode"), "exclusive".to_owned().into());
@@ -109,9 +99,6 @@ mod tests {
         assert_eq!(pragma("secure_delete"), 1.into());
         assert_eq!(pragma("trusted_schema"), 0.into());
         assert_eq!(pragma("foreign_keys"), 1.into());
-        assert!(
-            rusqlite::version_number() >= 3_051_003,
-            "a WAL corruption race was fixed in 3.51.3"
-        );
+        assert!(rusqlite::version_number() >= 3_051_003, "a WAL corruption race was fixed in 3.51.3");
     }
 }

@@ -56,14 +56,7 @@ pub fn events(demo: &Demo<'_>, now: Moment) -> Vec<(Moment, Event)> {
     let mut diary = Diary::new(now);
     let class = dice.id(first.milliseconds(), journal::id::ClassId::from_parts);
     let made = first.plus_milliseconds(-30 * MINUTE);
-    diary.note(
-        made,
-        Event::ClassMade {
-            class,
-            name: demo.class.to_owned(),
-            demo: true,
-        },
-    );
+    diary.note(made, Event::ClassMade { class, name: demo.class.to_owned(), demo: true });
     for person in &people {
         diary.note(made, person.joins(class));
     }
@@ -112,12 +105,6 @@ fn taught(lessons: &[DemoLesson], session: usize, sessions: usize) -> &[DemoLess
 impl Person {
     fn joins(&self, class: journal::id::ClassId) -> Event {
         let seat = Some(self.seat);
-        Event::ResidentJoined {
-            resident: self.id,
-            name: self.name.clone(),
-            seat,
-            class,
-            colour: None,
-        }
+        Event::ResidentJoined { resident: self.id, name: self.name.clone(), seat, class, colour: None }
     }
 }

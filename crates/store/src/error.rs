@@ -106,17 +106,12 @@ impl Error {
     pub(crate) fn of_sqlite(path: &Path, source: rusqlite::Error) -> Error {
         let path = path.to_path_buf();
         match source.sqlite_error_code() {
-            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
-                Error::Corrupt { path, source }
-            }
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Error::Corrupt { path, source },
             Some(ErrorCode::DiskFull) => Error::Full { path, source },
             Some(ErrorCode::SystemIoFailure) => Error::Disk { path, source },
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::InUse { path },
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
-                Error::NotWritable {
-                    path,
-                    source: io::Error::new(io::ErrorKind::PermissionDenied, source),
-                }
+                Error::NotWritable { path, source: io::Error::new(io::ErrorKind::PermissionDenied, source) }
             }
             _ => Error::Refused { path, source },
         }
@@ -127,10 +122,7 @@ impl Error {
     pub(crate) fn closes(&self) -> bool {
         matches!(
             self,
-            Error::Corrupt { .. }
-                | Error::Full { .. }
-                | Error::Disk { .. }
-                | Error::NotWritable { .. }
+            Error::Corrupt { .. } | Error::Full { .. } | Error::Disk { .. } | Error::NotWritable { .. }
         )
     }
 }

@@ -17,19 +17,10 @@ pub(crate) struct Folder {
 impl Folder {
     /// Makes the folder if need be, takes it for this process and tries whether it can be written.
     pub(crate) fn take(path: &Path) -> Result<Folder, Error> {
-        fs::create_dir_all(path).map_err(|source| Error::NotWritable {
-            path: path.to_path_buf(),
-            source,
-        })?;
+        fs::create_dir_all(path).map_err(|source| Error::NotWritable { path: path.to_path_buf(), source })?;
         let lock = lock(path)?;
-        probe(path).map_err(|source| Error::NotWritable {
-            path: path.to_path_buf(),
-            source,
-        })?;
-        Ok(Folder {
-            path: path.to_path_buf(),
-            lock,
-        })
+        probe(path).map_err(|source| Error::NotWritable { path: path.to_path_buf(), source })?;
+        Ok(Folder { path: path.to_path_buf(), lock })
     }
 
     /// The database.
@@ -57,20 +48,11 @@ impl Drop for Folder {
 
 fn lock(folder: &Path) -> Result<File, Error> {
     let path = folder.join("lock");
-    let opened = OpenOptions::new()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&path);
-    let file = opened.map_err(|source| Error::NotWritable {
-        path: path.clone(),
-        source,
-    })?;
+    let opened = OpenOptions::new().create(true).truncate(false).write(true).open(&path);
+    let file = opened.map_err(|source| Error::NotWritable { path: path.clone(), source })?;
     match file.try_lock() {
         Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(Error::InUse {
-            path: folder.to_path_buf(),
-        }),
+        Err(TryLockError::WouldBlock) => Err(Error::InUse { path: folder.to_path_buf() }),
         Err(TryLockError::Error(source)) => Err(Error::NotWritable { path, source }),
     }
 }
@@ -91,18 +73,11 @@ fn probe(folder: &Path) -> io::Result<()> {
     if read == WORDS {
         Ok(())
     } else {
-        Err(io::Error::new(
-            io::ErrorKind::InvalidData,
-            "what was written reads back differently",
-        ))
+        Err(io::Error::new(io::ErrorKind::InvalidData, "what was written reads back differently"))
     }
 }
 
 /// Makes a new file's name survive a power cut. Windows has no such call: NTFS journals names itself.
 pub(crate) fn sync_names(folder: &Path) -> io::Result<()> {
-    if cfg!(windows) {
-        Ok(())
-    } else {
-        File::open(folder)?.sync_all()
-    }
+    if cfg!(windows) { Ok(()) } else { File::open(folder)?.sync_all() }
 }

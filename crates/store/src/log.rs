@@ -46,8 +46,12 @@ pub(crate) fn append(db: &Connection, sealed: &Sealed) -> rusqlite::Result<()> {
 /// Where a stream ends; at its start if it has no event.
 pub(crate) fn head(db: &Connection, stream: Stream) -> rusqlite::Result<Head> {
     let last = db
-        .prepare_cached("SELECT seq, chain FROM event WHERE device = ?1 AND incarnation = ?2 ORDER BY seq DESC LIMIT 1")?
-        .query_row(params![stream.device.as_bytes(), stream.incarnation], |row| Ok((row.get::<_, i64>(0)? as u64, row.get(1)?)))
+        .prepare_cached(
+            "SELECT seq, chain FROM event WHERE device = ?1 AND incarnation = ?2 ORDER BY seq DESC LIMIT 1",
+        )?
+        .query_row(params![stream.device.as_bytes(), stream.incarnation], |row| {
+            Ok((row.get::<_, i64>(0)? as u64, row.get(1)?))
+        })
         .optional()?;
     let (seq, chain) = last.unwrap_or((0, START));
     let hlc = db
@@ -62,36 +66,22 @@ pub(crate) fn head(db: &Connection, stream: Stream) -> rusqlite::Result<Head> {
 }
 
 /// The chain at a place of a stream; `None` if there is no such event.
-pub(crate) fn chain_at(
-    db: &Connection,
-    stream: Stream,
-    seq: u64,
-) -> rusqlite::Result<Option<Chain>> {
+pub(crate) fn chain_at(db: &Connection, stream: Stream, seq: u64) -> rusqlite::Result<Option<Chain>> {
     if seq == 0 {
         return Ok(Some(START));
     }
-    db.prepare_cached(
-        "SELECT chain FROM event WHERE device = ?1 AND incarnation = ?2 AND seq = ?3",
-    )?
-    .query_row(
-        params![stream.device.as_bytes(), stream.incarnation, seq as i64],
-        |row| row.get(0),
-    )
-    .optional()
+    db.prepare_cached("SELECT chain FROM event WHERE device = ?1 AND incarnation = ?2 AND seq = ?3")?
+        .query_row(params![stream.device.as_bytes(), stream.incarnation, seq as i64], |row| row.get(0))
+        .optional()
 }
 
 /// All streams that have events.
 pub(crate) fn streams(db: &Connection) -> rusqlite::Result<Vec<Stream>> {
-    db.prepare_cached(
-        "SELECT DISTINCT device, incarnation FROM event ORDER BY device, incarnation",
-    )?
-    .query_map([], |row| {
-        Ok(Stream {
-            device: DeviceId::from_bytes(row.get(0)?),
-            incarnation: row.get(1)?,
-        })
-    })?
-    .collect()
+    db.prepare_cached("SELECT DISTINCT device, incarnation FROM event ORDER BY device, incarnation")?
+        .query_map([], |row| {
+            Ok(Stream { device: DeviceId::from_bytes(row.get(0)?), incarnation: row.get(1)? })
+        })?
+        .collect()
 }
 
 /// Reads a stream from the event after `after` on.
@@ -104,11 +94,7 @@ pub(crate) fn each_of(
     let mut statement = db.prepare_cached(&format!(
         "{COLUMNS} WHERE device = ?1 AND incarnation = ?2 AND seq > ?3 ORDER BY seq"
     ))?;
-    let mut rows = statement.query(params![
-        stream.device.as_bytes(),
-        stream.incarnation,
-        after as i64
-    ])?;
+    let mut rows = statement.query(params![stream.device.as_bytes(), stream.incarnation, after as i64])?;
     while let Some(row) = rows.next()? {
         visit(row_to_sealed(row)?)?;
     }
@@ -120,8 +106,7 @@ pub(crate) fn each(
     db: &Connection,
     mut visit: impl FnMut(Sealed) -> rusqlite::Result<()>,
 ) -> rusqlite::Result<()> {
-    let mut statement =
-        db.prepare_cached(&format!("{COLUMNS} ORDER BY hlc, device, incarnation, seq"))?;
+    let mut statement = db.prepare_cached(&format!("{COLUMNS} ORDER BY hlc, device, incarnation, seq"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         visit(row_to_sealed(row)?)?;

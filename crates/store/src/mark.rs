@@ -49,22 +49,11 @@ pub(crate) enum Found {
 impl MarkFile {
     /// Opens the file, or makes an empty one.
     pub(crate) fn open(path: &Path) -> Result<(MarkFile, Found), Error> {
-        let fail = |source| Error::File {
-            path: path.to_path_buf(),
-            source,
-        };
-        let opened = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .read(true)
-            .write(true)
-            .open(path);
+        let fail = |source| Error::File { path: path.to_path_buf(), source };
+        let opened = OpenOptions::new().create(true).truncate(false).read(true).write(true).open(path);
         let file = opened.map_err(fail)?;
         let mut bytes = Vec::new();
-        (&file)
-            .take(2 * SLOT as u64)
-            .read_to_end(&mut bytes)
-            .map_err(fail)?;
+        (&file).take(2 * SLOT as u64).read_to_end(&mut bytes).map_err(fail)?;
         let newest = [0, SLOT]
             .iter()
             .filter_map(|&start| read(bytes.get(start..)?))
@@ -75,31 +64,17 @@ impl MarkFile {
             None => Found::Unreadable,
         };
         let generation = newest.map_or(0, |(generation, _)| generation);
-        Ok((
-            MarkFile {
-                path: path.to_path_buf(),
-                file,
-                generation,
-            },
-            found,
-        ))
+        Ok((MarkFile { path: path.to_path_buf(), file, generation }, found))
     }
 
     /// Writes a mark over the older slot; when it returns the mark survives a power cut.
     pub(crate) fn write(&mut self, mark: Mark) -> Result<(), Error> {
-        self.try_write(mark).map_err(|source| Error::File {
-            path: self.path.clone(),
-            source,
-        })
+        self.try_write(mark).map_err(|source| Error::File { path: self.path.clone(), source })
     }
 
     fn try_write(&mut self, mark: Mark) -> io::Result<()> {
         let generation = self.generation + 1;
-        let start = if generation.is_multiple_of(2) {
-            0
-        } else {
-            SLOT
-        };
+        let start = if generation.is_multiple_of(2) { 0 } else { SLOT };
         self.file.seek(SeekFrom::Start(start as u64))?;
         self.file.write_all(&bytes(generation, mark))?;
         self.file.sync_all()?;
@@ -154,12 +129,7 @@ mod tests {
     use super::*;
 
     fn mark(seq: u64) -> Mark {
-        Mark {
-            device: DeviceId::from_bytes([1; 16]),
-            incarnation: 1,
-            seq,
-            chain: [seq as u8; 32],
-        }
+        Mark { device: DeviceId::from_bytes([1; 16]), incarnation: 1, seq, chain: [seq as u8; 32] }
     }
 
     #[test]

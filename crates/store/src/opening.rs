@@ -49,13 +49,7 @@ pub(crate) fn open(folder: &Folder, context: &Context) -> Result<(Open, Vec<Noti
     let stream = prepare(&mut db, context).map_err(|source| Error::of_sqlite(&path, source))?;
     let head = log::head(&db, stream).map_err(|source| Error::of_sqlite(&path, source))?;
     let (mark, found) = MarkFile::open(&folder.mark())?;
-    let mut open = Open {
-        db,
-        head,
-        mark,
-        marked: 0,
-        projector: Projector::default(),
-    };
+    let mut open = Open { db, head, mark, marked: 0, projector: Projector::default() };
 
     let mut notices = Vec::new();
     if check::tail_is_whole(&open.db, head, CHECKED_AT_START)
@@ -68,14 +62,8 @@ pub(crate) fn open(folder: &Folder, context: &Context) -> Result<(Open, Vec<Noti
     let (notice, next_life) =
         compare(&open.db, head, found).map_err(|source| Error::of_sqlite(&path, source))?;
     if let Some(incarnation) = next_life {
-        open.head = begin_life(
-            &open.db,
-            Stream {
-                incarnation,
-                ..stream
-            },
-        )
-        .map_err(|source| Error::of_sqlite(&path, source))?;
+        open.head = begin_life(&open.db, Stream { incarnation, ..stream })
+            .map_err(|source| Error::of_sqlite(&path, source))?;
     }
     if found != Found::Mark(mark_of(open.head)) {
         open.write_mark()?;
@@ -90,50 +78,30 @@ pub(crate) fn open(folder: &Folder, context: &Context) -> Result<(Open, Vec<Noti
 
 /// An empty database is begun only where there are no traces of an earlier one.
 fn connect(path: &Path, had_mark: bool, had_wal: bool) -> Result<Connection, Error> {
-    let missing = || Error::Missing {
-        path: path.to_path_buf(),
-    };
+    let missing = || Error::Missing { path: path.to_path_buf() };
     let length = match path.metadata() {
         Ok(metadata) => metadata.len(),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => 0,
         Err(source) => {
-            return Err(Error::File {
-                path: path.to_path_buf(),
-                source,
-            });
+            return Err(Error::File { path: path.to_path_buf(), source });
         }
     };
     if length == 0 {
-        return if had_mark || had_wal {
-            Err(missing())
-        } else {
-            connection::create(path)
-        };
+        return if had_mark || had_wal { Err(missing()) } else { connection::create(path) };
     }
     let db = connection::open(path)?;
     // The mark is written after the tables are made: with one there must be the other.
-    if connection::format(&db, path)? == 0 && had_mark {
-        Err(missing())
-    } else {
-        Ok(db)
-    }
+    if connection::format(&db, path)? == 0 && had_mark { Err(missing()) } else { Ok(db) }
 }
 
 /// Who this machine is, and tables of today's version.
 fn prepare(db: &mut Connection, context: &Context) -> rusqlite::Result<Stream> {
     let transaction = db.transaction()?;
     let known = transaction
-        .query_row(
-            "SELECT device, incarnation, projections FROM local",
-            [],
-            |row| {
-                let stream = Stream {
-                    device: DeviceId::from_bytes(row.get(0)?),
-                    incarnation: row.get(1)?,
-                };
-                Ok((stream, row.get::<_, u32>(2)?))
-            },
-        )
+        .query_row("SELECT device, incarnation, projections FROM local", [], |row| {
+            let stream = Stream { device: DeviceId::from_bytes(row.get(0)?), incarnation: row.get(1)? };
+            Ok((stream, row.get::<_, u32>(2)?))
+        })
         .optional()?;
     let stream = match known {
         Some((stream, projector::VERSION)) => stream,
@@ -142,10 +110,7 @@ fn prepare(db: &mut Connection, context: &Context) -> rusqlite::Result<Stream> {
             stream
         }
         None => {
-            let stream = Stream {
-                device: DeviceId::make(context),
-                incarnation: 1,
-            };
+            let stream = Stream { device: DeviceId::make(context), incarnation: 1 };
             transaction.execute(
                 "INSERT INTO local (one, device, incarnation, projections) VALUES (1, ?1, ?2, 0)",
                 params![stream.device.as_bytes(), stream.incarnation],
@@ -159,38 +124,22 @@ fn prepare(db: &mut Connection, context: &Context) -> rusqlite::Result<Stream> {
 }
 
 /// What the mark says about the log, and the life to go on with if this one cannot be trusted.
-fn compare(
-    db: &Connection,
-    head: Head,
-    found: Found,
-) -> rusqlite::Result<(Option<Notice>, Option<u32>)> {
-    let Stream {
-        device,
-        incarnation,
-    } = head.stream;
+fn compare(db: &Connection, head: Head, found: Found) -> rusqlite::Result<(Option<Notice>, Option<u32>)> {
+    let Stream { device, incarnation } = head.stream;
     let mark = match found {
         Found::Mark(mark) => mark,
         Found::Nothing if head.seq == 0 => return Ok((None, None)),
         Found::Nothing | Found::Unreadable => return Ok((Some(Notice::MarkLost), None)),
     };
     if mark.device != device || mark.incarnation > incarnation {
-        return Ok((
-            Some(Notice::Replaced),
-            Some(incarnation.max(mark.incarnation) + 1),
-        ));
+        return Ok((Some(Notice::Replaced), Some(incarnation.max(mark.incarnation) + 1)));
     }
     if mark.incarnation < incarnation {
         // The power failed between beginning this life and marking it.
         return Ok((None, None));
     }
     if head.seq < mark.seq {
-        return Ok((
-            Some(Notice::Shortened {
-                marked: mark.seq,
-                found: head.seq,
-            }),
-            Some(incarnation + 1),
-        ));
+        return Ok((Some(Notice::Shortened { marked: mark.seq, found: head.seq }), Some(incarnation + 1)));
     }
     if log::chain_at(db, head.stream, mark.seq)? != Some(mark.chain) {
         return Ok((Some(Notice::Replaced), Some(incarnation + 1)));

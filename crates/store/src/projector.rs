@@ -39,35 +39,15 @@ impl Projector {
         let (at, hlc) = (recorded.at, recorded.header.hlc);
         match event {
             Event::ClassMade { class, name, demo } => class::made(db, *class, name, *demo, hlc),
-            Event::ResidentJoined {
-                resident,
-                name,
-                seat,
-                class,
-                colour,
-            } => resident::joined(db, *resident, name, *seat, *class, *colour),
-            Event::SettingsSet { resident, settings } => {
-                resident::settings_set(db, *resident, settings)
+            Event::ResidentJoined { resident, name, seat, class, colour } => {
+                resident::joined(db, *resident, name, *seat, *class, *colour)
             }
-            Event::AttemptStarted {
-                resident,
-                attempt,
-                lesson,
-                mode,
-                run,
-                start,
-            } => {
+            Event::SettingsSet { resident, settings } => resident::settings_set(db, *resident, settings),
+            Event::AttemptStarted { resident, attempt, lesson, mode, run, start } => {
                 let (resident, attempt, mode, run) = (*resident, *attempt, *mode, *run);
                 attempt::started(
                     db,
-                    Started {
-                        resident,
-                        attempt,
-                        lesson: lesson.as_ref(),
-                        mode,
-                        run,
-                        start,
-                    },
+                    Started { resident, attempt, lesson: lesson.as_ref(), mode, run, start },
                     at,
                     hlc,
                 )
@@ -113,12 +93,7 @@ impl Projector {
         self.learners.len() > REMEMBERED
     }
 
-    fn fold_learner(
-        &mut self,
-        db: &Connection,
-        event: &Event,
-        recorded: &Recorded,
-    ) -> rusqlite::Result<()> {
+    fn fold_learner(&mut self, db: &Connection, event: &Event, recorded: &Recorded) -> rusqlite::Result<()> {
         let Some(resident) = event.resident() else {
             return Ok(());
         };
@@ -129,11 +104,7 @@ impl Projector {
         state.fold(event, recorded.at);
         let changed = self.changed.entry(resident).or_default();
         match event {
-            Event::AttemptFinished {
-                lesson: Some(skill),
-                ..
-            }
-            | Event::SeenOnOwnPhone { skill, .. } => {
+            Event::AttemptFinished { lesson: Some(skill), .. } | Event::SeenOnOwnPhone { skill, .. } => {
                 changed.insert(skill.clone());
             }
             _ => {}

@@ -125,11 +125,7 @@ impl Store {
             }
         }
         needs.sort_by_cached_key(|need| {
-            (
-                urgency(&need.trouble),
-                need.resident.seat,
-                need.resident.name.clone(),
-            )
+            (urgency(&need.trouble), need.resident.seat, need.resident.name.clone())
         });
         Ok(needs)
     }

@@ -35,18 +35,10 @@ pub struct Strength {
 
 impl Strength {
     /// About half a second on an ordinary machine.
-    pub const SHIPPED: Strength = Strength {
-        memory: 64 * 1024,
-        passes: 3,
-        lanes: 1,
-    };
+    pub const SHIPPED: Strength = Strength { memory: 64 * 1024, passes: 3, lanes: 1 };
 
     /// For tests only: guessed in no time.
-    pub const WEAK: Strength = Strength {
-        memory: 16,
-        passes: 1,
-        lanes: 1,
-    };
+    pub const WEAK: Strength = Strength { memory: 16, passes: 1, lanes: 1 };
 }
 
 /// A passphrase could not be hashed: strength out of range, or no memory.
@@ -59,8 +51,8 @@ pub struct NotHashed;
 /// # Errors
 /// [`NotHashed`].
 pub fn hash(passphrase: &str, strength: Strength, context: &Context) -> Result<String, NotHashed> {
-    let params = Params::new(strength.memory, strength.passes, strength.lanes, None)
-        .map_err(|_| NotHashed)?;
+    let params =
+        Params::new(strength.memory, strength.passes, strength.lanes, None).map_err(|_| NotHashed)?;
     let salt = context.bytes::<16>();
     let hasher = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
     hasher
@@ -74,9 +66,7 @@ pub fn fits(hash: &str, passphrase: &str) -> bool {
     let Ok(hash) = PasswordHash::new(hash) else {
         return false;
     };
-    Argon2::default()
-        .verify_password(passphrase.as_bytes(), &hash)
-        .is_ok()
+    Argon2::default().verify_password(passphrase.as_bytes(), &hash).is_ok()
 }
 
 /// How long to wait after so many wrong passphrases in a row.
@@ -99,27 +89,18 @@ mod tests {
         assert!(fits(&hashed, "浪花2026"));
         assert!(!fits(&hashed, "浪花2025"));
         assert!(!fits("not a hash", "浪花2026"));
-        assert_ne!(
-            hashed,
-            hash("浪花2026", Strength::WEAK, &context).unwrap(),
-            "each has its own salt"
-        );
+        assert_ne!(hashed, hash("浪花2026", Strength::WEAK, &context).unwrap(), "each has its own salt");
     }
 
     #[test]
     fn the_shipped_strength_is_in_the_hash() {
         let hashed = hash("浪花2026", Strength::SHIPPED, &surroundings::real()).unwrap();
-        assert!(
-            hashed.starts_with("$argon2id$v=19$m=65536,t=3,p=1$"),
-            "{hashed}"
-        );
+        assert!(hashed.starts_with("$argon2id$v=19$m=65536,t=3,p=1$"), "{hashed}");
     }
 
     #[test]
     fn five_tries_are_free_and_the_wait_has_a_cap() {
-        let seconds: Vec<u64> = (0..=11)
-            .map(|failures| wait_after(failures).as_secs())
-            .collect();
+        let seconds: Vec<u64> = (0..=11).map(|failures| wait_after(failures).as_secs()).collect();
         assert_eq!(seconds, [0, 0, 0, 0, 0, 30, 60, 120, 300, 900, 900, 900]);
     }
 }

@@ -72,14 +72,7 @@ impl Store {
         let folder = Folder::take(folder)?;
         let (open, notices) = opening::open(&folder, &context)?;
         let waiting_since = context.running();
-        Ok(Store {
-            context,
-            strength: Strength::SHIPPED,
-            waiting_since,
-            folder,
-            notices,
-            open: Some(open),
-        })
+        Ok(Store { context, strength: Strength::SHIPPED, waiting_since, folder, notices, open: Some(open) })
     }
 
     /// How dear a passphrase guess is from now on; only tests make it cheaper.
@@ -159,14 +152,8 @@ impl Store {
     }
 
     /// Reads something.
-    pub(crate) fn read<T>(
-        &self,
-        read: impl FnOnce(&Connection) -> rusqlite::Result<T>,
-    ) -> Result<T, Error> {
-        let open = self
-            .open
-            .as_ref()
-            .ok_or_else(|| Error::Closed { path: self.path() })?;
+    pub(crate) fn read<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, Error> {
+        let open = self.open.as_ref().ok_or_else(|| Error::Closed { path: self.path() })?;
         read(&open.db).map_err(|source| Error::of_sqlite(&self.path(), source))
     }
 
@@ -176,10 +163,7 @@ impl Store {
         act: impl FnOnce(&mut Open, &Path) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let path = self.path();
-        let open = self
-            .open
-            .as_mut()
-            .ok_or_else(|| Error::Closed { path: path.clone() })?;
+        let open = self.open.as_mut().ok_or_else(|| Error::Closed { path: path.clone() })?;
         let result = act(open, &path);
         if let Err(error) = &result {
             tracing::error!(%error, closes = error.closes(), "the store could not write");
@@ -190,15 +174,9 @@ impl Store {
         result
     }
 
-    fn write<'a>(
-        &mut self,
-        events: impl Iterator<Item = (Moment, &'a Event)>,
-    ) -> Result<Appended, Error> {
+    fn write<'a>(&mut self, events: impl Iterator<Item = (Moment, &'a Event)>) -> Result<Appended, Error> {
         let context = self.context.clone();
-        self.with(|open, path| {
-            open.append(events, &context)
-                .map_err(|source| Error::of_sqlite(path, source))
-        })
+        self.with(|open, path| open.append(events, &context).map_err(|source| Error::of_sqlite(path, source)))
     }
 }
 
@@ -249,20 +227,9 @@ impl Open {
             };
             let sealed = seal(&self.head.chain, header, at, &what, context.bytes());
             log::append(&transaction, &sealed)?;
-            self.head = Head {
-                seq: sealed.header.seq,
-                chain: sealed.chain,
-                hlc: sealed.header.hlc,
-                ..self.head
-            };
-            self.projector.apply(
-                &transaction,
-                &Recorded {
-                    header: sealed.header,
-                    at,
-                    what,
-                },
-            )?;
+            self.head =
+                Head { seq: sealed.header.seq, chain: sealed.chain, hlc: sealed.header.hlc, ..self.head };
+            self.projector.apply(&transaction, &Recorded { header: sealed.header, at, what })?;
             appended.note(event);
         }
         self.projector.flush(&transaction)?;
@@ -271,27 +238,14 @@ impl Open {
     }
 
     fn settle(&mut self, path: &Path) -> Result<(), Error> {
-        let checkpoint = self
-            .db
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        let checkpoint = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
         checkpoint.map_err(|source| Error::of_sqlite(path, source))?;
-        if self.head.seq > self.marked {
-            self.write_mark()
-        } else {
-            Ok(())
-        }
+        if self.head.seq > self.marked { self.write_mark() } else { Ok(()) }
     }
 
     pub(crate) fn write_mark(&mut self) -> Result<(), Error> {
-        let Head {
-            stream, seq, chain, ..
-        } = self.head;
-        self.mark.write(Mark {
-            device: stream.device,
-            incarnation: stream.incarnation,
-            seq,
-            chain,
-        })?;
+        let Head { stream, seq, chain, .. } = self.head;
+        self.mark.write(Mark { device: stream.device, incarnation: stream.incarnation, seq, chain })?;
         self.marked = seq;
         Ok(())
     }
@@ -303,9 +257,7 @@ impl Appended {
         self.residents.extend(event.resident());
         match event {
             Event::ClassMade { .. } | Event::ResidentJoined { .. } => self.roster = true,
-            Event::PassphraseSet { .. } | Event::UnlockFailed | Event::Unlocked => {
-                self.staff = true
-            }
+            Event::PassphraseSet { .. } | Event::UnlockFailed | Event::Unlocked => self.staff = true,
             _ => {}
         }
     }
@@ -319,19 +271,13 @@ mod tests {
     fn note() -> Event {
         let resident = ResidentId::from_bytes([1; 16]);
         let attempt = journal::id::AttemptId::from_bytes([1; 16]);
-        Event::Input {
-            resident,
-            attempt,
-            input: "x".repeat(2_000).into(),
-        }
+        Event::Input { resident, attempt, input: "x".repeat(2_000).into() }
     }
 
     /// SQLite says the same as on a full disk when it may not use another page.
     fn fill_the_disk(store: &Store) {
         let db = &store.open.as_ref().unwrap().db;
-        let pages: i64 = db
-            .query_row("PRAGMA page_count", [], |row| row.get(0))
-            .unwrap();
+        let pages: i64 = db.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
         db.pragma_update(None, "max_page_count", pages + 3).unwrap();
     }
 
@@ -357,10 +303,7 @@ mod tests {
         assert_eq!(store.notices(), []);
         store.append(&[note()]).unwrap();
         let verified = store.verify().unwrap();
-        assert_eq!(
-            (verified.events, verified.faults),
-            (acknowledged + 1, vec![])
-        );
+        assert_eq!((verified.events, verified.faults), (acknowledged + 1, vec![]));
     }
 
     #[test]
@@ -372,10 +315,7 @@ mod tests {
         // A number that is taken already cannot be given out twice.
         store.open.as_mut().unwrap().head.seq -= 1;
         let broken = store.open.as_ref().unwrap().head;
-        assert!(matches!(
-            store.append(&[note(), note()]),
-            Err(Error::Refused { .. })
-        ));
+        assert!(matches!(store.append(&[note(), note()]), Err(Error::Refused { .. })));
         assert_eq!(store.open.as_ref().unwrap().head, broken);
         store.open.as_mut().unwrap().head = head;
         assert_eq!(store.dump().unwrap(), before);

@@ -8,12 +8,7 @@ use journal::moment::Moment;
 
 /// Time and randomness from the operating system.
 pub fn real() -> Context {
-    Context::new(
-        Arc::new(SystemClock {
-            start: Instant::now(),
-        }),
-        Arc::new(SystemChance),
-    )
+    Context::new(Arc::new(SystemClock { start: Instant::now() }), Arc::new(SystemChance))
 }
 
 struct SystemClock {

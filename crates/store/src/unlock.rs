@@ -51,11 +51,7 @@ impl Store {
         let known = self.read(credential)?;
         let waited = self.context.running().saturating_sub(self.waiting_since);
         let wait = staff::wait_after(known.failures).saturating_sub(waited);
-        Ok(Staff {
-            set: known.hash.is_some(),
-            failures: known.failures,
-            wait,
-        })
+        Ok(Staff { set: known.hash.is_some(), failures: known.failures, wait })
     }
 
     /// Sets the passphrase, or another one in its place.

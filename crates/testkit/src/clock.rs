@@ -17,10 +17,7 @@ pub struct FixedClock {
 impl FixedClock {
     /// Stands at this moment, for example `2026-05-04T09:00:00+08:00`.
     pub fn at(moment: &str) -> Arc<FixedClock> {
-        Arc::new(FixedClock {
-            now: Mutex::new(moment.parse().unwrap()),
-            running: Mutex::new(Duration::ZERO),
-        })
+        Arc::new(FixedClock { now: Mutex::new(moment.parse().unwrap()), running: Mutex::new(Duration::ZERO) })
     }
 
     /// Time passes.

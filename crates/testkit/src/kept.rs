@@ -28,12 +28,7 @@ impl Kept {
         let clock = FixedClock::at("2026-05-04T09:00:00+08:00");
         let context = clock::context(&clock);
         let folder = tempfile::tempdir().unwrap();
-        let mut kept = Kept {
-            store: None,
-            clock,
-            context,
-            folder,
-        };
+        let mut kept = Kept { store: None, clock, context, folder };
         kept.open().unwrap();
         kept
     }

@@ -1,9 +1,6 @@
 //! What tests stand on: a clock that stands still, chance that repeats itself, a store in a folder of
 //! its own, and a school to fill it with. Never shipped.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot prepare its case has failed"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot prepare its case has failed")]
 
 pub mod clock;
 pub mod kept;

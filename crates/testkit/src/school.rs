@@ -23,11 +23,7 @@ pub fn attempt(n: u8) -> AttemptId {
 
 /// A class is made.
 pub fn class_made(n: u8, name: &str) -> Event {
-    Event::ClassMade {
-        class: class(n),
-        name: name.to_owned(),
-        demo: false,
-    }
+    Event::ClassMade { class: class(n), name: name.to_owned(), demo: false }
 }
 
 /// The n-th resident joins a class; her seat is her number.
@@ -57,11 +53,7 @@ pub fn started(n: u8, lesson: &str) -> Event {
 
 /// She touches something in it.
 pub fn input(n: u8, input: Value) -> Event {
-    Event::Input {
-        resident: resident(n),
-        attempt: attempt(n),
-        input,
-    }
+    Event::Input { resident: resident(n), attempt: attempt(n), input }
 }
 
 /// She brings it to its end without help.
@@ -79,21 +71,8 @@ pub fn finished(n: u8, lesson: &str) -> Event {
 
 /// A term of one class, ending at a moment: 20 lessons, two sessions a week.
 pub fn term(class: &str, people: u32, weeks: u32, end: Moment) -> Vec<(Moment, Event)> {
-    let lessons: Vec<DemoLesson> = (1..=20)
-        .map(|n| DemoLesson {
-            id: SkillId::new(format!("L{n:02}")),
-            steps: 3 + n % 4,
-        })
-        .collect();
+    let lessons: Vec<DemoLesson> =
+        (1..=20).map(|n| DemoLesson { id: SkillId::new(format!("L{n:02}")), steps: 3 + n % 4 }).collect();
     let start = |lesson: &SkillId, _: Mode, run: u16| json!({ "lesson": lesson, "run": run });
-    demo::events(
-        &Demo {
-            class,
-            people,
-            weeks,
-            lessons: &lessons,
-            start: &start,
-        },
-        end,
-    )
+    demo::events(&Demo { class, people, weeks, lessons: &lessons, start: &start }, end)
 }

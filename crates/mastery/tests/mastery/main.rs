@@ -1,9 +1,6 @@
 //! What a class term looks like after folding: worked examples with dates and wall clocks.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot prepare its case has failed"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot prepare its case has failed")]
 
 use expect_test::{Expect, expect};
 use jiff::civil::{Date, date};
@@ -25,18 +22,8 @@ fn attempt(n: u8) -> AttemptId {
 
 fn recorded(seq: u64, at: &str, event: Event) -> Recorded {
     let device = DeviceId::from_bytes([0; 16]);
-    let header = Header {
-        device,
-        incarnation: 1,
-        seq,
-        hlc: Hlc::from_bits(seq),
-        kind: event.kind().into(),
-    };
-    Recorded {
-        header,
-        at: at.parse().unwrap(),
-        what: What::Known(event),
-    }
+    let header = Header { device, incarnation: 1, seq, hlc: Hlc::from_bits(seq), kind: event.kind().into() };
+    Recorded { header, at: at.parse().unwrap(), what: What::Known(event) }
 }
 
 fn started(n: u8, lesson: &str) -> Event {
@@ -64,11 +51,7 @@ fn finished(lesson: &str, hint_level: u8) -> Event {
 }
 
 fn off_path(n: u8, step: u16) -> Event {
-    Event::OffPath {
-        resident: wang(),
-        attempt: attempt(n),
-        step,
-    }
+    Event::OffPath { resident: wang(), attempt: attempt(n), step }
 }
 
 fn learner(events: &[(&str, Event)]) -> Learner {
@@ -85,15 +68,9 @@ fn check_skills(events: &[(&str, Event)], expected: Expect) {
     for (id, skill) in &learner(events).skills {
         let level = skill.level();
         let day = |day: Option<Date>| day.map_or("–".to_owned(), |day| day.to_string());
-        drawing += &format!(
-            "{id} {}{} 上次 {}",
-            level.digit(),
-            level.words(),
-            day(skill.last_unaided)
-        );
-        drawing += &skill.review.map_or("\n".into(), |review| {
-            format!(" 盒{} 到 {}\n", review.stage, review.due)
-        });
+        drawing += &format!("{id} {}{} 上次 {}", level.digit(), level.words(), day(skill.last_unaided));
+        drawing +=
+            &skill.review.map_or("\n".into(), |review| format!(" 盒{} 到 {}\n", review.stage, review.due));
     }
     expected.assert_eq(&drawing);
 }
@@ -176,24 +153,14 @@ fn seven_days_are_counted_in_days_not_in_hours() {
 
 #[test]
 fn opening_or_leaving_a_lesson_is_not_doing_it() {
-    let left = Event::AttemptLeft {
-        resident: wang(),
-        attempt: attempt(1),
-    };
-    let events = [
-        ("2026-05-04T09:00:00+08:00", started(1, "L26")),
-        ("2026-05-04T09:05:00+08:00", left),
-    ];
+    let left = Event::AttemptLeft { resident: wang(), attempt: attempt(1) };
+    let events = [("2026-05-04T09:00:00+08:00", started(1, "L26")), ("2026-05-04T09:05:00+08:00", left)];
     check_skills(&events, expect![[r#""#]]);
 }
 
 #[test]
 fn staff_see_it_on_the_own_phone() {
-    let seen = |seen| Event::SeenOnOwnPhone {
-        resident: wang(),
-        skill: SkillId::new("L26"),
-        seen,
-    };
+    let seen = |seen| Event::SeenOnOwnPhone { resident: wang(), skill: SkillId::new("L26"), seen };
     check_skills(
         &[("2026-05-04T09:00:00+08:00", seen(true))],
         expect![[r#"
@@ -201,10 +168,7 @@ fn staff_see_it_on_the_own_phone() {
         "#]],
     );
     check_skills(
-        &[
-            ("2026-05-04T09:00:00+08:00", seen(true)),
-            ("2026-05-04T09:01:00+08:00", seen(false)),
-        ],
+        &[("2026-05-04T09:00:00+08:00", seen(true)), ("2026-05-04T09:01:00+08:00", seen(false))],
         expect![[r#"
             L26 0未学 上次 –
         "#]],
@@ -219,13 +183,7 @@ fn what_waits_longest_is_due_first() {
         ("2026-05-08T09:00:00+08:00", finished("L27", 2)),
     ];
     let learner = learner(&events);
-    let due = |day| {
-        learner
-            .due(day)
-            .into_iter()
-            .map(SkillId::as_str)
-            .collect::<Vec<_>>()
-    };
+    let due = |day| learner.due(day).into_iter().map(SkillId::as_str).collect::<Vec<_>>();
     assert_eq!(due(date(2026, 5, 6)), Vec::<&str>::new());
     assert_eq!(due(date(2026, 5, 7)), ["L31"]);
     assert_eq!(due(date(2026, 5, 8)), ["L31", "L26"]);
@@ -233,16 +191,10 @@ fn what_waits_longest_is_due_first() {
 
 #[test]
 fn a_call_for_the_teacher_stands_until_somebody_comes() {
-    let call = Event::TeacherCalled {
-        resident: wang(),
-        attempt: attempt(1),
-        step: 2,
-    };
+    let call = Event::TeacherCalled { resident: wang(), attempt: attempt(1), step: 2 };
     let came = Event::TeacherCame { resident: wang() };
-    let mut events = vec![
-        ("2026-05-04T09:00:00+08:00", started(1, "L29")),
-        ("2026-05-04T09:05:00+08:00", call),
-    ];
+    let mut events =
+        vec![("2026-05-04T09:00:00+08:00", started(1, "L29")), ("2026-05-04T09:05:00+08:00", call)];
     check_trouble(&events, date(2026, 5, 4), expect!["called L29 step 2"]);
     events.push(("2026-05-04T09:07:00+08:00", came));
     check_trouble(&events, date(2026, 5, 4), expect![[r#""#]]);
@@ -258,13 +210,8 @@ fn four_touches_off_the_path_are_being_stuck_until_the_step_is_done() {
     events.push(("2026-05-04T09:02:00+08:00", off_path(1, 2)));
     check_trouble(&events, date(2026, 5, 4), expect!["stuck L29 step 2"]);
     // Another day, another attempt at the same lesson: past step 1 is not past step 2.
-    let done = |step| Event::StepDone {
-        resident: wang(),
-        attempt: attempt(2),
-        step,
-        hint_level: 0,
-        off_path: 0,
-    };
+    let done =
+        |step| Event::StepDone { resident: wang(), attempt: attempt(2), step, hint_level: 0, off_path: 0 };
     events.push(("2026-05-06T09:00:00+08:00", started(2, "L29")));
     events.push(("2026-05-06T09:01:00+08:00", done(1)));
     check_trouble(&events, date(2026, 5, 6), expect!["stuck L29 step 2"]);
@@ -274,17 +221,9 @@ fn four_touches_off_the_path_are_being_stuck_until_the_step_is_done() {
 
 #[test]
 fn the_last_hint_is_being_stuck_too() {
-    let hint = Event::HintShown {
-        resident: wang(),
-        attempt: attempt(1),
-        step: 3,
-        level: 4,
-        cause: HintCause::Idle,
-    };
-    let events = [
-        ("2026-05-04T09:00:00+08:00", started(1, "L29")),
-        ("2026-05-04T09:05:00+08:00", hint),
-    ];
+    let hint =
+        Event::HintShown { resident: wang(), attempt: attempt(1), step: 3, level: 4, cause: HintCause::Idle };
+    let events = [("2026-05-04T09:00:00+08:00", started(1, "L29")), ("2026-05-04T09:05:00+08:00", hint)];
     check_trouble(&events, date(2026, 5, 4), expect!["stuck L29 step 3"]);
 }
 
@@ -294,24 +233,15 @@ fn ten_days_without_her_are_noticed_but_not_before_she_ever_started() {
     check_trouble(&events, date(2026, 5, 13), expect![[r#""#]]);
     check_trouble(&events, date(2026, 5, 14), expect!["not seen for 10 days"]);
     // Staff marking something is not her being here.
-    let seen = Event::SeenOnOwnPhone {
-        resident: wang(),
-        skill: SkillId::new("L26"),
-        seen: true,
-    };
-    check_trouble(
-        &[("2026-05-04T09:00:00+08:00", seen)],
-        date(2027, 5, 4),
-        expect![[r#""#]],
-    );
+    let seen = Event::SeenOnOwnPhone { resident: wang(), skill: SkillId::new("L26"), seen: true };
+    check_trouble(&[("2026-05-04T09:00:00+08:00", seen)], date(2027, 5, 4), expect![[r#""#]]);
 }
 
 #[test]
 fn what_a_newer_version_recorded_changes_nothing() {
     let mut progress = Progress::default();
     let mut newer = recorded(1, "2026-05-04T09:00:00+08:00", finished("L26", 0));
-    newer.what =
-        What::Unknown(serde_json::json!({ "kind": "attendance-taken", "resident": wang() }));
+    newer.what = What::Unknown(serde_json::json!({ "kind": "attendance-taken", "resident": wang() }));
     fold(&mut progress, &newer);
     assert_eq!(progress, Progress::default());
 }

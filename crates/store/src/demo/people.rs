@@ -7,13 +7,13 @@ use mastery::learner::Learner;
 use super::runs::Dice;
 
 const SURNAMES: [&str; 30] = [
-    "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林",
-    "何", "郭", "马", "罗", "梁", "宋", "郑", "谢", "韩", "唐", "冯", "于", "董", "潘",
+    "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何",
+    "郭", "马", "罗", "梁", "宋", "郑", "谢", "韩", "唐", "冯", "于", "董", "潘",
 ];
 const GIVEN: [&str; 30] = [
-    "秀英", "桂兰", "建国", "玉珍", "淑华", "德福", "凤琴", "兰芳", "永康", "美玲", "素琴", "志明",
-    "翠花", "春梅", "国强", "慧芬", "惠民", "月娥", "金凤", "文斌", "彩霞", "长青", "雅琴", "福生",
-    "爱莲", "宝珠", "景云", "世昌", "丽君", "云香",
+    "秀英", "桂兰", "建国", "玉珍", "淑华", "德福", "凤琴", "兰芳", "永康", "美玲", "素琴", "志明", "翠花",
+    "春梅", "国强", "慧芬", "惠民", "月娥", "金凤", "文斌", "彩霞", "长青", "雅琴", "福生", "爱莲", "宝珠",
+    "景云", "世昌", "丽君", "云香",
 ];
 
 /// One of them.
@@ -40,8 +40,7 @@ pub(super) fn invent(count: u32, sessions: usize, first: Moment, dice: &mut Dice
             seat: u16::try_from(number + 1).unwrap_or(u16::MAX),
             ease: 10 + dice.below(75),
             attendance: 55 + dice.below(40),
-            stays_away_after: (number % 12 == 8)
-                .then(|| sessions.saturating_sub(4 + dice.below(3) as usize)),
+            stays_away_after: (number % 12 == 8).then(|| sessions.saturating_sub(4 + dice.below(3) as usize)),
             learner: Learner::default(),
         })
         .collect()
@@ -63,11 +62,7 @@ impl Person {
 /// The first 900 names are all different.
 fn name(number: usize) -> String {
     let (column, row) = (number % SURNAMES.len(), number / SURNAMES.len());
-    format!(
-        "{}{}",
-        SURNAMES[column],
-        GIVEN[(7 * column + row) % GIVEN.len()]
-    )
+    format!("{}{}", SURNAMES[column], GIVEN[(7 * column + row) % GIVEN.len()])
 }
 
 #[cfg(test)]

@@ -27,18 +27,11 @@ pub(super) struct Diary {
 
 impl Diary {
     pub(super) fn new(now: Moment) -> Diary {
-        Diary {
-            now,
-            events: Vec::new(),
-        }
+        Diary { now, events: Vec::new() }
     }
 
     pub(super) fn note(&mut self, at: Moment, event: Event) {
-        let at = if at.milliseconds() > self.now.milliseconds() {
-            self.now
-        } else {
-            at
-        };
+        let at = if at.milliseconds() > self.now.milliseconds() { self.now } else { at };
         self.events.push((at, event));
     }
 
@@ -99,24 +92,12 @@ pub(super) fn session(
     dice: &mut Dice,
 ) {
     let at = begin.plus_milliseconds(i64::from(dice.below(180_000)));
-    let mut desk = Desk {
-        person,
-        at,
-        start,
-        diary,
-        dice,
-    };
+    let mut desk = Desk { person, at, start, diary, dice };
     if desk.person.learner.now.last_active.is_none() {
         desk.first_settings();
     }
-    let due: Vec<SkillId> = desk
-        .person
-        .learner
-        .due(at.date())
-        .into_iter()
-        .take(REFRESHERS)
-        .cloned()
-        .collect();
+    let due: Vec<SkillId> =
+        desk.person.learner.due(at.date()).into_iter().take(REFRESHERS).cloned().collect();
     for lesson in taught.iter().filter(|lesson| due.contains(&lesson.id)) {
         desk.run(lesson, Mode::Alone);
     }
@@ -126,12 +107,7 @@ pub(super) fn session(
         let Some(lesson) = taught.iter().find(open).filter(|_| !late) else {
             break;
         };
-        let runs = desk
-            .person
-            .learner
-            .skills
-            .get(&lesson.id)
-            .map_or(0, |skill| skill.runs);
+        let runs = desk.person.learner.skills.get(&lesson.id).map_or(0, |skill| skill.runs);
         desk.run(lesson, if runs == 0 { Mode::Guided } else { Mode::Alone });
     }
     desk.own_phone();
@@ -146,21 +122,11 @@ pub(super) fn last_minutes(
     diary: &mut Diary,
     dice: &mut Dice,
 ) {
-    for (number, person) in people
-        .iter_mut()
-        .enumerate()
-        .filter(|(_, person)| !person.stays_away())
-    {
+    for (number, person) in people.iter_mut().enumerate().filter(|(_, person)| !person.stays_away()) {
         let Some(lesson) = lessons.iter().rev().find(|lesson| lesson.steps > 1) else {
             return;
         };
-        let mut desk = Desk {
-            person,
-            at,
-            start,
-            diary,
-            dice,
-        };
+        let mut desk = Desk { person, at, start, diary, dice };
         match number % 20 {
             4 => desk.call_teacher(lesson),
             11 => desk.get_stuck(lesson),
@@ -173,66 +139,35 @@ impl Desk<'_> {
     fn does(&mut self, event: Event) {
         self.person.learner.fold(&event, self.at);
         self.diary.note(self.at, event);
-        self.at = self
-            .at
-            .plus_milliseconds(3_000 + i64::from(self.dice.below(17_000)));
+        self.at = self.at.plus_milliseconds(3_000 + i64::from(self.dice.below(17_000)));
     }
 
     fn first_settings(&mut self) {
         let text_scale = [100, 100, 125, 150][self.dice.below(4) as usize];
-        let settings = Settings {
-            text_scale,
-            sound: true,
-            pace_tenths: 10 + (self.dice.below(4) * 5) as u16,
-        };
-        self.does(Event::SettingsSet {
-            resident: self.person.id,
-            settings,
-        });
+        let settings =
+            Settings { text_scale, sound: true, pace_tenths: 10 + (self.dice.below(4) * 5) as u16 };
+        self.does(Event::SettingsSet { resident: self.person.id, settings });
     }
 
     fn begin(&mut self, lesson: &DemoLesson, mode: Mode) -> AttemptId {
         let attempt = self.dice.id(self.at.milliseconds(), AttemptId::from_parts);
-        let run = self
-            .person
-            .learner
-            .skills
-            .get(&lesson.id)
-            .map_or(0, |skill| skill.fading);
+        let run = self.person.learner.skills.get(&lesson.id).map_or(0, |skill| skill.fading);
         let start = (self.start)(&lesson.id, mode, run);
         let (resident, lesson) = (self.person.id, Some(lesson.id.clone()));
-        self.does(Event::AttemptStarted {
-            resident,
-            attempt,
-            lesson,
-            mode,
-            run,
-            start,
-        });
+        self.does(Event::AttemptStarted { resident, attempt, lesson, mode, run, start });
         attempt
     }
 
     /// A whole run. Every earlier run makes a hint less likely.
     fn run(&mut self, lesson: &DemoLesson, mode: Mode) {
         let resident = self.person.id;
-        let earlier = self
-            .person
-            .learner
-            .skills
-            .get(&lesson.id)
-            .map_or(0, |skill| u32::from(skill.runs));
+        let earlier = self.person.learner.skills.get(&lesson.id).map_or(0, |skill| u32::from(skill.runs));
         let attempt = self.begin(lesson, mode);
         let needs_hint = (100 - self.person.ease).saturating_sub(4 * earlier) / 2 + 3;
         let (mut highest, mut strayed) = (0, 0);
         for step in 1..=lesson.steps {
             let (hint_level, off_path) = self.step(attempt, step, mode, earlier, needs_hint);
-            self.does(Event::StepDone {
-                resident,
-                attempt,
-                step,
-                hint_level,
-                off_path,
-            });
+            self.does(Event::StepDone { resident, attempt, step, hint_level, off_path });
             highest = highest.max(hint_level);
             strayed += off_path;
         }
@@ -261,13 +196,7 @@ impl Desk<'_> {
     ) -> (u8, u16) {
         let resident = self.person.id;
         if mode == Mode::Guided && earlier == 0 {
-            self.does(Event::HintShown {
-                resident,
-                attempt,
-                step,
-                level: 2,
-                cause: HintCause::Given,
-            });
+            self.does(Event::HintShown { resident, attempt, step, level: 2, cause: HintCause::Given });
             return (2, 0);
         }
         if self.dice.percent(4) {
@@ -276,62 +205,32 @@ impl Desk<'_> {
         let (mut hint_level, mut off_path) = (0, 0);
         while hint_level < 3 && self.dice.percent(needs_hint) {
             hint_level += 1;
-            let cause = [HintCause::Asked, HintCause::Idle, HintCause::OffPath]
-                [self.dice.below(3) as usize];
+            let cause = [HintCause::Asked, HintCause::Idle, HintCause::OffPath][self.dice.below(3) as usize];
             if cause == HintCause::OffPath {
                 off_path += 1;
-                self.does(Event::OffPath {
-                    resident,
-                    attempt,
-                    step,
-                });
+                self.does(Event::OffPath { resident, attempt, step });
             }
-            self.does(Event::HintShown {
-                resident,
-                attempt,
-                step,
-                level: hint_level,
-                cause,
-            });
+            self.does(Event::HintShown { resident, attempt, step, level: hint_level, cause });
         }
         (hint_level, off_path)
     }
 
     /// What stayed is now and then shown on the own phone at the end of a session.
     fn own_phone(&mut self) {
-        let kept = self
-            .person
-            .learner
-            .skills
-            .iter()
-            .find(|(_, skill)| skill.level() == Level::Kept);
+        let kept = self.person.learner.skills.iter().find(|(_, skill)| skill.level() == Level::Kept);
         let Some(skill) = kept.map(|(id, _)| id.clone()) else {
             return;
         };
         if self.dice.percent(12) {
-            self.does(Event::SeenOnOwnPhone {
-                resident: self.person.id,
-                skill,
-                seen: true,
-            });
+            self.does(Event::SeenOnOwnPhone { resident: self.person.id, skill, seen: true });
         }
     }
 
     fn call_teacher(&mut self, lesson: &DemoLesson) {
         let resident = self.person.id;
         let attempt = self.begin(lesson, Mode::Guided);
-        self.does(Event::StepDone {
-            resident,
-            attempt,
-            step: 1,
-            hint_level: 1,
-            off_path: 1,
-        });
-        self.does(Event::TeacherCalled {
-            resident,
-            attempt,
-            step: 2,
-        });
+        self.does(Event::StepDone { resident, attempt, step: 1, hint_level: 1, off_path: 1 });
+        self.does(Event::TeacherCalled { resident, attempt, step: 2 });
         self.does(Event::AttemptLeft { resident, attempt });
     }
 
@@ -339,18 +238,8 @@ impl Desk<'_> {
         let resident = self.person.id;
         let attempt = self.begin(lesson, Mode::Guided);
         for level in 1..=4 {
-            self.does(Event::OffPath {
-                resident,
-                attempt,
-                step: 1,
-            });
-            self.does(Event::HintShown {
-                resident,
-                attempt,
-                step: 1,
-                level,
-                cause: HintCause::OffPath,
-            });
+            self.does(Event::OffPath { resident, attempt, step: 1 });
+            self.does(Event::HintShown { resident, attempt, step: 1, level, cause: HintCause::OffPath });
         }
         self.does(Event::AttemptLeft { resident, attempt });
     }

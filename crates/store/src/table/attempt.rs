@@ -42,12 +42,7 @@ pub(crate) struct Started<'a> {
 }
 
 /// An attempt began; it takes the place of an open one of the same lesson.
-pub(crate) fn started(
-    db: &Connection,
-    begun: Started<'_>,
-    at: Moment,
-    made: Hlc,
-) -> rusqlite::Result<()> {
+pub(crate) fn started(db: &Connection, begun: Started<'_>, at: Moment, made: Hlc) -> rusqlite::Result<()> {
     let lesson = begun.lesson.map_or("", SkillId::as_str);
     db.prepare_cached("DELETE FROM proj_input WHERE attempt IN (SELECT attempt FROM proj_attempt WHERE resident = ?1 AND lesson = ?2)")?
         .execute(params![begun.resident.as_bytes(), lesson])?;
@@ -81,19 +76,15 @@ pub(crate) fn input(db: &Connection, attempt: AttemptId, input: &Value) -> rusql
 
 /// A step was done.
 pub(crate) fn step_done(db: &Connection, attempt: AttemptId, step: u16) -> rusqlite::Result<()> {
-    db.prepare_cached(
-        "UPDATE proj_attempt SET steps_done = max(steps_done, ?2) WHERE attempt = ?1",
-    )?
-    .execute(params![attempt.as_bytes(), step])?;
+    db.prepare_cached("UPDATE proj_attempt SET steps_done = max(steps_done, ?2) WHERE attempt = ?1")?
+        .execute(params![attempt.as_bytes(), step])?;
     Ok(())
 }
 
 /// An attempt reached its end.
 pub(crate) fn finished(db: &Connection, attempt: AttemptId) -> rusqlite::Result<()> {
-    db.prepare_cached("DELETE FROM proj_attempt WHERE attempt = ?1")?
-        .execute([attempt.as_bytes()])?;
-    db.prepare_cached("DELETE FROM proj_input WHERE attempt = ?1")?
-        .execute([attempt.as_bytes()])?;
+    db.prepare_cached("DELETE FROM proj_attempt WHERE attempt = ?1")?.execute([attempt.as_bytes()])?;
+    db.prepare_cached("DELETE FROM proj_input WHERE attempt = ?1")?.execute([attempt.as_bytes()])?;
     Ok(())
 }
 

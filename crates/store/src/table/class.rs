@@ -18,23 +18,12 @@ pub struct Class {
 }
 
 /// A class was made, or got another name.
-pub(crate) fn made(
-    db: &Connection,
-    class: ClassId,
-    name: &str,
-    demo: bool,
-    at: Hlc,
-) -> rusqlite::Result<()> {
+pub(crate) fn made(db: &Connection, class: ClassId, name: &str, demo: bool, at: Hlc) -> rusqlite::Result<()> {
     db.prepare_cached(
         "INSERT INTO proj_class (class, name, demo, made) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (class) DO UPDATE SET name = excluded.name, demo = excluded.demo",
     )?
-    .execute(params![
-        class.as_bytes(),
-        name,
-        demo,
-        at.bits().to_be_bytes()
-    ])?;
+    .execute(params![class.as_bytes(), name, demo, at.bits().to_be_bytes()])?;
     Ok(())
 }
 
@@ -50,8 +39,7 @@ pub(crate) fn all(db: &Connection) -> rusqlite::Result<Vec<Class>> {
 
 /// Whether there is any.
 pub(crate) fn any(db: &Connection) -> rusqlite::Result<bool> {
-    db.prepare_cached("SELECT EXISTS (SELECT 1 FROM proj_class)")?
-        .query_row([], |row| row.get(0))
+    db.prepare_cached("SELECT EXISTS (SELECT 1 FROM proj_class)")?.query_row([], |row| row.get(0))
 }
 
 fn row_to_class(row: &Row<'_>) -> rusqlite::Result<Class> {

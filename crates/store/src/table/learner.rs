@@ -32,14 +32,9 @@ pub(crate) fn load(db: &Connection, resident: ResidentId) -> rusqlite::Result<Le
         .optional()?;
     let skills = db
         .prepare_cached("SELECT skill, state FROM proj_skill WHERE resident = ?1")?
-        .query_map([resident.as_bytes()], |row| {
-            Ok((SkillId::new(row.get::<_, String>(0)?), json(row, 1)?))
-        })?
+        .query_map([resident.as_bytes()], |row| Ok((SkillId::new(row.get::<_, String>(0)?), json(row, 1)?)))?
         .collect::<rusqlite::Result<_>>()?;
-    Ok(Learner {
-        skills,
-        now: now.unwrap_or_default(),
-    })
+    Ok(Learner { skills, now: now.unwrap_or_default() })
 }
 
 /// Keeps her state; of her skills only those that changed.
@@ -81,7 +76,9 @@ pub(crate) fn cells(
     const COLUMNS: &str = "SELECT s.resident, s.skill, s.level, s.last_unaided, s.due FROM";
     let mut cells: BTreeMap<ResidentId, BTreeMap<SkillId, Cell>> = BTreeMap::new();
     let mut statement = db.prepare_cached(&match class {
-        Some(_) => format!("{COLUMNS} proj_member m JOIN proj_skill s ON s.resident = m.resident WHERE m.class = ?1"),
+        Some(_) => {
+            format!("{COLUMNS} proj_member m JOIN proj_skill s ON s.resident = m.resident WHERE m.class = ?1")
+        }
         None => format!("{COLUMNS} proj_skill s"),
     })?;
     let mut rows = match &class {
@@ -90,10 +87,7 @@ pub(crate) fn cells(
     };
     while let Some(row) = rows.next()? {
         let resident = ResidentId::from_bytes(row.get(0)?);
-        cells
-            .entry(resident)
-            .or_default()
-            .insert(SkillId::new(row.get::<_, String>(1)?), row_to_cell(row)?);
+        cells.entry(resident).or_default().insert(SkillId::new(row.get::<_, String>(1)?), row_to_cell(row)?);
     }
     Ok(cells)
 }
@@ -103,12 +97,7 @@ pub(crate) fn last_active(
     db: &Connection,
     class: Option<ClassId>,
 ) -> rusqlite::Result<BTreeMap<ResidentId, Moment>> {
-    let pair = |row: &Row<'_>| {
-        Ok((
-            ResidentId::from_bytes(row.get(0)?),
-            parsed::<Moment>(row, 1)?,
-        ))
-    };
+    let pair = |row: &Row<'_>| Ok((ResidentId::from_bytes(row.get(0)?), parsed::<Moment>(row, 1)?));
     let found: Vec<(ResidentId, Option<Moment>)> = match class {
         Some(class) => db
             .prepare_cached(
@@ -121,35 +110,22 @@ pub(crate) fn last_active(
             statement.query_map([], pair)?.collect::<rusqlite::Result<_>>()?
         }
     };
-    Ok(found
-        .into_iter()
-        .filter_map(|(resident, at)| Some((resident, at?)))
-        .collect())
+    Ok(found.into_iter().filter_map(|(resident, at)| Some((resident, at?))).collect())
 }
 
 /// Everyone who may need company on this day.
 pub(crate) fn troubled(db: &Connection, today: Date) -> rusqlite::Result<Vec<(ResidentId, Now)>> {
     let long_ago = today.saturating_sub(NOT_SEEN_DAYS.days());
-    db.prepare_cached(
-        "SELECT resident, now FROM proj_learner WHERE troubled = 1 OR last_day <= ?1",
-    )?
-    .query_map([long_ago.to_string()], |row| {
-        Ok((ResidentId::from_bytes(row.get(0)?), json(row, 1)?))
-    })?
-    .collect()
+    db.prepare_cached("SELECT resident, now FROM proj_learner WHERE troubled = 1 OR last_day <= ?1")?
+        .query_map([long_ago.to_string()], |row| Ok((ResidentId::from_bytes(row.get(0)?), json(row, 1)?)))?
+        .collect()
 }
 
 fn row_to_cell(row: &Row<'_>) -> rusqlite::Result<Cell> {
     let digit: u8 = row.get(2)?;
-    let level = Level::from_digit(digit).ok_or(rusqlite::Error::IntegralValueOutOfRange(
-        2,
-        i64::from(digit),
-    ))?;
-    Ok(Cell {
-        level,
-        last_unaided: date(row, 3)?,
-        due: date(row, 4)?,
-    })
+    let level =
+        Level::from_digit(digit).ok_or(rusqlite::Error::IntegralValueOutOfRange(2, i64::from(digit)))?;
+    Ok(Cell { level, last_unaided: date(row, 3)?, due: date(row, 4)? })
 }
 
 fn date(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Date>> {

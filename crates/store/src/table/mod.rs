@@ -32,8 +32,7 @@ fn json<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<T
 
 /// Writes a value as JSON for a column.
 fn to_json<T: Serialize>(value: &T) -> rusqlite::Result<String> {
-    serde_json::to_string(value)
-        .map_err(|source| rusqlite::Error::ToSqlConversionFailure(Box::new(source)))
+    serde_json::to_string(value).map_err(|source| rusqlite::Error::ToSqlConversionFailure(Box::new(source)))
 }
 
 /// Reads a column that holds a date or a moment as text.
@@ -43,13 +42,9 @@ where
     T::Err: std::error::Error + Send + Sync + 'static,
 {
     let text = row.get_ref(column)?.as_str_or_null()?;
-    text.map(|text| text.parse().map_err(|source| unreadable(column, source)))
-        .transpose()
+    text.map(|text| text.parse().map_err(|source| unreadable(column, source))).transpose()
 }
 
-fn unreadable(
-    column: usize,
-    source: impl std::error::Error + Send + Sync + 'static,
-) -> rusqlite::Error {
+fn unreadable(column: usize, source: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(source))
 }

@@ -47,10 +47,8 @@ pub(crate) fn joined(
          ON CONFLICT (resident) DO UPDATE SET name = excluded.name, seat = coalesce(excluded.seat, seat), colour = excluded.colour",
     )?
     .execute(params![resident.as_bytes(), name, seat, colour])?;
-    db.prepare_cached(
-        "INSERT INTO proj_member (class, resident) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
-    )?
-    .execute(params![class.as_bytes(), resident.as_bytes()])?;
+    db.prepare_cached("INSERT INTO proj_member (class, resident) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?
+        .execute(params![class.as_bytes(), resident.as_bytes()])?;
     Ok(())
 }
 
@@ -68,18 +66,13 @@ pub(crate) fn settings_set(
 /// One resident.
 pub(crate) fn one(db: &Connection, resident: ResidentId) -> rusqlite::Result<Option<Resident>> {
     let sql = format!("SELECT {COLUMNS} FROM proj_resident r WHERE r.resident = ?1");
-    let found = db
-        .prepare_cached(&sql)?
-        .query_row([resident.as_bytes()], row_to_resident)
-        .optional()?;
+    let found = db.prepare_cached(&sql)?.query_row([resident.as_bytes()], row_to_resident).optional()?;
     let Some(mut found) = found else {
         return Ok(None);
     };
     found.classes = db
         .prepare_cached("SELECT class FROM proj_member WHERE resident = ?1 ORDER BY class")?
-        .query_map([resident.as_bytes()], |row| {
-            row.get(0).map(ClassId::from_bytes)
-        })?
+        .query_map([resident.as_bytes()], |row| row.get(0).map(ClassId::from_bytes))?
         .collect::<rusqlite::Result<_>>()?;
     Ok(Some(found))
 }
@@ -87,15 +80,10 @@ pub(crate) fn one(db: &Connection, resident: ResidentId) -> rusqlite::Result<Opt
 /// Everyone, by seat, then by name; those without a seat last.
 pub(crate) fn everyone(db: &Connection) -> rusqlite::Result<Vec<Resident>> {
     let sql = format!("SELECT {COLUMNS} FROM proj_resident r {ORDER}");
-    let residents = db
-        .prepare_cached(&sql)?
-        .query_map([], row_to_resident)?
-        .collect::<rusqlite::Result<_>>()?;
+    let residents =
+        db.prepare_cached(&sql)?.query_map([], row_to_resident)?.collect::<rusqlite::Result<_>>()?;
     let members = "SELECT resident, class FROM proj_member ORDER BY class";
-    with_classes(
-        residents,
-        db.prepare_cached(members)?.query_map([], row_to_member)?,
-    )
+    with_classes(residents, db.prepare_cached(members)?.query_map([], row_to_member)?)
 }
 
 /// The residents of a class, by seat, then by name; those without a seat last.
@@ -108,11 +96,7 @@ pub(crate) fn of_class(db: &Connection, class: ClassId) -> rusqlite::Result<Vec<
         .query_map([class.as_bytes()], row_to_resident)?
         .collect::<rusqlite::Result<_>>()?;
     let members = "SELECT o.resident, o.class FROM proj_member m JOIN proj_member o ON o.resident = m.resident WHERE m.class = ?1 ORDER BY o.class";
-    with_classes(
-        residents,
-        db.prepare_cached(members)?
-            .query_map([class.as_bytes()], row_to_member)?,
-    )
+    with_classes(residents, db.prepare_cached(members)?.query_map([class.as_bytes()], row_to_member)?)
 }
 
 fn with_classes(
@@ -131,10 +115,7 @@ fn with_classes(
 }
 
 fn row_to_member(row: &Row<'_>) -> rusqlite::Result<(ResidentId, ClassId)> {
-    Ok((
-        ResidentId::from_bytes(row.get(0)?),
-        ClassId::from_bytes(row.get(1)?),
-    ))
+    Ok((ResidentId::from_bytes(row.get(0)?), ClassId::from_bytes(row.get(1)?)))
 }
 
 fn row_to_resident(row: &Row<'_>) -> rusqlite::Result<Resident> {
@@ -145,11 +126,7 @@ fn row_to_resident(row: &Row<'_>) -> rusqlite::Result<Resident> {
         seat: row.get(2)?,
         colour: row.get(3)?,
         classes: Vec::new(),
-        settings: if has_settings {
-            Some(json(row, 4)?)
-        } else {
-            None
-        },
+        settings: if has_settings { Some(json(row, 4)?) } else { None },
     })
 }
 

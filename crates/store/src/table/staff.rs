@@ -27,8 +27,7 @@ pub(crate) fn failed(db: &Connection) -> rusqlite::Result<()> {
 
 /// The right passphrase was given.
 pub(crate) fn unlocked(db: &Connection) -> rusqlite::Result<()> {
-    db.prepare_cached("UPDATE proj_staff SET failures = 0")?
-        .execute([])?;
+    db.prepare_cached("UPDATE proj_staff SET failures = 0")?.execute([])?;
     Ok(())
 }
 
@@ -36,12 +35,7 @@ pub(crate) fn unlocked(db: &Connection) -> rusqlite::Result<()> {
 pub(crate) fn credential(db: &Connection) -> rusqlite::Result<Credential> {
     let found = db
         .prepare_cached("SELECT hash, failures FROM proj_staff WHERE one = 1")?
-        .query_row(params![], |row| {
-            Ok(Credential {
-                hash: row.get(0)?,
-                failures: row.get(1)?,
-            })
-        })
+        .query_row(params![], |row| Ok(Credential { hash: row.get(0)?, failures: row.get(1)? }))
         .optional()?;
     Ok(found.unwrap_or_default())
 }

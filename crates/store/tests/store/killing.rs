@@ -46,10 +46,7 @@ fn child_that_writes_until_it_is_killed() {
     }
 }
 
-#[expect(
-    clippy::print_stdout,
-    reason = "\"0 lost\" without the number of cycles is not a result"
-)]
+#[expect(clippy::print_stdout, reason = "\"0 lost\" without the number of cycles is not a result")]
 fn say(line: &str) {
     println!("{line}");
 }
@@ -62,10 +59,7 @@ fn start_child(folder: &Path, lies: bool) -> Child {
         "--nocapture",
         "--test-threads=1",
     ]);
-    command
-        .env(FOLDER, folder)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null());
+    command.env(FOLDER, folder).stdout(Stdio::piped()).stderr(Stdio::null());
     if lies {
         command.env(FAULT, "1");
     }
@@ -84,29 +78,17 @@ fn acknowledged_until_killed(folder: &Path, lies: bool, random: u64) -> u64 {
         }
     }
     // Some work of random length instead of sleeping, so that the kill falls anywhere in a commit.
-    std::hint::black_box(
-        (0..(random >> 32) % 400_000).fold(0_u64, |sum, n| sum.wrapping_mul(31) ^ n),
-    );
+    std::hint::black_box((0..(random >> 32) % 400_000).fold(0_u64, |sum, n| sum.wrapping_mul(31) ^ n));
     child.kill().unwrap();
     child.wait().unwrap();
     // What was still in the pipe had been acknowledged too.
-    acknowledged
-        + lines
-            .map_while(Result::ok)
-            .filter(|line| line == "saved")
-            .count() as u64
+    acknowledged + lines.map_while(Result::ok).filter(|line| line == "saved").count() as u64
 }
 
 fn new_folder() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let mut store = Store::open(folder.path(), surroundings::real()).unwrap();
-    store
-        .append(&[
-            class_made(1, "周一班"),
-            joined(1, "王秀英", class(1)),
-            started(1, "L26"),
-        ])
-        .unwrap();
+    store.append(&[class_made(1, "周一班"), joined(1, "王秀英", class(1)), started(1, "L26")]).unwrap();
     folder
 }
 
@@ -118,10 +100,7 @@ fn events_in(folder: &Path) -> u64 {
     assert_eq!(verified.faults, []);
     let shown = store.dump().unwrap();
     store.rebuild().unwrap();
-    assert!(
-        store.dump().unwrap() == shown,
-        "a rebuild gives other tables"
-    );
+    assert!(store.dump().unwrap() == shown, "a rebuild gives other tables");
     verified.events
 }
 
@@ -133,9 +112,7 @@ fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
         let folder = new_folder();
         let mut events = 3;
         for _ in 0..CYCLES_A_FOLDER {
-            random = random
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1_442_695_040_888_963_407);
+            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             let acknowledged = acknowledged_until_killed(folder.path(), false, random);
             let found = events_in(folder.path());
             let least = events + 3 * acknowledged;
@@ -148,9 +125,7 @@ fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
             cycles += 1;
         }
     }
-    say(&format!(
-        "killed {cycles} times, {acknowledged_in_all} appends acknowledged, 0 lost"
-    ));
+    say(&format!("killed {cycles} times, {acknowledged_in_all} appends acknowledged, 0 lost"));
     assert!(acknowledged_in_all > CYCLES, "the children did write");
 }
 
@@ -160,8 +135,7 @@ fn a_program_that_acknowledges_before_it_has_saved_is_caught() {
     let folder = new_folder();
     let mut events = 3;
     for cycle in 0..200 {
-        let acknowledged =
-            acknowledged_until_killed(folder.path(), true, cycle * 0x9e37_79b9_7f4a_7c15);
+        let acknowledged = acknowledged_until_killed(folder.path(), true, cycle * 0x9e37_79b9_7f4a_7c15);
         let found = events_in(folder.path());
         if found < events + 3 * acknowledged {
             return;

@@ -18,13 +18,7 @@ fn locked() -> Kept {
 fn use_up_free_tries(kept: &mut Kept) {
     for left in (0..5).rev() {
         let wait = Duration::from_secs(if left == 0 { 30 } else { 0 });
-        assert_eq!(
-            kept.store().unlock("浪花2025").unwrap(),
-            Unlock::Wrong {
-                free_tries: left,
-                wait
-            }
-        );
+        assert_eq!(kept.store().unlock("浪花2025").unwrap(), Unlock::Wrong { free_tries: left, wait });
     }
 }
 
@@ -40,14 +34,7 @@ fn the_right_passphrase_opens_also_after_a_restart() {
 fn waiting_grows_to_a_quarter_of_an_hour_and_no_further() {
     let mut kept = locked();
     use_up_free_tries(&mut kept);
-    for (wait, next) in [
-        (30, 60),
-        (60, 120),
-        (120, 300),
-        (300, 900),
-        (900, 900),
-        (900, 900),
-    ] {
+    for (wait, next) in [(30, 60), (60, 120), (120, 300), (300, 900), (900, 900), (900, 900)] {
         kept.clock.pass(Duration::from_secs(wait - 1));
         assert_eq!(
             kept.store().unlock(RIGHT).unwrap(),
@@ -57,20 +44,14 @@ fn waiting_grows_to_a_quarter_of_an_hour_and_no_further() {
         kept.clock.pass(Duration::from_secs(1));
         assert_eq!(
             kept.store().unlock("浪花2025").unwrap(),
-            Unlock::Wrong {
-                free_tries: 0,
-                wait: Duration::from_secs(next)
-            }
+            Unlock::Wrong { free_tries: 0, wait: Duration::from_secs(next) }
         );
     }
     kept.clock.pass(Duration::from_secs(900));
     assert_eq!(kept.store().unlock(RIGHT).unwrap(), Unlock::Open);
     assert_eq!(
         kept.store().unlock("浪花2025").unwrap(),
-        Unlock::Wrong {
-            free_tries: 4,
-            wait: Duration::ZERO
-        },
+        Unlock::Wrong { free_tries: 4, wait: Duration::ZERO },
         "counted anew"
     );
 }
@@ -80,10 +61,7 @@ fn a_restart_does_not_shorten_the_wait() {
     let mut kept = locked();
     use_up_free_tries(&mut kept);
     kept.restart();
-    assert_eq!(
-        kept.store().unlock(RIGHT).unwrap(),
-        Unlock::Wait(Duration::from_secs(30))
-    );
+    assert_eq!(kept.store().unlock(RIGHT).unwrap(), Unlock::Wait(Duration::from_secs(30)));
     assert_eq!(kept.store().staff().unwrap().failures, 5);
 }
 
@@ -93,14 +71,8 @@ fn setting_the_clock_neither_shortens_nor_lengthens_the_wait() {
     use_up_free_tries(&mut kept);
     for wall in ["2035-01-01T00:00:00+08:00", "2009-01-01T00:00:00+08:00"] {
         kept.clock.set(wall);
-        assert_eq!(
-            kept.store().unlock(RIGHT).unwrap(),
-            Unlock::Wait(Duration::from_secs(30))
-        );
-        assert_eq!(
-            kept.restart().unlock(RIGHT).unwrap(),
-            Unlock::Wait(Duration::from_secs(30))
-        );
+        assert_eq!(kept.store().unlock(RIGHT).unwrap(), Unlock::Wait(Duration::from_secs(30)));
+        assert_eq!(kept.restart().unlock(RIGHT).unwrap(), Unlock::Wait(Duration::from_secs(30)));
     }
     kept.clock.pass(Duration::from_secs(30));
     assert_eq!(kept.store().unlock(RIGHT).unwrap(), Unlock::Open);
@@ -121,10 +93,7 @@ fn ten_thousand_guesses_with_restarts_and_clock_jumps_get_eight_looked_at() {
         });
         // A guess every half second for 83 minutes, a restart every 250 seconds: the wait of 300 never ends.
         kept.clock.pass(Duration::from_millis(500));
-        looked_at += usize::from(matches!(
-            kept.store().unlock("浪花2025").unwrap(),
-            Unlock::Wrong { .. }
-        ));
+        looked_at += usize::from(matches!(kept.store().unlock("浪花2025").unwrap(), Unlock::Wrong { .. }));
     }
     assert_eq!(looked_at, 8);
 }
@@ -137,11 +106,7 @@ fn the_passphrase_is_nowhere_on_the_disk() {
     for entry in std::fs::read_dir(kept.folder()).unwrap() {
         let bytes = std::fs::read(entry.unwrap().path()).unwrap();
         for word in [RIGHT, "猜一个密码"] {
-            assert!(
-                !bytes
-                    .windows(word.len())
-                    .any(|window| window == word.as_bytes())
-            );
+            assert!(!bytes.windows(word.len()).any(|window| window == word.as_bytes()));
         }
     }
 }

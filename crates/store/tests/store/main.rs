@@ -1,8 +1,5 @@
 //! The store from outside: what survives, what is refused, and whether the tables are what the log says.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot prepare its case has failed"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot prepare its case has failed")]
 
 mod invented;
 mod killing;

@@ -13,11 +13,7 @@ use testkit::school::{class, class_made, joined};
 /// A closed store with three events in it.
 fn used() -> Kept {
     let mut kept = Kept::new();
-    let events = [
-        class_made(1, "周一班"),
-        joined(1, "王秀英", class(1)),
-        joined(2, "李桂兰", class(1)),
-    ];
+    let events = [class_made(1, "周一班"), joined(1, "王秀英", class(1)), joined(2, "李桂兰", class(1))];
     kept.store().append(&events).unwrap();
     kept.close();
     kept
@@ -66,10 +62,7 @@ fn an_emptied_database_is_a_lost_one() {
     fs::write(database(&kept), b"").unwrap();
     assert!(matches!(kept.open(), Err(Error::Missing { .. })));
     fs::remove_file(database(&kept)).unwrap();
-    Connection::open(database(&kept))
-        .unwrap()
-        .execute_batch("VACUUM")
-        .unwrap();
+    Connection::open(database(&kept)).unwrap().execute_batch("VACUUM").unwrap();
     assert!(
         matches!(kept.open(), Err(Error::Missing { .. })),
         "a database without tables is an empty one too"
@@ -91,20 +84,9 @@ fn a_database_of_a_newer_version_is_refused_and_left_alone() {
     let db = Connection::open(database(&kept)).unwrap();
     db.pragma_update(None, "user_version", 99).unwrap();
     db.close().unwrap();
-    assert!(matches!(
-        kept.open(),
-        Err(Error::TooNew {
-            found: 99,
-            known: 1,
-            ..
-        })
-    ));
+    assert!(matches!(kept.open(), Err(Error::TooNew { found: 99, known: 1, .. })));
     let db = Connection::open(database(&kept)).unwrap();
-    assert_eq!(
-        db.query_row("SELECT count(*) FROM event", [], |row| row.get::<_, i64>(0))
-            .unwrap(),
-        3
-    );
+    assert_eq!(db.query_row("SELECT count(*) FROM event", [], |row| row.get::<_, i64>(0)).unwrap(), 3);
 }
 
 #[test]
@@ -121,41 +103,22 @@ fn a_folder_that_cannot_be_written_is_said_so_at_once() {
     let kept = used();
     let context = testkit::clock::context(&kept.clock);
     let under_a_file = database(&kept).join("data");
-    assert!(matches!(
-        Store::open(&under_a_file, context.clone()),
-        Err(Error::NotWritable { .. })
-    ));
+    assert!(matches!(Store::open(&under_a_file, context.clone()), Err(Error::NotWritable { .. })));
     // As root everything can be written, so what the probe wants to write is in the way instead.
     fs::create_dir(kept.folder().join("probe.tmp")).unwrap();
-    assert!(matches!(
-        Store::open(kept.folder(), context),
-        Err(Error::NotWritable { .. })
-    ));
+    assert!(matches!(Store::open(kept.folder(), context), Err(Error::NotWritable { .. })));
 }
 
 #[test]
 fn a_log_that_became_shorter_is_noticed_and_no_number_is_used_twice() {
     let mut kept = used();
     let earlier = fs::read(database(&kept)).unwrap();
-    kept.open()
-        .unwrap()
-        .append(&[class_made(2, "周四班")])
-        .unwrap();
+    kept.open().unwrap().append(&[class_made(2, "周四班")]).unwrap();
     kept.close();
     fs::write(database(&kept), earlier).unwrap();
     let store = kept.open().unwrap();
-    assert_eq!(
-        store.notices(),
-        [Notice::Shortened {
-            marked: 4,
-            found: 3
-        }]
-    );
-    assert_eq!(
-        store.classes().unwrap().len(),
-        1,
-        "what is left is there to work with"
-    );
+    assert_eq!(store.notices(), [Notice::Shortened { marked: 4, found: 3 }]);
+    assert_eq!(store.classes().unwrap().len(), 1, "what is left is there to work with");
     store.append(&[class_made(3, "周五班")]).unwrap();
     let verified = store.verify().unwrap();
     assert_eq!(
@@ -170,10 +133,7 @@ fn a_log_that_became_shorter_is_noticed_and_no_number_is_used_twice() {
 fn a_log_that_is_another_one_is_noticed() {
     let mut kept = used();
     let earlier = fs::read(database(&kept)).unwrap();
-    kept.open()
-        .unwrap()
-        .append(&[class_made(2, "周四班")])
-        .unwrap();
+    kept.open().unwrap().append(&[class_made(2, "周四班")]).unwrap();
     kept.close();
     let mark = fs::read(kept.folder().join("high-water")).unwrap();
     // The older copy goes on by itself, then the mark of the first story comes back.
@@ -195,18 +155,15 @@ fn a_database_of_another_machine_is_noticed() {
     let mut another = mark.clone();
     another[4096 + 16] ^= 1;
     fs::write(kept.folder().join("high-water"), another).unwrap();
-    assert_eq!(
-        kept.open().unwrap().notices(),
-        [Notice::MarkLost],
-        "a mark with a wrong checksum is no mark"
-    );
+    assert_eq!(kept.open().unwrap().notices(), [Notice::MarkLost], "a mark with a wrong checksum is no mark");
 }
 
 #[test]
 fn one_changed_byte_among_the_latest_events_is_noticed_at_the_start() {
     let mut kept = used();
     let db = Connection::open(database(&kept)).unwrap();
-    let change = "UPDATE event SET body = CAST(replace(CAST(body AS TEXT), '李桂兰', '李桂芳') AS BLOB) WHERE seq = 3";
+    let change =
+        "UPDATE event SET body = CAST(replace(CAST(body AS TEXT), '李桂兰', '李桂芳') AS BLOB) WHERE seq = 3";
     assert_eq!(db.execute(change, []).unwrap(), 1);
     db.close().unwrap();
     assert_eq!(kept.open().unwrap().notices(), [Notice::Damaged]);
@@ -221,11 +178,7 @@ fn a_flipped_bit_in_the_write_ahead_log_never_goes_unnoticed() {
     let before = fs::read(&db).unwrap();
     let mut kept = kept;
     for n in 2..66 {
-        let store = if n == 2 {
-            kept.open().unwrap()
-        } else {
-            kept.store()
-        };
+        let store = if n == 2 { kept.open().unwrap() } else { kept.store() };
         store.append(&[class_made(n, "一个班")]).unwrap();
     }
     let (shown, written) = (fs::read(&db).unwrap(), fs::read(&wal).unwrap());
@@ -255,8 +208,5 @@ fn a_flipped_bit_in_the_write_ahead_log_never_goes_unnoticed() {
         noticed += usize::from(!store.notices().is_empty());
         kept.close();
     }
-    assert!(
-        noticed > flips / 2,
-        "most flips shorten the log: {noticed} of {flips}"
-    );
+    assert!(noticed > flips / 2, "most flips shorten the log: {noticed} of {flips}");
 }

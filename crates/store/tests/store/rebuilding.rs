@@ -11,9 +11,7 @@ use rusqlite::Connection;
 use serde_json::json;
 use store::check::Fault;
 use testkit::kept::Kept;
-use testkit::school::{
-    attempt, class, class_made, finished, input, joined, resident, started, term,
-};
+use testkit::school::{attempt, class, class_made, finished, input, joined, resident, started, term};
 
 /// Any event, about few people, so that they meet.
 fn event() -> impl Strategy<Value = Event> {
@@ -61,9 +59,7 @@ fn event() -> impl Strategy<Value = Event> {
             attempt: attempt(a),
             step: 1
         }),
-        who.clone().prop_map(|n| Event::TeacherCame {
-            resident: resident(n)
-        }),
+        who.clone().prop_map(|n| Event::TeacherCame { resident: resident(n) }),
         (who.clone(), 1..6u8, lesson.clone(), 0..5u8).prop_map(|(n, a, lesson, hint_level)| {
             Event::AttemptFinished {
                 resident: resident(n),
@@ -113,12 +109,7 @@ proptest! {
 #[test]
 fn a_whole_term_is_rebuilt_to_the_same_bytes() {
     let mut kept = Kept::new();
-    let events = term(
-        "演示班",
-        30,
-        10,
-        "2026-05-04T10:00:00+08:00".parse().unwrap(),
-    );
+    let events = term("演示班", 30, 10, "2026-05-04T10:00:00+08:00".parse().unwrap());
     // Half of it as a past, half as it would happen.
     let (past, rest) = events.split_at(events.len() / 2);
     kept.store().append_past(past).unwrap();
@@ -128,14 +119,8 @@ fn a_whole_term_is_rebuilt_to_the_same_bytes() {
     }
     let shown = kept.store().dump().unwrap();
     let rebuilt = kept.store().rebuild().unwrap();
-    assert_eq!(
-        (rebuilt.events, rebuilt.unreadable),
-        (past.len() as u64 + 500, 0)
-    );
-    assert!(
-        kept.store().dump().unwrap() == shown,
-        "the rebuilt tables differ"
-    );
+    assert_eq!((rebuilt.events, rebuilt.unreadable), (past.len() as u64 + 500, 0));
+    assert!(kept.store().dump().unwrap() == shown, "the rebuilt tables differ");
     let again = kept.restart().verify().unwrap();
     assert_eq!(again.faults, []);
 }
@@ -143,16 +128,12 @@ fn a_whole_term_is_rebuilt_to_the_same_bytes() {
 #[test]
 fn equal_logs_show_equal_codes() {
     let mut kept = Kept::new();
-    kept.store()
-        .append(&[class_made(1, "周一班"), joined(1, "王秀英", class(1))])
-        .unwrap();
+    kept.store().append(&[class_made(1, "周一班"), joined(1, "王秀英", class(1))]).unwrap();
     let before = kept.store().verify().unwrap().code;
     assert_eq!(before.len(), 6);
     kept.store().rebuild().unwrap();
     assert_eq!(kept.store().verify().unwrap().code, before);
-    kept.store()
-        .append(&[joined(2, "李桂兰", class(1))])
-        .unwrap();
+    kept.store().append(&[joined(2, "李桂兰", class(1))]).unwrap();
     assert_ne!(kept.store().verify().unwrap().code, before);
 }
 
@@ -185,22 +166,14 @@ fn changed_tables_are_found_and_mended() {
     assert_eq!(kept.store().verify().unwrap().faults, [Fault::Tables]);
     kept.store().rebuild().unwrap();
     assert_eq!(kept.store().verify().unwrap().faults, []);
-    assert_eq!(
-        kept.store().matrix(None).unwrap()[0].cells[&SkillId::new("L26")]
-            .level
-            .digit(),
-        2
-    );
+    assert_eq!(kept.store().matrix(None).unwrap()[0].cells[&SkillId::new("L26")].level.digit(), 2);
 }
 
 #[test]
 fn tables_of_another_version_are_rebuilt_at_the_start() {
     let mut kept = used();
     let shown = kept.store().dump().unwrap();
-    tamper(
-        &mut kept,
-        "UPDATE local SET projections = 0; DROP TABLE proj_skill; DELETE FROM proj_class",
-    );
+    tamper(&mut kept, "UPDATE local SET projections = 0; DROP TABLE proj_skill; DELETE FROM proj_class");
     assert_eq!(kept.store().dump().unwrap(), shown);
 }
 
@@ -212,33 +185,16 @@ fn a_changed_event_is_found() {
         "UPDATE event SET body = CAST(replace(CAST(body AS TEXT), 'L26', 'L27') AS BLOB) WHERE seq = 4",
     );
     let faults = kept.store().verify().unwrap().faults;
-    assert!(
-        faults.contains(&Fault::Event {
-            incarnation: 1,
-            seq: 4,
-            why: Broken::Body
-        }),
-        "{faults:?}"
-    );
+    assert!(faults.contains(&Fault::Event { incarnation: 1, seq: 4, why: Broken::Body }), "{faults:?}");
     assert!(faults.contains(&Fault::Tables), "{faults:?}");
 }
 
 #[test]
 fn a_changed_header_is_found() {
     let mut kept = used();
-    tamper(
-        &mut kept,
-        "UPDATE event SET hlc = x'0000000000000001' WHERE seq = 2",
-    );
+    tamper(&mut kept, "UPDATE event SET hlc = x'0000000000000001' WHERE seq = 2");
     let faults = kept.store().verify().unwrap().faults;
-    assert!(
-        faults.contains(&Fault::Event {
-            incarnation: 1,
-            seq: 2,
-            why: Broken::Chain
-        }),
-        "{faults:?}"
-    );
+    assert!(faults.contains(&Fault::Event { incarnation: 1, seq: 2, why: Broken::Chain }), "{faults:?}");
 }
 
 #[test]
@@ -246,28 +202,16 @@ fn an_event_taken_out_is_found() {
     let mut kept = used();
     tamper(&mut kept, "DELETE FROM event WHERE seq = 2");
     let faults = kept.store().verify().unwrap().faults;
-    assert!(
-        faults.contains(&Fault::Gap {
-            incarnation: 1,
-            seq: 3
-        }),
-        "{faults:?}"
-    );
+    assert!(faults.contains(&Fault::Gap { incarnation: 1, seq: 3 }), "{faults:?}");
 }
 
 #[test]
 fn an_erased_body_is_no_fault() {
     let mut kept = used();
-    tamper(
-        &mut kept,
-        "UPDATE event SET body = NULL WHERE seq IN (2, 3, 4)",
-    );
+    tamper(&mut kept, "UPDATE event SET body = NULL WHERE seq IN (2, 3, 4)");
     kept.store().rebuild().unwrap();
     let verified = kept.store().verify().unwrap();
-    assert_eq!(
-        (verified.events, verified.erased, verified.faults),
-        (4, 3, vec![])
-    );
+    assert_eq!((verified.events, verified.erased, verified.faults), (4, 3, vec![]));
     assert_eq!(kept.store().residents(None).unwrap(), []);
 }
 
@@ -284,10 +228,7 @@ fn broken_clocks_lose_nothing_and_are_counted() {
         kept.store().append(&[input(1, json!(wall))]).unwrap();
     }
     let verified = kept.store().verify().unwrap();
-    assert_eq!(
-        (verified.events, verified.doubtful_clocks, verified.faults),
-        (8, 3, vec![])
-    );
+    assert_eq!((verified.events, verified.doubtful_clocks, verified.faults), (8, 3, vec![]));
 }
 
 #[test]
@@ -300,14 +241,9 @@ fn the_folder_holds_what_it_should_and_nothing_else() {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();
+    assert_eq!(names, ["high-water", "lock", "weiketang.db", "weiketang.db-wal"]);
     assert_eq!(
-        names,
-        ["high-water", "lock", "weiketang.db", "weiketang.db-wal"]
-    );
-    assert_eq!(
-        fs::metadata(kept.folder().join("weiketang.db-wal"))
-            .unwrap()
-            .len(),
+        fs::metadata(kept.folder().join("weiketang.db-wal")).unwrap().len(),
         0,
         "emptied into the database"
     );

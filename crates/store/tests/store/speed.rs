@@ -6,10 +6,7 @@ use serde_json::json;
 use testkit::kept::Kept;
 use testkit::school::{class, class_made, input, joined, started, term};
 
-#[expect(
-    clippy::print_stdout,
-    reason = "the figures are what one runs this for"
-)]
+#[expect(clippy::print_stdout, reason = "the figures are what one runs this for")]
 fn say(line: &str) {
     println!("{line}");
 }
@@ -30,12 +27,8 @@ fn the_matrix_of_thirty_among_two_thousand_comes_at_once() {
         other => panic!("joining comes after making a class, not {other:?}"),
     };
     // Thirty of them are in a class of their own too.
-    let joins: Vec<_> = events
-        .iter()
-        .filter(|(_, event)| event.kind() == "resident-joined")
-        .take(30)
-        .cloned()
-        .collect();
+    let joins: Vec<_> =
+        events.iter().filter(|(_, event)| event.kind() == "resident-joined").take(30).cloned().collect();
     events.push((now, class_made(7, "周一班")));
     for (_, mut event) in joins {
         if let journal::event::Event::ResidentJoined { class, .. } = &mut event {
@@ -46,9 +39,8 @@ fn the_matrix_of_thirty_among_two_thousand_comes_at_once() {
     let filled = took(|| {
         kept.store().append_past(&events).unwrap();
     });
-    let mut times: Vec<Duration> = (0..51)
-        .map(|_| took(|| assert_eq!(kept.store().matrix(Some(small)).unwrap().len(), 30)))
-        .collect();
+    let mut times: Vec<Duration> =
+        (0..51).map(|_| took(|| assert_eq!(kept.store().matrix(Some(small)).unwrap().len(), 30))).collect();
     times.sort();
     let all = took(|| assert_eq!(kept.store().matrix(None).unwrap().len(), 2_000));
     let needs = took(|| assert!(!kept.store().needs(None, now.date()).unwrap().is_empty()));
@@ -73,11 +65,7 @@ fn the_matrix_of_thirty_among_two_thousand_comes_at_once() {
 fn touches_are_saved_faster_than_a_class_can_touch() {
     let mut kept = Kept::new();
     kept.store()
-        .append(&[
-            class_made(1, "周一班"),
-            joined(1, "王秀英", class(1)),
-            started(1, "L26"),
-        ])
+        .append(&[class_made(1, "周一班"), joined(1, "王秀英", class(1)), started(1, "L26")])
         .unwrap();
     let time = took(|| {
         for n in 0..500 {

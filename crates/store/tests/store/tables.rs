@@ -23,27 +23,17 @@ fn two_classes() -> Kept {
         joined(1, "王秀英", class(2)),
     ];
     let appended = kept.store().append(&events).unwrap();
-    assert!(
-        appended.roster && !appended.staff && appended.residents.len() == 2 && appended.events == 5
-    );
+    assert!(appended.roster && !appended.staff && appended.residents.len() == 2 && appended.events == 5);
     kept
 }
 
 fn draw_matrix(store: &Store) -> String {
     let rows = store.matrix(None).unwrap();
     let line = |row: &store::reads::Row| {
-        let cells: Vec<String> = row
-            .cells
-            .iter()
-            .map(|(skill, cell)| format!("{skill} {}", cell.level.digit()))
-            .collect();
+        let cells: Vec<String> =
+            row.cells.iter().map(|(skill, cell)| format!("{skill} {}", cell.level.digit())).collect();
         let last = row.last_active.map_or("–".to_owned(), |at| at.to_string());
-        format!(
-            "{} {} | {} | {last}\n",
-            row.resident.seat.unwrap(),
-            row.resident.name,
-            cells.join(", ")
-        )
+        format!("{} {} | {} | {last}\n", row.resident.seat.unwrap(), row.resident.name, cells.join(", "))
     };
     rows.iter().map(line).collect()
 }
@@ -56,12 +46,7 @@ fn check_matrix(store: &Store, expected: Expect) {
 fn residents_stand_by_seat_and_may_be_in_two_classes() {
     let mut kept = two_classes();
     let names = |store: &Store, class| -> Vec<String> {
-        store
-            .residents(class)
-            .unwrap()
-            .into_iter()
-            .map(|one| one.name)
-            .collect()
+        store.residents(class).unwrap().into_iter().map(|one| one.name).collect()
     };
     assert_eq!(names(kept.store(), None), ["王秀英", "李桂兰"]);
     assert_eq!(names(kept.store(), Some(class(2))), ["王秀英"]);
@@ -69,13 +54,8 @@ fn residents_stand_by_seat_and_may_be_in_two_classes() {
     assert_eq!(both.classes, [class(1), class(2)]);
     assert_eq!(kept.store().resident(resident(1)).unwrap(), Some(both));
     assert_eq!(kept.store().resident(resident(9)).unwrap(), None);
-    let sizes: Vec<(String, u32)> = kept
-        .store()
-        .classes()
-        .unwrap()
-        .into_iter()
-        .map(|class| (class.name, class.size))
-        .collect();
+    let sizes: Vec<(String, u32)> =
+        kept.store().classes().unwrap().into_iter().map(|class| (class.name, class.size)).collect();
     assert_eq!(sizes, [("周一班".to_owned(), 2), ("周四班".to_owned(), 1)]);
 }
 
@@ -97,50 +77,19 @@ fn a_roster_without_seats_takes_no_seat_away() {
 #[test]
 fn settings_stay() {
     let mut kept = two_classes();
-    let settings = Settings {
-        text_scale: 150,
-        sound: false,
-        pace_tenths: 15,
-    };
-    kept.store()
-        .append(&[Event::SettingsSet {
-            resident: resident(1),
-            settings,
-        }])
-        .unwrap();
-    assert_eq!(
-        kept.restart()
-            .resident(resident(1))
-            .unwrap()
-            .unwrap()
-            .settings,
-        Some(settings)
-    );
-    assert_eq!(
-        kept.store()
-            .resident(resident(2))
-            .unwrap()
-            .unwrap()
-            .settings,
-        None
-    );
+    let settings = Settings { text_scale: 150, sound: false, pace_tenths: 15 };
+    kept.store().append(&[Event::SettingsSet { resident: resident(1), settings }]).unwrap();
+    assert_eq!(kept.restart().resident(resident(1)).unwrap().unwrap().settings, Some(settings));
+    assert_eq!(kept.store().resident(resident(2)).unwrap().unwrap().settings, None);
 }
 
 #[test]
 fn the_matrix_shows_levels_and_who_was_here() {
     let mut kept = two_classes();
-    kept.store()
-        .append(&[started(1, "L26"), finished(1, "L26")])
-        .unwrap();
+    kept.store().append(&[started(1, "L26"), finished(1, "L26")]).unwrap();
     kept.clock.pass(Duration::from_secs(600));
-    kept.store()
-        .append(&[started(1, "L26"), finished(1, "L26")])
-        .unwrap();
-    let seen = Event::SeenOnOwnPhone {
-        resident: resident(2),
-        skill: SkillId::new("L27"),
-        seen: true,
-    };
+    kept.store().append(&[started(1, "L26"), finished(1, "L26")]).unwrap();
+    let seen = Event::SeenOnOwnPhone { resident: resident(2), skill: SkillId::new("L27"), seen: true };
     kept.store().append(&[seen]).unwrap();
     check_matrix(
         kept.store(),
@@ -151,36 +100,18 @@ fn the_matrix_shows_levels_and_who_was_here() {
     );
     assert_eq!(kept.store().matrix(Some(class(2))).unwrap().len(), 1);
     let cell = kept.store().matrix(None).unwrap()[0].cells[&SkillId::new("L26")];
-    assert_eq!(
-        (cell.last_unaided, cell.due),
-        (Some(date(2026, 5, 4)), Some(date(2026, 5, 7)))
-    );
-    assert_eq!(
-        kept.store().learner(resident(1)).unwrap().skills[&SkillId::new("L26")].runs,
-        2
-    );
+    assert_eq!((cell.last_unaided, cell.due), (Some(date(2026, 5, 4)), Some(date(2026, 5, 7))));
+    assert_eq!(kept.store().learner(resident(1)).unwrap().skills[&SkillId::new("L26")].runs, 2);
 }
 
 #[test]
 fn an_attempt_goes_on_with_the_inputs_it_had() {
     let mut kept = two_classes();
-    let done = Event::StepDone {
-        resident: resident(1),
-        attempt: attempt(1),
-        step: 2,
-        hint_level: 0,
-        off_path: 0,
-    };
-    let left = Event::AttemptLeft {
-        resident: resident(1),
-        attempt: attempt(1),
-    };
+    let done =
+        Event::StepDone { resident: resident(1), attempt: attempt(1), step: 2, hint_level: 0, off_path: 0 };
+    let left = Event::AttemptLeft { resident: resident(1), attempt: attempt(1) };
     kept.store()
-        .append(&[
-            started(1, "L26"),
-            input(1, json!({"tap": "a"})),
-            input(1, json!({"tap": "b"})),
-        ])
+        .append(&[started(1, "L26"), input(1, json!({"tap": "a"})), input(1, json!({"tap": "b"}))])
         .unwrap();
     kept.store().append(&[done, left]).unwrap();
     let open = kept.restart().open_attempts(resident(1)).unwrap();
@@ -191,17 +122,10 @@ fn an_attempt_goes_on_with_the_inputs_it_had() {
         (2, json!({"run": 0}), Mode::Guided)
     );
     assert_eq!(
-        kept.store()
-            .open_attempt(resident(1), Some(&SkillId::new("L26")))
-            .unwrap()
-            .as_ref(),
+        kept.store().open_attempt(resident(1), Some(&SkillId::new("L26"))).unwrap().as_ref(),
         Some(&open[0])
     );
-    assert_eq!(
-        kept.store().open_attempt(resident(1), None).unwrap(),
-        None,
-        "free practice was not begun"
-    );
+    assert_eq!(kept.store().open_attempt(resident(1), None).unwrap(), None, "free practice was not begun");
     assert_eq!(kept.store().open_attempts(resident(2)).unwrap(), []);
 }
 
@@ -219,36 +143,18 @@ fn a_new_attempt_takes_the_place_of_the_open_one_of_its_lesson_only() {
             start: json!(n),
         }
     };
-    kept.store()
-        .append(&[
-            begin(1, "L26"),
-            input(1, json!(1)),
-            begin(2, "L27"),
-            begin(3, "L26"),
-        ])
-        .unwrap();
+    kept.store().append(&[begin(1, "L26"), input(1, json!(1)), begin(2, "L27"), begin(3, "L26")]).unwrap();
     let open = kept.store().open_attempts(resident(1)).unwrap();
-    let ids: Vec<_> = open
-        .iter()
-        .map(|open| (open.attempt, open.inputs.len()))
-        .collect();
+    let ids: Vec<_> = open.iter().map(|open| (open.attempt, open.inputs.len())).collect();
     assert_eq!(ids, [(attempt(3), 0), (attempt(2), 0)]);
-    kept.store()
-        .append(&[input(1, json!("too late")), finished(1, "L26")])
-        .unwrap();
-    assert_eq!(
-        kept.store().open_attempts(resident(1)).unwrap().len(),
-        2,
-        "attempt 1 is over already"
-    );
+    kept.store().append(&[input(1, json!("too late")), finished(1, "L26")]).unwrap();
+    assert_eq!(kept.store().open_attempts(resident(1)).unwrap().len(), 2, "attempt 1 is over already");
 }
 
 #[test]
 fn a_finished_attempt_is_not_open() {
     let mut kept = two_classes();
-    kept.store()
-        .append(&[started(1, "L26"), input(1, json!(1)), finished(1, "L26")])
-        .unwrap();
+    kept.store().append(&[started(1, "L26"), input(1, json!(1)), finished(1, "L26")]).unwrap();
     assert_eq!(kept.store().open_attempts(resident(1)).unwrap(), []);
 }
 
@@ -257,20 +163,11 @@ fn who_needs_company_is_told_in_order() {
     let mut kept = two_classes();
     kept.store().append(&[started(1, "L26")]).unwrap();
     kept.clock.set("2026-05-15T09:00:00+08:00");
-    let call = Event::TeacherCalled {
-        resident: resident(2),
-        attempt: attempt(2),
-        step: 2,
-    };
+    let call = Event::TeacherCalled { resident: resident(2), attempt: attempt(2), step: 2 };
     kept.store().append(&[started(2, "L29"), call]).unwrap();
     let today = date(2026, 5, 15);
     let names = |store: &Store, class| -> Vec<String> {
-        store
-            .needs(class, today)
-            .unwrap()
-            .into_iter()
-            .map(|need| need.resident.name)
-            .collect()
+        store.needs(class, today).unwrap().into_iter().map(|need| need.resident.name).collect()
     };
     assert_eq!(
         names(kept.store(), None),
@@ -278,11 +175,7 @@ fn who_needs_company_is_told_in_order() {
         "she who called comes before her who was not here for 11 days"
     );
     assert_eq!(names(kept.store(), Some(class(2))), ["王秀英"]);
-    kept.store()
-        .append(&[Event::TeacherCame {
-            resident: resident(2),
-        }])
-        .unwrap();
+    kept.store().append(&[Event::TeacherCame { resident: resident(2) }]).unwrap();
     assert_eq!(names(kept.store(), Some(class(1))), ["王秀英"]);
 }
 
@@ -290,22 +183,10 @@ fn who_needs_company_is_told_in_order() {
 fn past_events_go_only_into_a_store_without_a_class() {
     let mut kept = Kept::new();
     let long_ago = "2026-02-01T09:00:00+08:00".parse().unwrap();
-    kept.store()
-        .append(&[Event::PassphraseSet { hash: "x".into() }])
-        .unwrap();
-    kept.store()
-        .append_past(&[
-            (long_ago, class_made(1, "演示班")),
-            (long_ago, finished(1, "L26")),
-        ])
-        .unwrap();
-    assert_eq!(
-        kept.store().learner(resident(1)).unwrap().now.last_active,
-        Some(long_ago)
-    );
-    let refused = kept
-        .store()
-        .append_past(&[(long_ago, class_made(2, "又一个班"))]);
+    kept.store().append(&[Event::PassphraseSet { hash: "x".into() }]).unwrap();
+    kept.store().append_past(&[(long_ago, class_made(1, "演示班")), (long_ago, finished(1, "L26"))]).unwrap();
+    assert_eq!(kept.store().learner(resident(1)).unwrap().now.last_active, Some(long_ago));
+    let refused = kept.store().append_past(&[(long_ago, class_made(2, "又一个班"))]);
     assert!(matches!(refused, Err(Error::NotEmpty { .. })));
     assert_eq!(kept.store().classes().unwrap().len(), 1);
 }
