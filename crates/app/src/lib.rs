@@ -1,1 +1,25 @@
-//! app
+//! What can be done with 微课堂: one function per command, joining lessons, journal, mastery and reports.
+//!
+//! Sessions live in memory, everything else in the journal before it is answered. No window, no
+//! network and no async here; hosts hold a [`program::Program`].
+
+pub mod app;
+pub mod checking;
+pub mod content;
+mod entering;
+pub mod error;
+pub mod failure;
+pub mod folder;
+mod following;
+pub mod home;
+mod learning;
+pub mod matrix;
+mod pages;
+mod practice;
+pub mod program;
+pub mod reports;
+pub mod rosters;
+mod sessions;
+mod shown;
+mod staffing;
+mod words;

@@ -1,0 +1,153 @@
+//! Where do the lessons come from, and are they fit to be taught from?
+//!
+//! They are part of the program, so that it runs from anywhere; a folder can take their place.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+/// Files inside `lessons/`, by their path with `/` between folders.
+const SHIPPED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
+
+/// A folder of lessons is text written by people: more than this is a wrong folder, not a course.
+const MOST_FILES: usize = 2_000;
+const MOST_BYTES_OF_A_FILE: u64 = 1024 * 1024;
+
+/// Where lessons are taken from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// Those that were built into the program.
+    Shipped,
+    /// A folder of the same shape as `lessons/`.
+    Folder(PathBuf),
+}
+
+/// Why there is nothing to teach from.
+#[derive(Debug, thiserror::Error)]
+pub enum ContentError {
+    /// The folder or a file in it cannot be read.
+    #[error("cannot read {}", path.display())]
+    Unreadable {
+        /// Folder or file.
+        path: PathBuf,
+        /// What the system said.
+        #[source]
+        source: io::Error,
+    },
+    /// The folder has no `course.toml`.
+    #[error("no course.toml in {}", path.display())]
+    NoCourse {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// The folder holds far more than a course does.
+    #[error("{} is too large for a folder of lessons", path.display())]
+    TooLarge {
+        /// Folder or file.
+        path: PathBuf,
+    },
+    /// The files were read, but no course can be made of them.
+    #[error("the lessons have {} problems, the first in {}", problems.len(), first_place(problems))]
+    Broken {
+        /// What the author has to mend, most important first.
+        problems: Vec<lesson::load::Problem>,
+    },
+}
+
+fn first_place(problems: &[lesson::load::Problem]) -> String {
+    problems.first().map_or_else(String::new, |problem| format!("{}:{}", problem.file, problem.line))
+}
+
+/// A course that can be taught, and a mark that changes whenever its text does.
+#[derive(Debug)]
+pub struct Content {
+    /// The course.
+    pub course: lesson::course::Course,
+    /// Stands in the start of an attempt: touches are replayed only on the content they were made on.
+    pub fingerprint: String,
+}
+
+/// Reads and loads the course.
+///
+/// # Errors
+/// [`ContentError`] if the files cannot be read or no course can be made of them.
+pub fn load(source: &Source) -> Result<Content, ContentError> {
+    let files = read(source)?;
+    let fingerprint = fingerprint(&files);
+    match lesson::load::load(&files) {
+        (Some(course), problems) => {
+            // A course with a blemish is still a course; `wkt lessons check` is where blemishes are refused.
+            for problem in &problems {
+                tracing::warn!(file = %problem.file, line = problem.line, "{}", problem.say);
+            }
+            Ok(Content { course, fingerprint })
+        }
+        (None, problems) => Err(ContentError::Broken { problems }),
+    }
+}
+
+/// Reads the files of the course.
+///
+/// # Errors
+/// [`ContentError`] if the folder or one of its files cannot be read.
+pub fn read(source: &Source) -> Result<lesson::load::Files, ContentError> {
+    match source {
+        Source::Shipped => {
+            Ok(SHIPPED.iter().map(|(name, text)| ((*name).to_owned(), text.replace("\r\n", "\n"))).collect())
+        }
+        Source::Folder(folder) => read_dir(folder),
+    }
+}
+
+/// Reads every `.toml` below a folder.
+///
+/// # Errors
+/// [`ContentError`] if the folder or one of its files cannot be read.
+pub fn read_dir(folder: &Path) -> Result<lesson::load::Files, ContentError> {
+    let mut files = BTreeMap::new();
+    collect(folder, "", &mut files)?;
+    if !files.contains_key("course.toml") {
+        return Err(ContentError::NoCourse { path: folder.to_owned() });
+    }
+    Ok(files)
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut lesson::load::Files) -> Result<(), ContentError> {
+    let unreadable = |path: &Path| {
+        let path = path.to_owned();
+        move |source| ContentError::Unreadable { path, source }
+    };
+    for entry in fs::read_dir(folder).map_err(unreadable(folder))? {
+        let entry = entry.map_err(unreadable(folder))?;
+        let path = entry.path();
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        // Links are not followed: a course is what lies in its folder, and a circle would never end.
+        let kind = entry.file_type().map_err(unreadable(&path))?;
+        if kind.is_dir() {
+            collect(&path, &format!("{name}/"), files)?;
+        } else if kind.is_file() && name.ends_with(".toml") {
+            let size = entry.metadata().map_err(unreadable(&path))?.len();
+            if size > MOST_BYTES_OF_A_FILE || files.len() >= MOST_FILES {
+                return Err(ContentError::TooLarge { path });
+            }
+            let text = fs::read_to_string(&path).map_err(unreadable(&path))?;
+            // The same lessons must be the same course on every platform.
+            let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+            files.insert(name, text);
+        }
+    }
+    Ok(())
+}
+
+fn fingerprint(files: &lesson::load::Files) -> String {
+    let mut hash = blake3::Hasher::new();
+    // The phone is part of what an attempt was made on, and it changes with the program.
+    hash.update(env!("CARGO_PKG_VERSION").as_bytes());
+    for (name, text) in files {
+        for part in [name.as_bytes(), text.as_bytes()] {
+            hash.update(&(part.len() as u64).to_le_bytes());
+            hash.update(part);
+        }
+    }
+    hash.finalize().to_hex()[..16].to_owned()
+}

@@ -1,0 +1,171 @@
+//! Who comes in, and who goes? The door, the guest, the learner's settings.
+
+use contract::door::{Door, DoorCard, DoorClass, Entered};
+use contract::learner::{Home, Settings};
+use journal::event::{Event, Mode};
+use journal::id::{ClassId, ResidentId, SkillId};
+use store::demo::{Demo, DemoLesson};
+use store::opening::Notice;
+use store::table::class::Class;
+
+use crate::app::App;
+use crate::error::AppError;
+use crate::failure::Language;
+use crate::practice::Begun;
+use crate::sessions::{LearnerSession, Subject, Who};
+
+/// What everybody starts with.
+const DEFAULT_SETTINGS: Settings = Settings { text_scale: 100, sound: true, pace_tenths: 10 };
+
+/// The invented class: its name says what it is.
+const DEMO_CLASS: &str = "示范班（编的）";
+const DEMO_PEOPLE: u32 = 30;
+const DEMO_WEEKS: u32 = 10;
+
+const TEXT_SCALES: [u16; 4] = [100, 125, 150, 200];
+const PACES: std::ops::RangeInclusive<u16> = 10..=25;
+
+impl App {
+    /// The page with everyone's card.
+    pub(crate) fn door(&self) -> Result<Door, AppError> {
+        let cards = self
+            .store
+            .residents(None)?
+            .into_iter()
+            .map(|resident| DoorCard {
+                resident: resident.id.to_string(),
+                name: resident.name,
+                seat: resident.seat,
+                classes: resident.classes.iter().map(ClassId::to_string).collect(),
+                colour: resident.colour,
+            })
+            .collect();
+        let classes = self.store.classes()?.into_iter().map(door_class).collect();
+        Ok(Door { classes, cards, notice: self.notice() })
+    }
+
+    pub(crate) fn enter_as_guest(&mut self) -> Entered {
+        self.begin_learner(Subject::Guest(DEFAULT_SETTINGS))
+    }
+
+    pub(crate) fn enter_as(&mut self, resident: &str) -> Result<Entered, AppError> {
+        let resident: ResidentId = resident.parse().map_err(|_| AppError::NoSuchResident)?;
+        self.store.resident(resident)?.ok_or(AppError::NoSuchResident)?;
+        Ok(self.begin_learner(Subject::Resident(resident)))
+    }
+
+    pub(crate) fn sign_out(&mut self, token: &str) -> Result<(), AppError> {
+        self.stop_practising(token)?;
+        self.sessions.end(token);
+        Ok(())
+    }
+
+    /// Fills an empty program with the invented class; tells how many events were written.
+    ///
+    /// # Errors
+    /// [`AppError::NotEmpty`] once anybody is in the roster.
+    pub fn fill_with_demo(&mut self) -> Result<u64, AppError> {
+        if !self.store.classes()?.is_empty() {
+            return Err(AppError::NotEmpty);
+        }
+        let lessons: Vec<DemoLesson> = self.engine.course().lessons.iter().map(demo_lesson).collect();
+        let start = |lesson: &SkillId, mode: Mode, run: u16| {
+            Begun::of(Some(lesson.clone()), mode, run, DEFAULT_SETTINGS.pace_tenths, &self.fingerprint)
+                .to_json()
+        };
+        let demo = Demo {
+            class: DEMO_CLASS,
+            people: DEMO_PEOPLE,
+            weeks: DEMO_WEEKS,
+            lessons: &lessons,
+            start: &start,
+        };
+        let events = store::demo::events(&demo, self.context.now());
+        Ok(self.store.append_past(&events)?.events)
+    }
+
+    pub(crate) fn change_settings(&mut self, token: &str, settings: Settings) -> Result<Home, AppError> {
+        if !TEXT_SCALES.contains(&settings.text_scale) || !PACES.contains(&settings.pace_tenths) {
+            return Err(AppError::OddSettings);
+        }
+        let session = self.sessions.learner(token).ok_or(AppError::SessionOver)?;
+        match &mut session.subject {
+            Subject::Guest(kept) => *kept = settings,
+            Subject::Resident(resident) => {
+                let settings = journal::event::Settings {
+                    text_scale: settings.text_scale,
+                    sound: settings.sound,
+                    pace_tenths: settings.pace_tenths,
+                };
+                self.store.append(&[Event::SettingsSet { resident: *resident, settings }])?;
+            }
+        }
+        self.home_page(token)
+    }
+
+    pub(crate) fn settings(&self, subject: &Subject) -> Result<Settings, AppError> {
+        match subject {
+            Subject::Guest(settings) => Ok(*settings),
+            Subject::Resident(resident) => {
+                let kept = self.store.resident(*resident)?.and_then(|resident| resident.settings);
+                Ok(kept.map_or(DEFAULT_SETTINGS, |kept| Settings {
+                    text_scale: kept.text_scale,
+                    sound: kept.sound,
+                    pace_tenths: kept.pace_tenths,
+                }))
+            }
+        }
+    }
+
+    fn begin_learner(&mut self, subject: Subject) -> Entered {
+        let session = Who::Learner(Box::new(LearnerSession { subject, practice: None }));
+        Entered { session: self.sessions.begin(&self.context, session) }
+    }
+
+    /// What staff should know about the data, in one sentence: the gravest thing.
+    fn notice(&self) -> Option<String> {
+        let gravest = self.store.notices().iter().min_by_key(|notice| match notice {
+            Notice::Damaged => 0,
+            Notice::Shortened { .. } => 1,
+            Notice::Replaced => 2,
+            Notice::MarkLost => 3,
+        })?;
+        let (zh, en) = match gravest {
+            Notice::Damaged => (
+                "请告诉老师：有的记录读不出来了。别的都能照常用。",
+                "Please tell the teacher: some records cannot be read. Everything else works.",
+            ),
+            Notice::Shortened { .. } => (
+                "请告诉老师：最近的记录少了一些。现在学的会照常存好。",
+                "Please tell the teacher: some of the latest records are missing. What is done now is saved as usual.",
+            ),
+            Notice::Replaced => (
+                "请告诉老师：这里的记录换过了，可能是旧的一份。",
+                "Please tell the teacher: these records were replaced, perhaps by an older copy.",
+            ),
+            Notice::MarkLost => (
+                "请告诉老师：有一个核对用的文件不见了，已经重新写好。",
+                "Please tell the teacher: a file used for checking was gone and has been written anew.",
+            ),
+        };
+        Some(
+            match self.language {
+                Language::Zh => zh,
+                Language::En => en,
+            }
+            .to_owned(),
+        )
+    }
+}
+
+/// A class as a button.
+pub(crate) fn door_class(class: Class) -> DoorClass {
+    DoorClass { id: class.id.to_string(), name: class.name, size: class.size, demo: class.demo }
+}
+
+fn demo_lesson(lesson: &lesson::course::Lesson) -> DemoLesson {
+    DemoLesson {
+        id: SkillId::new(lesson.id.clone()),
+        steps: u16::try_from(lesson.steps.len()).unwrap_or(u16::MAX),
+    }
+}

@@ -1,0 +1,87 @@
+//! What can stand in the way of a command?
+
+use std::time::Duration;
+
+use contract::types::Refusal;
+
+use crate::content::ContentError;
+
+/// Everything that can stand in the way. The sentences for people are in [`crate::failure`].
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// The call was not even begun.
+    #[error("refused: {0:?}")]
+    Refused(Refusal),
+    /// A command broke off half-way in this run of the program.
+    #[error("an earlier command broke off")]
+    BrokenOff,
+    /// The platform names no folder for data.
+    #[error("no data folder")]
+    NoDataFolder,
+    /// The lessons cannot be used.
+    #[error("the lessons cannot be used")]
+    Content(#[from] ContentError),
+    /// The journal cannot be read or written.
+    #[error("the store failed")]
+    Store(#[from] store::error::Error),
+    /// A roster file cannot be read.
+    #[error("the roster cannot be read")]
+    Roster(#[from] report::reading::Error),
+    /// The session ended while the command was under way.
+    #[error("the session is over")]
+    SessionOver,
+    /// A card that is no longer there.
+    #[error("no such resident")]
+    NoSuchResident,
+    /// A class that is not there.
+    #[error("no such class")]
+    NoSuchClass,
+    /// A lesson that is not in the course.
+    #[error("no such lesson: {lesson}")]
+    NoSuchLesson {
+        /// What was asked for.
+        lesson: String,
+    },
+    /// A wish that is not in the course.
+    #[error("no such wish: {wish}")]
+    NoSuchWish {
+        /// What was asked for.
+        wish: String,
+    },
+    /// Nothing is being practised in this session.
+    #[error("no attempt is open")]
+    NoAttempt,
+    /// The demonstration class only goes into an empty program.
+    #[error("there is a roster already")]
+    NotEmpty,
+    /// What the window sent as a file is not one.
+    #[error("a file that is not base64")]
+    NotBase64,
+    /// The class of a roster has no name, or one that fits on no button.
+    #[error("the class has no fitting name")]
+    NoClassName,
+    /// The settings are outside what the window offers.
+    #[error("settings out of range")]
+    OddSettings,
+    /// The passphrase is too short or the first that anybody would try.
+    #[error("the passphrase is too easy")]
+    EasyPassphrase,
+    /// A passphrase is set already.
+    #[error("a passphrase is set already")]
+    PassphraseIsSet,
+    /// No passphrase is set yet.
+    #[error("no passphrase is set")]
+    NoPassphrase,
+    /// The passphrase was not the right one.
+    #[error("wrong passphrase")]
+    WrongPassphrase {
+        /// How long one must wait now.
+        wait: Duration,
+    },
+    /// Too many wrong passphrases.
+    #[error("must wait before the next try")]
+    MustWait {
+        /// How long.
+        wait: Duration,
+    },
+}

@@ -1,0 +1,68 @@
+//! What do staff see and note about residents?
+
+use contract::staff::{Matrix, SawOnOwnPhone};
+use journal::event::Event;
+use journal::id::{ClassId, ResidentId, SkillId};
+
+use crate::app::App;
+use crate::entering::door_class;
+use crate::error::AppError;
+use crate::matrix::{self, Seen};
+
+impl App {
+    /// The matrix of a class, or of everyone; remembered as the one this person is looking at.
+    pub(crate) fn look_at_class(&mut self, token: &str, class: Option<&str>) -> Result<Matrix, AppError> {
+        let class =
+            class.map(|class| class.parse::<ClassId>().map_err(|_| AppError::NoSuchClass)).transpose()?;
+        let matrix = self.matrix_of(class)?;
+        self.sessions.staff(token).ok_or(AppError::SessionOver)?.class = class;
+        Ok(matrix)
+    }
+
+    /// The matrix this person was looking at, as it is now.
+    pub(crate) fn look_again(&mut self, token: &str) -> Result<Matrix, AppError> {
+        let class = self.sessions.staff(token).ok_or(AppError::SessionOver)?.class;
+        self.matrix_of(class)
+    }
+
+    /// The matrix of a class, or of everyone.
+    ///
+    /// # Errors
+    /// [`AppError::NoSuchClass`], or if it cannot be read.
+    pub fn matrix_of(&self, class: Option<ClassId>) -> Result<Matrix, AppError> {
+        let classes = self.store.classes()?;
+        if class.is_some_and(|class| classes.iter().all(|known| known.id != class)) {
+            return Err(AppError::NoSuchClass);
+        }
+        let today = self.context.now().date();
+        let seen = Seen {
+            classes: classes.into_iter().map(door_class).collect(),
+            class,
+            rows: self.store.matrix(class)?,
+            needs: self.store.needs(class, today)?,
+            today,
+        };
+        Ok(matrix::matrix(self.engine.course(), seen))
+    }
+
+    pub(crate) fn note_own_phone(&mut self, ask: &SawOnOwnPhone) -> Result<(), AppError> {
+        let resident = self.resident_of(&ask.resident)?;
+        let lesson = self.engine.course().lesson(&ask.skill);
+        let no_such = || AppError::NoSuchLesson { lesson: ask.skill.clone() };
+        let skill = SkillId::new(lesson.ok_or_else(no_such)?.id.clone());
+        self.store.append(&[Event::SeenOnOwnPhone { resident, skill, seen: ask.seen }])?;
+        Ok(())
+    }
+
+    pub(crate) fn note_help(&mut self, resident: &str) -> Result<(), AppError> {
+        let resident = self.resident_of(resident)?;
+        self.store.append(&[Event::TeacherCame { resident }])?;
+        Ok(())
+    }
+
+    fn resident_of(&self, resident: &str) -> Result<ResidentId, AppError> {
+        let resident: ResidentId = resident.parse().map_err(|_| AppError::NoSuchResident)?;
+        self.store.resident(resident)?.ok_or(AppError::NoSuchResident)?;
+        Ok(resident)
+    }
+}

@@ -1,0 +1,149 @@
+//! What is a learner doing now, and which events tell it?
+
+use journal::event::{Event, HintCause, Mode};
+use journal::id::{AttemptId, ResidentId, SkillId};
+use lesson::attempt::{Cause, Happening, Input, Start};
+use lesson::engine::Engine;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::shown;
+
+/// One go at a lesson or at free practice, in memory. Everything in it can be had again from the journal.
+#[derive(Debug, Clone)]
+pub struct Practice {
+    /// Its id in the journal; a guest's is in no journal.
+    pub id: AttemptId,
+    /// How it began.
+    pub begun: Begun,
+    /// The lesson engine's attempt.
+    pub attempt: lesson::attempt::Attempt,
+    /// Whether it came to its end.
+    pub finished: bool,
+}
+
+/// How an attempt began, as it stands in the journal: enough to begin the same one again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Begun {
+    /// Which lesson; `None` in free practice.
+    pub lesson: Option<SkillId>,
+    /// How.
+    pub mode: Mode,
+    /// Earlier runs that its hints are faded by.
+    pub run: u16,
+    /// Pace factor of the hint ladder in tenths.
+    pub pace_tenths: u16,
+    /// The lessons it began on: touches are replayed on the same content only.
+    pub content: String,
+}
+
+impl Practice {
+    /// Begins. `None` if there is no such lesson.
+    #[must_use]
+    pub fn begin(engine: &Engine, id: AttemptId, begun: Begun) -> Option<Self> {
+        let attempt = lesson::attempt::Attempt::start(engine, begun.start()?)?;
+        Some(Self { id, begun, attempt, finished: false })
+    }
+
+    /// Begins again and does everything once more that was done.
+    #[must_use]
+    pub fn resume(engine: &Engine, id: AttemptId, begun: Begun, inputs: &[Input]) -> Option<Self> {
+        let attempt = lesson::attempt::Attempt::replay(engine, begun.start()?, inputs)?;
+        Some(Self { id, begun, attempt, finished: false })
+    }
+
+    /// Whether it is this lesson done in this way, and not at its end yet.
+    #[must_use]
+    pub fn is(&self, lesson: &SkillId, mode: Mode) -> bool {
+        self.begun.lesson.as_ref() == Some(lesson) && self.begun.mode == mode && !self.finished
+    }
+
+    /// The event that it began.
+    #[must_use]
+    pub fn started(&self, resident: ResidentId) -> Event {
+        Event::AttemptStarted {
+            resident,
+            attempt: self.id,
+            lesson: self.begun.lesson.clone(),
+            mode: self.begun.mode,
+            run: self.begun.run,
+            start: self.begun.to_json(),
+        }
+    }
+
+    /// The events of what just happened.
+    #[must_use]
+    pub fn events(&self, resident: ResidentId, happenings: &[Happening]) -> Vec<Event> {
+        happenings.iter().map(|happening| self.event(resident, happening)).collect()
+    }
+
+    fn event(&self, resident: ResidentId, happening: &Happening) -> Event {
+        let attempt = self.id;
+        match happening {
+            Happening::Input(input) => {
+                Event::Input { resident, attempt, input: serde_json::to_value(input).unwrap_or_default() }
+            }
+            Happening::StepDone { step, hint_level, off_path } => Event::StepDone {
+                resident,
+                attempt,
+                step: *step,
+                hint_level: *hint_level,
+                off_path: *off_path,
+            },
+            Happening::HintShown { step, level, cause } => {
+                Event::HintShown { resident, attempt, step: *step, level: *level, cause: why(*cause) }
+            }
+            Happening::OffPath { step } => Event::OffPath { resident, attempt, step: *step },
+            Happening::NearMiss => Event::NearMiss { resident, attempt },
+            Happening::TeacherCalled { step } => Event::TeacherCalled { resident, attempt, step: *step },
+            Happening::Checked { choice, right } => {
+                Event::Checked { resident, attempt, choice: *choice, right: *right }
+            }
+            Happening::Finished { unaided, hint_level, off_path } => Event::AttemptFinished {
+                resident,
+                attempt,
+                lesson: self.begun.lesson.clone(),
+                mode: self.begun.mode,
+                unaided: *unaided,
+                hint_level: *hint_level,
+                off_path: *off_path,
+            },
+        }
+    }
+}
+
+impl Begun {
+    /// On the lessons with this fingerprint.
+    #[must_use]
+    pub fn of(lesson: Option<SkillId>, mode: Mode, run: u16, pace_tenths: u16, content: &str) -> Self {
+        Self { lesson, mode, run, pace_tenths, content: content.to_owned() }
+    }
+
+    /// As it stands in the journal.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        // A struct of text and numbers is always JSON.
+        serde_json::to_value(self).unwrap_or_default()
+    }
+
+    fn start(&self) -> Option<Start> {
+        let Some(mode) = shown::to_engine(self.mode) else { return Some(Start::Free) };
+        Some(Start::Lesson {
+            lesson: self.lesson.as_ref()?.to_string(),
+            mode,
+            run: self.run,
+            pace_tenths: self.pace_tenths,
+            errorless: false,
+        })
+    }
+}
+
+fn why(cause: Cause) -> HintCause {
+    match cause {
+        Cause::Asked => HintCause::Asked,
+        Cause::Idle => HintCause::Idle,
+        Cause::OffPath => HintCause::OffPath,
+        Cause::Given => HintCause::Given,
+    }
+}

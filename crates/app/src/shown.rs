@@ -1,0 +1,125 @@
+//! How does what the lesson engine says become what the window draws? One exhaustive translation.
+
+use contract::learner::{
+    Answered, Card, Feedback, FeedbackKind, Hint, LessonView, Mode, NextLesson, Phase, Piece, Wish,
+};
+use lesson::engine::Engine;
+use lesson::{attempt, view, words};
+
+use crate::home;
+use crate::practice::Practice;
+
+/// What the page shows besides the attempt itself.
+#[derive(Debug)]
+pub struct Beside {
+    /// What the big button of the ending starts.
+    pub next: Option<NextLesson>,
+    /// Whether she waits for the teacher, as the journal knows it; `None` for a guest.
+    pub teacher_called: Option<bool>,
+}
+
+/// Everything the lesson page draws.
+#[must_use]
+pub fn view(engine: &Engine, practice: &Practice, beside: Beside) -> LessonView {
+    let view = practice.attempt.view(engine);
+    let lesson = practice.begun.lesson.as_ref().and_then(|id| engine.course().lesson(id.as_str()));
+    LessonView {
+        attempt: practice.id.to_string(),
+        lesson: lesson.map(home::name),
+        mode: from_journal(practice.begun.mode),
+        phase: phase(engine, view.phase, beside.next),
+        screen: view.screen,
+        hint: view.hint.map(hint),
+        feedback: view.feedback.map(feedback),
+        card: view.card.map(|(here, back)| Card { here, back }),
+        can_step_back: view.can_step_back,
+        next_hint_in_ms: view.next_hint_in_ms,
+        teacher_called: beside.teacher_called.unwrap_or(view.teacher_called),
+        magnify: view.magnify,
+        greyed: view.greyed,
+    }
+}
+
+/// As the journal calls it.
+#[must_use]
+pub fn to_journal(mode: Mode) -> journal::event::Mode {
+    match mode {
+        Mode::Guided => journal::event::Mode::Guided,
+        Mode::Alone => journal::event::Mode::Alone,
+    }
+}
+
+/// As the window calls it; free practice has no mode.
+#[must_use]
+pub fn from_journal(mode: journal::event::Mode) -> Option<Mode> {
+    match mode {
+        journal::event::Mode::Guided => Some(Mode::Guided),
+        journal::event::Mode::Alone => Some(Mode::Alone),
+        journal::event::Mode::Free => None,
+    }
+}
+
+/// As the lesson engine calls it; free practice has no mode.
+#[must_use]
+pub fn to_engine(mode: journal::event::Mode) -> Option<attempt::Mode> {
+    match mode {
+        journal::event::Mode::Guided => Some(attempt::Mode::Guided),
+        journal::event::Mode::Alone => Some(attempt::Mode::Alone),
+        journal::event::Mode::Free => None,
+    }
+}
+
+fn phase(engine: &Engine, phase: view::Phase, next: Option<NextLesson>) -> Phase {
+    match phase {
+        view::Phase::Step { number, count, instruction, expect, speech } => {
+            Phase::Step { number, count, instruction: pieces(instruction), expect, speech }
+        }
+        view::Phase::Check { question, choices, answered, speech } => Phase::Check {
+            question,
+            choices,
+            answered: answered.map(|(choice, right, why)| Answered { choice, right, why }),
+            speech,
+        },
+        view::Phase::Finished { headline, can_do, lines, speech } => {
+            Phase::Finished { headline, can_do, lines, next, speech }
+        }
+        view::Phase::Free { chosen, instruction, touches_left, speech } => {
+            let wishes: Vec<Wish> = engine.course().wishes.iter().map(wish).collect();
+            Phase::Free {
+                chosen: chosen.and_then(|id| wishes.iter().find(|wish| wish.id == id).cloned()),
+                wishes,
+                instruction: pieces(instruction),
+                touches_left,
+                speech,
+            }
+        }
+    }
+}
+
+fn pieces(pieces: Vec<words::Piece>) -> Vec<Piece> {
+    pieces.into_iter().map(|piece| Piece { text: piece.text, strong: piece.strong }).collect()
+}
+
+fn wish(wish: &lesson::course::Wish) -> Wish {
+    Wish { id: wish.id.clone(), title: wish.title.clone() }
+}
+
+fn hint(hint: view::Hint) -> Hint {
+    Hint {
+        level: hint.level,
+        words: hint.words,
+        ring: hint.ring,
+        hand: hint.hand,
+        touch: hint.touch,
+        touches_left: hint.touches_left,
+    }
+}
+
+fn feedback(feedback: view::Feedback) -> Feedback {
+    let (kind, text) = match feedback {
+        view::Feedback::Done(text) => (FeedbackKind::Done, text),
+        view::Feedback::Elsewhere(text) => (FeedbackKind::Elsewhere, text),
+        view::Feedback::Back(text) => (FeedbackKind::Back, text),
+    };
+    Feedback { kind, text }
+}
