@@ -1,6 +1,5 @@
 //! One go at a lesson, or free practice: the touches so far and what they have come to.
 
-use phone::scene::set_up;
 use phone::screen::Touch;
 use phone::state::{Action, Outcome, State};
 use serde::{Deserialize, Serialize};
@@ -24,11 +23,7 @@ pub enum Mode {
 
 /// What begins.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(
-    rename_all = "kebab-case",
-    rename_all_fields = "camelCase",
-    tag = "kind"
-)]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", tag = "kind")]
 pub enum Start {
     /// A lesson.
     Lesson {
@@ -49,11 +44,7 @@ pub enum Start {
 
 /// What a person did, as it is kept: replaying these gives the same attempt.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(
-    rename_all = "kebab-case",
-    rename_all_fields = "camelCase",
-    tag = "kind"
-)]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", tag = "kind")]
 pub enum Input {
     /// A touch on a widget.
     Touch {
@@ -194,24 +185,14 @@ impl Attempt {
     #[must_use]
     pub fn start(engine: &Engine, start: Start) -> Option<Self> {
         let (phone, place, ladder) = match &start {
-            Start::Free => (
-                engine.free()?,
-                Place::Free(None),
-                Ladder::new(false, u16::MAX, false, 10),
-            ),
-            Start::Lesson {
-                lesson,
-                mode,
-                run,
-                pace_tenths,
-                errorless,
-            } => {
+            Start::Free => (engine.free()?, Place::Free(None), Ladder::new(false, u16::MAX, false, 10)),
+            Start::Lesson { lesson, mode, run, pace_tenths, errorless } => {
                 let lesson = engine.course().lesson(lesson)?;
                 let scene = match mode {
                     Mode::Guided => &lesson.scene,
                     Mode::Alone => &lesson.practice.scene,
                 };
-                let phone = engine.scene(scene, lesson)?;
+                let phone = engine.scene(scene)?;
                 let ladder = Ladder::new(*mode == Mode::Guided, *run, *errorless, *pace_tenths);
                 (phone, Place::Step(0), ladder)
             }
@@ -259,13 +240,7 @@ impl Attempt {
     }
 
     /// A touch on a widget of the phone. An impossible one changes nothing.
-    pub fn touch(
-        &mut self,
-        engine: &Engine,
-        widget: &str,
-        touch: Touch,
-        near_miss: bool,
-    ) -> Vec<Happening> {
+    pub fn touch(&mut self, engine: &Engine, widget: &str, touch: Touch, near_miss: bool) -> Vec<Happening> {
         let world = &engine.phone().world;
         let Some(spot) = self.phone.spot(world, widget) else {
             return Vec::new();
@@ -274,10 +249,7 @@ impl Attempt {
         if outcome == Outcome::Impossible {
             return Vec::new();
         }
-        let mut happened = vec![Happening::Input(Input::Touch {
-            widget: widget.to_owned(),
-            touch,
-        })];
+        let mut happened = vec![Happening::Input(Input::Touch { widget: widget.to_owned(), touch })];
         if near_miss {
             happened.push(Happening::NearMiss);
         }
@@ -287,15 +259,11 @@ impl Attempt {
 
     /// The box with the cursor in it holds this text now.
     pub fn type_text(&mut self, engine: &Engine, text: &str) -> Vec<Happening> {
-        let (next, outcome) = self
-            .phone
-            .step(&engine.phone().world, &Action::Type(text.to_owned()));
+        let (next, outcome) = self.phone.step(&engine.phone().world, &Action::Type(text.to_owned()));
         if outcome == Outcome::Impossible {
             return Vec::new();
         }
-        let mut happened = vec![Happening::Input(Input::Type {
-            text: text.to_owned(),
-        })];
+        let mut happened = vec![Happening::Input(Input::Type { text: text.to_owned() })];
         self.moved(engine, next, None, &mut happened);
         happened
     }
@@ -318,14 +286,7 @@ impl Attempt {
         }
         self.highest = self.highest.max(self.ladder.highest());
         let level = self.ladder.level();
-        vec![
-            Happening::Input(input),
-            Happening::HintShown {
-                step: self.number(),
-                level,
-                cause,
-            },
-        ]
+        vec![Happening::Input(input), Happening::HintShown { step: self.number(), level, cause }]
     }
 
     /// 上一步: back to the beginning of this step, or of the one before when she stands there already.
@@ -357,12 +318,7 @@ impl Attempt {
             return Vec::new();
         }
         self.teacher_called = true;
-        vec![
-            Happening::Input(Input::CallTeacher),
-            Happening::TeacherCalled {
-                step: self.number(),
-            },
-        ]
+        vec![Happening::Input(Input::CallTeacher), Happening::TeacherCalled { step: self.number() }]
     }
 
     /// An answer to the question; given once more, it goes on to the ending.
@@ -397,22 +353,13 @@ impl Attempt {
         self.strayed = false;
         self.feedback = None;
         self.find_way(engine);
-        vec![Happening::Input(Input::Wish {
-            wish: wish.map(ToOwned::to_owned),
-        })]
+        vec![Happening::Input(Input::Wish { wish: wish.map(ToOwned::to_owned) })]
     }
 
     /// The phone has changed: is the goal met, is it nearer, or has she strayed?
-    fn moved(
-        &mut self,
-        engine: &Engine,
-        next: State,
-        by: Option<Move>,
-        happened: &mut Vec<Happening>,
-    ) {
+    fn moved(&mut self, engine: &Engine, next: State, by: Option<Move>, happened: &mut Vec<Happening>) {
         let before = self.way.as_ref().map(|(way, _)| way.len());
-        let on_way =
-            by.is_some() && self.way.as_ref().and_then(|(way, _)| way.first()) == by.as_ref();
+        let on_way = by.is_some() && self.way.as_ref().and_then(|(way, _)| way.first()) == by.as_ref();
         let same = next.clone().without_toast() == self.phone.clone().without_toast();
         self.phone = next;
         self.feedback = None;
@@ -422,10 +369,7 @@ impl Attempt {
         } else if !same {
             self.find_way(engine);
         }
-        if self
-            .goal(engine)
-            .is_some_and(|goal| goal.holds(&engine.phone().world, &self.phone))
-        {
+        if self.goal(engine).is_some_and(|goal| goal.holds(&engine.phone().world, &self.phone)) {
             return self.goal_met(engine, happened);
         }
         let after = self.way.as_ref().map(|(way, _)| way.len());
@@ -452,31 +396,20 @@ impl Attempt {
     fn stray(&mut self, engine: &Engine, happened: &mut Vec<Happening>) {
         self.strayed = true;
         self.off_path = self.off_path.saturating_add(1);
-        happened.push(Happening::OffPath {
-            step: self.number(),
-        });
+        happened.push(Happening::OffPath { step: self.number() });
         if self.ladder.off() {
             self.highest = self.highest.max(self.ladder.highest());
             let level = self.ladder.level();
-            happened.push(Happening::HintShown {
-                step: self.number(),
-                level,
-                cause: Cause::OffPath,
-            });
+            happened.push(Happening::HintShown { step: self.number(), level, cause: Cause::OffPath });
         }
         let world = &engine.phone().world;
         let title = self.phone.screen(world).title;
-        self.feedback = Some(Feedback::Elsewhere(format!(
-            "这里是「{title}」。不要紧，照左边的话走。"
-        )));
+        self.feedback = Some(Feedback::Elsewhere(format!("这里是「{title}」。不要紧，照左边的话走。")));
     }
 
     fn goal_met(&mut self, engine: &Engine, happened: &mut Vec<Happening>) {
         while let Place::Step(at) = self.place {
-            if !self
-                .goal(engine)
-                .is_some_and(|goal| goal.holds(&engine.phone().world, &self.phone))
-            {
+            if !self.goal(engine).is_some_and(|goal| goal.holds(&engine.phone().world, &self.phone)) {
                 break;
             }
             self.highest = self.highest.max(self.ladder.highest());
@@ -547,12 +480,7 @@ impl Attempt {
             }
             Place::Free(wish) => {
                 let wish = wish.as_ref()?;
-                engine
-                    .course()
-                    .wishes
-                    .iter()
-                    .find(|w| w.id == *wish)
-                    .map(|w| &w.goal)
+                engine.course().wishes.iter().find(|w| w.id == *wish).map(|w| &w.goal)
             }
             Place::Check(_) | Place::Finished => None,
         }
@@ -599,11 +527,7 @@ impl Attempt {
     /// How many steps it has: a task done alone is one.
     #[must_use]
     pub fn steps(&self, lesson: &Lesson) -> u16 {
-        if self.is_guided() {
-            u16::try_from(lesson.steps.len()).unwrap_or(u16::MAX)
-        } else {
-            1
-        }
+        if self.is_guided() { u16::try_from(lesson.steps.len()).unwrap_or(u16::MAX) } else { 1 }
     }
 
     /// The step in words: counted from 1; 0 in free practice.
@@ -612,22 +536,14 @@ impl Attempt {
         match self.place {
             Place::Step(at) => at + 1,
             Place::Free(_) => 0,
-            Place::Check(_) | Place::Finished => {
-                u16::try_from(self.begins.len()).unwrap_or(u16::MAX)
-            }
+            Place::Check(_) | Place::Finished => u16::try_from(self.begins.len()).unwrap_or(u16::MAX),
         }
     }
 
     /// Done as 跟我做.
     #[must_use]
     pub fn is_guided(&self) -> bool {
-        matches!(
-            self.start,
-            Start::Lesson {
-                mode: Mode::Guided,
-                ..
-            }
-        )
+        matches!(self.start, Start::Lesson { mode: Mode::Guided, .. })
     }
 
     /// 上一步 can go back.
@@ -658,14 +574,7 @@ impl Attempt {
     /// On the first guided run everything but the target is greyed.
     #[must_use]
     pub fn greys_others(&self) -> bool {
-        matches!(
-            self.start,
-            Start::Lesson {
-                mode: Mode::Guided,
-                run: 0,
-                ..
-            }
-        )
+        matches!(self.start, Start::Lesson { mode: Mode::Guided, run: 0, .. })
     }
 
     pub(crate) fn ladder(&self) -> &Ladder {
@@ -694,11 +603,4 @@ fn engine_lesson<'e>(engine: &'e Engine, start: &Start) -> Option<&'e Lesson> {
         Start::Lesson { lesson, .. } => engine.course().lesson(lesson),
         Start::Free => None,
     }
-}
-
-/// The phone of a scene without a lesson around it, for `wkt phone --scene`.
-#[must_use]
-pub fn bare_phone(engine: &Engine, scene: &str) -> Option<State> {
-    let world = &engine.phone().world;
-    set_up(world, world.scene(scene)?, Vec::new()).ok()
 }

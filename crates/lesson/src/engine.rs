@@ -4,7 +4,7 @@ use phone::scene::set_up;
 use phone::state::State;
 use planner::{Path, Planner};
 
-use crate::course::{Course, Lesson};
+use crate::course::Course;
 use crate::goal::Goal;
 use crate::machine::{Move, Phone};
 
@@ -13,20 +13,25 @@ pub struct Engine {
     course: Course,
     phone: Phone,
     planner: Planner<Phone>,
+    /// Pages whose opening some goal asks for. The same for every phone of the course: what a touch
+    /// changes would otherwise depend on which lesson it is made in.
+    watch: Vec<String>,
 }
 
 impl Engine {
     /// For this course.
     #[must_use]
     pub fn new(course: Course) -> Self {
-        let phone = Phone {
-            world: course.world.clone(),
-        };
-        Engine {
-            course,
-            phone,
-            planner: Planner::default(),
-        }
+        let phone = Phone { world: course.world.clone() };
+        let goals = course
+            .lessons
+            .iter()
+            .flat_map(|lesson| lesson.steps.iter().map(|step| &step.goal).chain([&lesson.practice.goal]));
+        let mut watch: Vec<String> =
+            goals.chain(course.wishes.iter().map(|wish| &wish.goal)).flat_map(Goal::watched).collect();
+        watch.sort();
+        watch.dedup();
+        Engine { course, phone, planner: Planner::default(), watch }
     }
 
     /// The course.
@@ -44,13 +49,9 @@ impl Engine {
     /// Works out ahead what touches do, so that the first hint of a lesson is as quick as the others.
     pub fn warm(&self) {
         for lesson in &self.course.lessons {
-            let goals = lesson
-                .steps
-                .iter()
-                .map(|step| &step.goal)
-                .chain([&lesson.practice.goal]);
+            let goals = lesson.steps.iter().map(|step| &step.goal).chain([&lesson.practice.goal]);
             for goal in goals {
-                if let Some(state) = self.scene(&lesson.scene, lesson) {
+                if let Some(state) = self.scene(&lesson.scene) {
                     let _ = self.way(&state, goal);
                 }
             }
@@ -60,8 +61,7 @@ impl Engine {
     /// The shortest way from `state` to `goal`; `None` if there is none.
     #[must_use]
     pub fn way(&self, state: &State, goal: &Goal) -> Option<Path<Move>> {
-        self.planner
-            .path(&self.phone, &state.clone().without_toast(), goal)
+        self.planner.path(&self.phone, &state.clone().without_toast(), goal)
     }
 
     /// How many pages the planner knows.
@@ -70,37 +70,17 @@ impl Engine {
         self.planner.pages_known()
     }
 
-    /// The phone at the start of a lesson's scene.
+    /// The phone at the start of a scene.
     #[must_use]
-    pub fn scene(&self, name: &str, lesson: &Lesson) -> Option<State> {
-        let mut watch: Vec<String> = lesson
-            .steps
-            .iter()
-            .flat_map(|step| step.goal.watched())
-            .collect();
-        watch.extend(lesson.practice.goal.watched());
-        watch.sort();
-        watch.dedup();
+    pub fn scene(&self, name: &str) -> Option<State> {
         let scene = self.phone.world.scene(name)?;
-        set_up(&self.phone.world, scene, watch).ok()
+        set_up(&self.phone.world, scene, self.watch.clone()).ok()
     }
 
-    /// The phone of free practice: the first scene that starts on the home screen of WeChat.
+    /// The phone of free practice.
     #[must_use]
     pub fn free(&self) -> Option<State> {
-        let scenes = &self.phone.world.scenes;
-        let scene = self
-            .phone
-            .world
-            .scene("free")
-            .or(self.phone.world.scene("follows-langhua"))
-            .or(scenes.first())?;
-        let watch = self
-            .course
-            .wishes
-            .iter()
-            .flat_map(|wish| wish.goal.watched())
-            .collect();
-        set_up(&self.phone.world, scene, watch).ok()
+        let named = ["free", "follows-langhua"].into_iter().find_map(|name| self.scene(name));
+        named.or_else(|| self.scene(&self.phone.world.scenes.first()?.name))
     }
 }

@@ -57,32 +57,26 @@ impl Goal {
         self.test(world, state, &|at| page.is_at(world, at), Some(page))
     }
 
-    fn test(
-        &self,
-        world: &World,
-        state: &State,
-        at: &impl Fn(&str) -> bool,
-        page: Option<&Page>,
-    ) -> bool {
+    fn test(&self, world: &World, state: &State, at: &impl Fn(&str) -> bool, page: Option<&Page>) -> bool {
         let has = |fact| state.reads(world).has(fact);
         match self {
             Goal::All(goals) => goals.iter().all(|goal| goal.test(world, state, at, page)),
             Goal::Any(goals) => goals.iter().any(|goal| goal.test(world, state, at, page)),
             Goal::Not(goal) => !goal.test(world, state, at, page),
             Goal::At(screen) => at(screen),
-            Goal::Open(panel) => page.and_then(Page::panel) == Some(panel),
+            Goal::Open(panel) => page.is_some_and(|page| page.has_open(world, panel)),
             Goal::Following(account) => has(Fact::Following(*account)),
             Goal::Starred(account) => has(Fact::Starred(*account)),
             Goal::Forwarded(article, chat) => has(Fact::Forwarded(*article, *chat)),
             Goal::Favourite(article) => has(Fact::Favourite(*article)),
             Goal::Posted(article, Some(audience)) => has(Fact::Posted(*article, *audience)),
-            Goal::Posted(article, None) => Audience::ALL
-                .into_iter()
-                .any(|audience| has(Fact::Posted(*article, audience))),
+            Goal::Posted(article, None) => {
+                Audience::ALL.into_iter().any(|audience| has(Fact::Posted(*article, audience)))
+            }
             Goal::Read(article) => has(Fact::Read(*article)),
             Goal::Font(least) => state.reads(world).font() >= *least,
             Goal::Aimed(poster) => has(Fact::Aimed(*poster)),
-            Goal::Seen(screen) => state.watched(screen).is_some_and(|n| has(Fact::Seen(n))),
+            Goal::Seen(screen) => at(screen) || state.watched(screen).is_some_and(|n| has(Fact::Seen(n))),
             Goal::Typed(text) => page.and_then(Page::typed) == Some(text),
             Goal::Audience(audience) => page.and_then(Page::audience) == Some(*audience),
         }
@@ -96,18 +90,14 @@ impl Goal {
             }
         };
         match self {
-            Goal::All(goals) | Goal::Any(goals) => {
-                goals.iter().for_each(|goal| goal.collect(state, cells))
-            }
+            Goal::All(goals) | Goal::Any(goals) => goals.iter().for_each(|goal| goal.collect(state, cells)),
             Goal::Not(goal) => goal.collect(state, cells),
             Goal::At(_) | Goal::Open(_) | Goal::Typed(_) | Goal::Audience(_) => {}
             Goal::Following(account) => add(Cell::Fact(Fact::Following(*account))),
             Goal::Starred(account) => add(Cell::Fact(Fact::Starred(*account))),
             Goal::Forwarded(article, chat) => add(Cell::Fact(Fact::Forwarded(*article, *chat))),
             Goal::Favourite(article) => add(Cell::Fact(Fact::Favourite(*article))),
-            Goal::Posted(article, Some(audience)) => {
-                add(Cell::Fact(Fact::Posted(*article, *audience)))
-            }
+            Goal::Posted(article, Some(audience)) => add(Cell::Fact(Fact::Posted(*article, *audience))),
             Goal::Posted(article, None) => {
                 Audience::ALL
                     .into_iter()

@@ -47,13 +47,7 @@ impl Ladder {
 
     /// A new step begins.
     pub fn next_step(&mut self) {
-        *self = Ladder {
-            level: self.base,
-            highest: self.base,
-            off_path: 0,
-            still_ms: 0,
-            ..*self
-        };
+        *self = Ladder { level: self.base, highest: self.base, off_path: 0, still_ms: 0, ..*self };
     }
 
     /// The level shown now.
@@ -96,9 +90,7 @@ impl Ladder {
     /// She has been still for so long. `true` if a higher level is shown now.
     pub fn still(&mut self, still_ms: u32) -> bool {
         self.still_ms = still_ms;
-        let passed = (0..4)
-            .filter(|level| self.threshold(*level) <= still_ms)
-            .count();
+        let passed = (0..4).filter(|level| self.threshold(*level) <= still_ms).count();
         self.raise(u8::try_from(passed).unwrap_or(TEACHER))
     }
 
@@ -110,9 +102,8 @@ impl Ladder {
     /// How much longer she may be still until the next level; `None` at the top.
     #[must_use]
     pub fn next_ms(&self) -> Option<u32> {
-        let next = (usize::from(self.level)..4)
-            .map(|level| self.threshold(level))
-            .find(|ms| *ms > self.still_ms)?;
+        let next =
+            (usize::from(self.level)..4).map(|level| self.threshold(level)).find(|ms| *ms > self.still_ms)?;
         Some(next - self.still_ms)
     }
 
@@ -175,10 +166,7 @@ mod tests {
         let mut ladder = alone();
         ladder.still(35_000);
         ladder.useful();
-        assert_eq!(
-            (ladder.level(), ladder.highest(), ladder.next_ms()),
-            (0, 2, Some(15_000))
-        );
+        assert_eq!((ladder.level(), ladder.highest(), ladder.next_ms()), (0, 2, Some(15_000)));
     }
 
     #[test]

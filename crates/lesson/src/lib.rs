@@ -13,7 +13,7 @@ pub mod machine;
 pub mod view;
 pub mod words;
 
-pub use crate::attempt::{Attempt, Cause, Happening, Input, Mode, Start, bare_phone};
+pub use crate::attempt::{Attempt, Cause, Happening, Input, Mode, Start};
 pub use crate::course::{Course, Lesson};
 pub use crate::engine::Engine;
 pub use crate::goal::Goal;

@@ -72,19 +72,11 @@ pub struct Finding {
 
 impl Finding {
     fn error(rule: &'static str, say: impl Into<String>) -> Self {
-        Self {
-            rule,
-            warning: false,
-            say: say.into(),
-        }
+        Self { rule, warning: false, say: say.into() }
     }
 
     fn warning(rule: &'static str, say: impl Into<String>) -> Self {
-        Self {
-            rule,
-            warning: true,
-            say: say.into(),
-        }
+        Self { rule, warning: true, say: say.into() }
     }
 }
 
@@ -129,9 +121,7 @@ pub fn lint_text(kind: TextKind, text: &str, allow: &Allow) -> Vec<Finding> {
 fn longest(kind: TextKind) -> Option<(usize, usize)> {
     match kind {
         TextKind::Action => Some((18, 14)),
-        TextKind::Expect | TextKind::Hint | TextKind::CardHere | TextKind::CardBack => {
-            Some((18, 18))
-        }
+        TextKind::Expect | TextKind::Hint | TextKind::CardHere | TextKind::CardBack => Some((18, 18)),
         TextKind::Title => Some((8, 8)),
         _ => None,
     }

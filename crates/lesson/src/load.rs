@@ -32,11 +32,7 @@ pub struct Problem {
 /// either way, and none of them hides another.
 #[must_use]
 pub fn load(files: &Files) -> (Option<Course>, Vec<Problem>) {
-    let mut loader = Loader {
-        files,
-        problems: Vec::new(),
-        file: String::new(),
-    };
+    let mut loader = Loader { files, problems: Vec::new(), file: String::new() };
     let course = loader.course();
     (course, loader.problems)
 }
@@ -146,11 +142,7 @@ impl Loader<'_> {
             .wish
             .into_iter()
             .filter_map(|wish| {
-                Some(Wish {
-                    goal: self.goal(&world, &wish.goal)?,
-                    id: wish.id,
-                    title: wish.title,
-                })
+                Some(Wish { goal: self.goal(&world, &wish.goal)?, id: wish.id, title: wish.title })
             })
             .collect();
         let mut lessons = Vec::new();
@@ -163,28 +155,16 @@ impl Loader<'_> {
         let units = course
             .unit
             .into_iter()
-            .map(|unit| Unit {
-                id: unit.id,
-                title: unit.title,
-                lessons: unit.lessons,
-            })
+            .map(|unit| Unit { id: unit.id, title: unit.title, lessons: unit.lessons })
             .collect();
-        Some(Course {
-            title: course.title,
-            units,
-            lessons,
-            wishes,
-            world: Arc::new(world),
-        })
+        Some(Course { title: course.title, units, lessons, wishes, world: Arc::new(world) })
     }
 
     fn world(&mut self) -> Option<World> {
         let files: Files = self
             .files
             .iter()
-            .filter_map(|(path, text)| {
-                Some((path.strip_prefix("world/")?.to_owned(), text.clone()))
-            })
+            .filter_map(|(path, text)| Some((path.strip_prefix("world/")?.to_owned(), text.clone())))
             .collect();
         match phone::world::load::load(&files) {
             Ok(world) => {
@@ -192,13 +172,12 @@ impl Loader<'_> {
                 Some(world)
             }
             Err(problems) => {
-                self.problems
-                    .extend(problems.into_iter().map(|problem| Problem {
-                        file: format!("world/{}", problem.file),
-                        line: problem.line,
-                        rule: "world".into(),
-                        say: problem.say,
-                    }));
+                self.problems.extend(problems.into_iter().map(|problem| Problem {
+                    file: format!("world/{}", problem.file),
+                    line: problem.line,
+                    rule: "world".into(),
+                    say: problem.say,
+                }));
                 None
             }
         }
@@ -208,10 +187,7 @@ impl Loader<'_> {
         self.file = "world/scenes.toml".into();
         for scene in &world.scenes {
             if let Err(wrong) = set_up(world, scene, Vec::new()) {
-                let say = format!(
-                    "场景“{}”从“{}”开始，没有这一页。请看看写法。",
-                    scene.name, wrong.at
-                );
+                let say = format!("场景“{}”从“{}”开始，没有这一页。请看看写法。", scene.name, wrong.at);
                 self.say("scene", &format!("scene.{}", scene.name), say);
             }
         }
@@ -220,11 +196,7 @@ impl Loader<'_> {
     fn read<T: for<'de> Deserialize<'de>>(&mut self, path: &str) -> Option<T> {
         self.file = path.to_owned();
         let Some(text) = self.files.get(path) else {
-            self.say(
-                "file",
-                "",
-                format!("少了文件 {path}。请把它加上，或者从 course.toml 里去掉。"),
-            );
+            self.say("file", "", format!("少了文件 {path}。请把它加上，或者从 course.toml 里去掉。"));
             return None;
         };
         toml::from_str(text)
@@ -243,26 +215,13 @@ impl Loader<'_> {
     /// A problem on the line of the file being read that holds `needle`.
     fn say(&mut self, rule: &str, needle: &str, say: String) {
         let text = self.files.get(&self.file).map_or("", String::as_str);
-        let line = if needle.is_empty() {
-            0
-        } else {
-            text.find(needle).map_or(0, |at| line_of(text, at))
-        };
-        self.problems.push(Problem {
-            file: self.file.clone(),
-            line,
-            rule: rule.into(),
-            say,
-        });
+        let line = if needle.is_empty() { 0 } else { text.find(needle).map_or(0, |at| line_of(text, at)) };
+        self.problems.push(Problem { file: self.file.clone(), line, rule: rule.into(), say });
     }
 
     fn format(&mut self, format: u32) {
         if format != 1 {
-            self.say(
-                "format",
-                "format",
-                "这个文件的 format 不是 1。请用新版本的程序，或者改成 1。".into(),
-            );
+            self.say("format", "format", "这个文件的 format 不是 1。请用新版本的程序，或者改成 1。".into());
         }
     }
 
@@ -270,20 +229,13 @@ impl Loader<'_> {
         let file: LessonFile = self.read(&format!("{id}/lesson.toml"))?;
         self.format(file.format);
         if file.id != id {
-            self.say(
-                "id",
-                "id",
-                format!("id 写的是“{}”，文件夹叫“{id}”。请改成一样的。", file.id),
-            );
+            self.say("id", "id", format!("id 写的是“{}”，文件夹叫“{id}”。请改成一样的。", file.id));
         }
         if file.step.is_empty() || file.step.len() > 6 {
             self.say(
                 "steps",
                 "[[step]]",
-                format!(
-                    "一课要有1到6步，这里有{}步。多了就分成两课。",
-                    file.step.len()
-                ),
+                format!("一课要有1到6步，这里有{}步。多了就分成两课。", file.step.len()),
             );
         }
         for scene in [&file.scene, &file.practice.scene] {
@@ -328,24 +280,12 @@ impl Loader<'_> {
             steps,
             practice,
             check,
-            cards: file
-                .card
-                .into_iter()
-                .map(|c| Card {
-                    at: c.at,
-                    here: c.here,
-                    back: c.back,
-                })
-                .collect(),
+            cards: file.card.into_iter().map(|c| Card { at: c.at, here: c.here, back: c.back }).collect(),
         })
     }
 
     fn check(&mut self, file: CheckFile) -> Option<Check> {
-        let mut right = file
-            .choice
-            .iter()
-            .enumerate()
-            .filter(|(_, choice)| choice.right);
+        let mut right = file.choice.iter().enumerate().filter(|(_, choice)| choice.right);
         let (first, second) = (right.next(), right.next());
         let fits = match (first, second) {
             (Some((at, _)), None) if file.choice.len() >= 2 => u16::try_from(at).ok(),
@@ -358,14 +298,7 @@ impl Loader<'_> {
         Some(Check {
             question: file.question,
             right: fits?,
-            choices: file
-                .choice
-                .into_iter()
-                .map(|c| Choice {
-                    text: c.text,
-                    why: c.why,
-                })
-                .collect(),
+            choices: file.choice.into_iter().map(|c| Choice { text: c.text, why: c.why }).collect(),
         })
     }
 
@@ -375,8 +308,7 @@ impl Loader<'_> {
                 let later = lessons[at..].iter().any(|other| other.id == *required);
                 if later {
                     self.file = format!("{}/lesson.toml", lesson.id);
-                    let say =
-                        format!("先学的“{required}”排在这一课后面。请改 course.toml 里的先后。");
+                    let say = format!("先学的“{required}”排在这一课后面。请改 course.toml 里的先后。");
                     self.say("requires", "requires", say);
                 }
             }
@@ -386,19 +318,13 @@ impl Loader<'_> {
     fn goal(&mut self, world: &World, table: &toml::Table) -> Option<Goal> {
         let mut entries = table.iter();
         let (Some((key, value)), None) = (entries.next(), entries.next()) else {
-            self.say(
-                "goal",
-                "goal",
-                "一个 goal 只写一个条件；几个一起，用 all = [ ... ]。".into(),
-            );
+            self.say("goal", "goal", "一个 goal 只写一个条件；几个一起，用 all = [ ... ]。".into());
             return None;
         };
         match read_goal(world, key, value) {
             Ok(goal) => Some(goal),
             Err(say) => {
-                let needle = value
-                    .as_str()
-                    .map_or_else(|| key.clone(), |text| format!("\"{text}\""));
+                let needle = value.as_str().map_or_else(|| key.clone(), |text| format!("\"{text}\""));
                 self.say("goal", &needle, say);
                 None
             }
@@ -407,27 +333,13 @@ impl Loader<'_> {
 }
 
 fn read_goal(world: &World, key: &str, value: &toml::Value) -> Result<Goal, String> {
-    let text = || {
-        value
-            .as_str()
-            .ok_or_else(|| format!("“{key}”后面要写一个带引号的名字。"))
-    };
+    let text = || value.as_str().ok_or_else(|| format!("“{key}”后面要写一个带引号的名字。"));
     let list = || -> Result<Vec<Goal>, String> {
-        let goals = value
-            .as_array()
-            .ok_or_else(|| format!("“{key}”后面要写 [ {{ … }}, {{ … }} ]。"))?;
+        let goals = value.as_array().ok_or_else(|| format!("“{key}”后面要写 [ {{ … }}, {{ … }} ]。"))?;
         goals.iter().map(|goal| read_table(world, goal)).collect()
     };
-    let account = |slug: &str| {
-        world
-            .find_account(slug)
-            .ok_or_else(|| format!("没有叫“{slug}”的公众号。"))
-    };
-    let article = |slug: &str| {
-        world
-            .find_article(slug)
-            .ok_or_else(|| format!("没有叫“{slug}”的文章。"))
-    };
+    let account = |slug: &str| world.find_account(slug).ok_or_else(|| format!("没有叫“{slug}”的公众号。"));
+    let article = |slug: &str| world.find_article(slug).ok_or_else(|| format!("没有叫“{slug}”的文章。"));
     let field = |name: &str| {
         let found = value.get(name).and_then(toml::Value::as_str);
         found.ok_or_else(|| format!("“{key}”里要写 {name} = \"…\"。"))
@@ -438,7 +350,7 @@ fn read_goal(world: &World, key: &str, value: &toml::Value) -> Result<Goal, Stri
         "not" => Goal::Not(Box::new(read_table(world, value)?)),
         "at" => Goal::At(screen(world, text()?)?),
         "seen" => Goal::Seen(screen(world, text()?)?),
-        "open" => Goal::Open(panel(text()?)?),
+        "open" => Goal::Open(panel(world, text()?)?),
         "following" => Goal::Following(account(text()?)?),
         "starred" => Goal::Starred(account(text()?)?),
         "favourite" => Goal::Favourite(article(text()?)?),
@@ -447,38 +359,23 @@ fn read_goal(world: &World, key: &str, value: &toml::Value) -> Result<Goal, Stri
         "audience" => Goal::Audience(audience(text()?)?),
         "aimed" => {
             let slug = text()?;
-            Goal::Aimed(
-                world
-                    .find_poster(slug)
-                    .ok_or_else(|| format!("没有叫“{slug}”的海报。"))?,
-            )
+            Goal::Aimed(world.find_poster(slug).ok_or_else(|| format!("没有叫“{slug}”的海报。"))?)
         }
         "forwarded" => {
             let to = field("to")?;
-            let chat = world
-                .find_chat(to)
-                .ok_or_else(|| format!("没有叫“{to}”的聊天。"))?;
+            let chat = world.find_chat(to).ok_or_else(|| format!("没有叫“{to}”的聊天。"))?;
             Goal::Forwarded(article(field("article")?)?, chat)
         }
         "posted" => {
-            let audience = value
-                .get("audience")
-                .and_then(toml::Value::as_str)
-                .map(audience)
-                .transpose()?;
+            let audience = value.get("audience").and_then(toml::Value::as_str).map(audience).transpose()?;
             Goal::Posted(article(field("article")?)?, audience)
         }
         "font" => {
-            let least = value
-                .as_integer()
-                .and_then(|n| u8::try_from(n).ok())
-                .filter(|n| *n <= 4);
+            let least = value.as_integer().and_then(|n| u8::try_from(n).ok()).filter(|n| *n <= 4);
             Goal::Font(least.ok_or("字的大小是0到4。")?)
         }
         other => {
-            return Err(format!(
-                "没有“{other}”这种条件。能写的都在 lessons/README.md 里。"
-            ));
+            return Err(format!("没有“{other}”这种条件。能写的都在 lessons/README.md 里。"));
         }
     })
 }
@@ -489,18 +386,13 @@ fn audience(name: &str) -> Result<Audience, String> {
         "private" => Audience::Private,
         "family" => Audience::Family,
         other => {
-            return Err(format!(
-                "谁可以看没有“{other}”，只有 everyone、private、family。"
-            ));
+            return Err(format!("谁可以看没有“{other}”，只有 everyone、private、family。"));
         }
     })
 }
 
 fn read_table(world: &World, value: &toml::Value) -> Result<Goal, String> {
-    let one = value
-        .as_table()
-        .filter(|table| table.len() == 1)
-        .and_then(|table| table.iter().next());
+    let one = value.as_table().filter(|table| table.len() == 1).and_then(|table| table.iter().next());
     let (key, value) = one.ok_or("一个 goal 只写一个条件；几个一起，用 all = [ ... ]。")?;
     read_goal(world, key, value)
 }
@@ -521,14 +413,15 @@ const PANELS: &[&str] = &[
     "keep-dialog",
 ];
 
-fn panel(name: &str) -> Result<String, String> {
+fn panel(world: &World, name: &str) -> Result<String, String> {
     if PANELS.contains(&name) {
         return Ok(name.to_owned());
     }
-    Err(format!(
-        "没有叫“{name}”的小窗口。能写的有：{}。",
-        PANELS.join("、")
-    ))
+    match name.split_once(':') {
+        Some(("forward-dialog", chat)) if world.find_chat(chat).is_some() => Ok(name.to_owned()),
+        Some(("forward-dialog", chat)) => Err(format!("没有叫“{chat}”的聊天。")),
+        _ => Err(format!("没有叫“{name}”的小窗口。能写的有：{}。", PANELS.join("、"))),
+    }
 }
 
 const SCREENS: &[&str] = &[
@@ -562,13 +455,9 @@ const SCREENS: &[&str] = &[
 
 /// A page by its id, with an entity that exists.
 pub(crate) fn screen(world: &World, at: &str) -> Result<String, String> {
-    let (screen, entity) = at
-        .split_once(':')
-        .map_or((at, None), |(screen, entity)| (screen, Some(entity)));
+    let (screen, entity) = at.split_once(':').map_or((at, None), |(screen, entity)| (screen, Some(entity)));
     if !SCREENS.contains(&screen) {
-        return Err(format!(
-            "没有叫“{screen}”的页面。能写的都在 lessons/README.md 里。"
-        ));
+        return Err(format!("没有叫“{screen}”的页面。能写的都在 lessons/README.md 里。"));
     }
     let there = entity.is_none_or(|slug| match screen {
         "wechat.chat" => world.find_chat(slug).is_some(),
@@ -577,9 +466,5 @@ pub(crate) fn screen(world: &World, at: &str) -> Result<String, String> {
         "gallery.photo" => world.find_photo(slug).is_some(),
         _ => world.find_article(slug).is_some(),
     });
-    if there {
-        Ok(at.to_owned())
-    } else {
-        Err(format!("“{at}”里冒号后面的名字找不到。"))
-    }
+    if there { Ok(at.to_owned()) } else { Err(format!("“{at}”里冒号后面的名字找不到。")) }
 }

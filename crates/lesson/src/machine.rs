@@ -31,9 +31,7 @@ impl Machine for Phone {
 
     fn step(&self, state: &State, (spot, touch): &Move) -> State {
         // A message in the middle changes nothing that can be done, so searches do not tell states apart by it.
-        state
-            .touched(&self.world, *spot, *touch, None)
-            .without_toast()
+        state.touched(&self.world, *spot, *touch, None).without_toast()
     }
 }
 
@@ -59,24 +57,13 @@ impl Stacked for Phone {
 
     fn actions_traced(&self, state: &State) -> (Vec<Move>, Vec<Cell>) {
         let trace = RefCell::default();
-        (
-            state.touches_traced(&self.world, &trace),
-            trace.into_inner().reads,
-        )
+        (state.touches_traced(&self.world, &trace), trace.into_inner().reads)
     }
 
     fn step_traced(&self, state: &State, (spot, touch): &Move) -> (State, Traced<Cell>) {
         let trace: RefCell<Trace> = RefCell::default();
-        let next = state
-            .touched(&self.world, *spot, *touch, Some(&trace))
-            .without_toast();
+        let next = state.touched(&self.world, *spot, *touch, Some(&trace)).without_toast();
         let trace = trace.into_inner();
-        (
-            next,
-            Traced {
-                reads: trace.reads,
-                writes: trace.writes,
-            },
-        )
+        (next, Traced { reads: trace.reads, writes: trace.writes })
     }
 }

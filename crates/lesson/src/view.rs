@@ -120,47 +120,25 @@ pub fn view(engine: &Engine, attempt: &Attempt) -> View {
     let next = attempt.next_touch().and_then(|((spot, touch), left)| {
         let id = spot.id(world);
         let widget = screen.widgets.iter().find(|w| w.id == id)?.clone();
-        Some(Next {
-            widget,
-            touch,
-            left,
-        })
+        Some(Next { widget, touch, left })
     });
     let lesson = attempt.lesson(engine);
     let working = matches!(attempt.place(), Place::Step(_) | Place::Free(_));
-    let hint = next
-        .as_ref()
-        .filter(|_| working)
-        .and_then(|next| hint(&screen, attempt, next));
+    let hint = next.as_ref().filter(|_| working).and_then(|next| hint(&screen, attempt, next));
     let ring = hint.as_ref().and_then(|hint| hint.ring.clone());
-    let greyed = if attempt.greys_others() && ring.is_some() {
-        others(&screen, next.as_ref())
-    } else {
-        Vec::new()
-    };
+    let greyed =
+        if attempt.greys_others() && ring.is_some() { others(&screen, next.as_ref()) } else { Vec::new() };
     View {
         phase: phase(engine, attempt, lesson, &screen, next.as_ref()),
-        magnify: next
-            .as_ref()
-            .filter(|_| ring.is_some())
-            .and_then(|next| small(&next.widget)),
+        magnify: next.as_ref().filter(|_| ring.is_some()).and_then(|next| small(&next.widget)),
         hint,
         feedback: attempt.feedback().cloned(),
-        card: lesson
-            .filter(|_| working && attempt.is_off())
-            .and_then(|lesson| {
-                let card = lesson
-                    .cards
-                    .iter()
-                    .find(|card| attempt.phone().is_at(world, &card.at))?;
-                Some((card.here.clone(), card.back.clone()))
-            }),
+        card: lesson.filter(|_| working && attempt.is_off()).and_then(|lesson| {
+            let card = lesson.cards.iter().find(|card| attempt.phone().is_at(world, &card.at))?;
+            Some((card.here.clone(), card.back.clone()))
+        }),
         can_step_back: attempt.can_step_back(),
-        next_hint_in_ms: if working && next.is_some() {
-            attempt.ladder().next_ms()
-        } else {
-            None
-        },
+        next_hint_in_ms: if working && next.is_some() { attempt.ladder().next_ms() } else { None },
         teacher_called: attempt.teacher_called(),
         greyed,
         screen,
@@ -216,11 +194,8 @@ fn others(screen: &Screen, next: Option<&Next>) -> Vec<String> {
 
 /// The area to magnify when the words or icon on the target are small (age-friendly §1.3).
 fn small(widget: &Widget) -> Option<Area> {
-    matches!(
-        widget.look,
-        Look::Icon { .. } | Look::Tab { .. } | Look::IconTile { .. } | Look::MenuKey { .. }
-    )
-    .then_some(widget.area)
+    matches!(widget.look, Look::Icon { .. } | Look::Tab { .. } | Look::IconTile { .. } | Look::MenuKey { .. })
+        .then_some(widget.area)
 }
 
 fn phase(
@@ -240,32 +215,18 @@ fn phase(
     }
 }
 
-fn step(
-    attempt: &Attempt,
-    lesson: &Lesson,
-    at: u16,
-    screen: &Screen,
-    next: Option<&Next>,
-) -> Phase {
+fn step(attempt: &Attempt, lesson: &Lesson, at: u16, screen: &Screen, next: Option<&Next>) -> Phase {
     let count = attempt.steps(lesson);
-    let own = attempt
-        .is_guided()
-        .then(|| lesson.steps.get(usize::from(at)))
-        .flatten();
+    let own = attempt.is_guided().then(|| lesson.steps.get(usize::from(at))).flatten();
     let (sentence, expect) = match own {
         None => (lesson.practice.say.clone(), lesson.practice.expect.clone()),
         Some(step) => {
             let target = next.map(|next| next.widget.id.as_str());
-            let written = step
-                .action
-                .as_ref()
-                .filter(|_| step.target.is_none() || step.target.as_deref() == target);
+            let written =
+                step.action.as_ref().filter(|_| step.target.is_none() || step.target.as_deref() == target);
             match (written, next) {
                 (Some(action), _) => (action.clone(), step.expect.clone()),
-                (None, Some(next)) => (
-                    words::sentence(screen, &next.widget, next.touch),
-                    String::new(),
-                ),
+                (None, Some(next)) => (words::sentence(screen, &next.widget, next.touch), String::new()),
                 (None, None) => (step.action.clone().unwrap_or_default(), step.expect.clone()),
             }
         }
@@ -288,17 +249,9 @@ fn check(lesson: &Lesson, choice: Option<u16>) -> Phase {
             speech: String::new(),
         };
     };
-    let why = |at: u16| {
-        check
-            .choices
-            .get(usize::from(at))
-            .map_or_else(String::new, |choice| choice.why.clone())
-    };
-    let choices: Vec<String> = check
-        .choices
-        .iter()
-        .map(|choice| choice.text.clone())
-        .collect();
+    let why =
+        |at: u16| check.choices.get(usize::from(at)).map_or_else(String::new, |choice| choice.why.clone());
+    let choices: Vec<String> = check.choices.iter().map(|choice| choice.text.clone()).collect();
     Phase::Check {
         speech: words::speech(&format!("{}{}", check.question, choices.join("。"))),
         question: check.question.clone(),

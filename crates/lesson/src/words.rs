@@ -21,10 +21,7 @@ pub fn pieces(sentence: &str) -> Vec<Piece> {
     let mut strong = false;
     for part in sentence.split(['「', '」']) {
         if !part.is_empty() {
-            pieces.push(Piece {
-                text: part.to_owned(),
-                strong,
-            });
+            pieces.push(Piece { text: part.to_owned(), strong });
         }
         strong = !strong;
     }
@@ -37,11 +34,7 @@ pub fn sentence(screen: &Screen, widget: &Widget, touch: Touch) -> String {
     match touch {
         Touch::Tap => format!("点{}的「{}」。", place(screen, widget), widget.label),
         Touch::Hold if widget.layer == Layer::System => "按住最下面的「最下边的横条」。".into(),
-        Touch::Hold => format!(
-            "按住{}的「{}」。",
-            place(screen, widget),
-            short(&widget.label)
-        ),
+        Touch::Hold => format!("按住{}的「{}」。", place(screen, widget), short(&widget.label)),
         Touch::SwipeRight if widget.layer == Layer::System => "手指放在最左边，向右滑。".into(),
         Touch::SwipeUp if widget.layer == Layer::System => "手指放在最下面，向上滑。".into(),
         Touch::SwipeUp => "手指放在中间，向上滑。".into(),
@@ -76,15 +69,9 @@ pub fn row_number(screen: &Screen, widget: &Widget) -> Option<usize> {
     if !matches!(widget.look, Look::Row { .. }) {
         return None;
     }
-    let is_row = |w: &&Widget| {
-        matches!(w.look, Look::Row { .. }) && w.layer == widget.layer && !w.touches.is_empty()
-    };
-    let above = screen
-        .widgets
-        .iter()
-        .filter(is_row)
-        .filter(|w| w.area.y < widget.area.y)
-        .count();
+    let is_row =
+        |w: &&Widget| matches!(w.look, Look::Row { .. }) && w.layer == widget.layer && !w.touches.is_empty();
+    let above = screen.widgets.iter().filter(is_row).filter(|w| w.area.y < widget.area.y).count();
     Some(above + 1)
 }
 
@@ -97,11 +84,7 @@ pub fn centre(screen: &Screen, widget: &Widget) -> (f32, f32) {
 }
 
 fn band(widget: &Widget, screen: &Screen) -> &'static str {
-    if centre(screen, widget).1 > 0.6 {
-        "下面那一排"
-    } else {
-        "中间"
-    }
+    if centre(screen, widget).1 > 0.6 { "下面那一排" } else { "中间" }
 }
 
 /// A long label shortened for a sentence.
@@ -162,17 +145,10 @@ mod tests {
 
     #[test]
     fn the_word_to_look_for_stands_alone() {
-        let piece = |text: &str, strong| Piece {
-            text: text.into(),
-            strong,
-        };
+        let piece = |text: &str, strong| Piece { text: text.into(), strong };
         assert_eq!(
             pieces("点右上角的「三个点」。"),
-            [
-                piece("点右上角的", false),
-                piece("三个点", true),
-                piece("。", false)
-            ]
+            [piece("点右上角的", false), piece("三个点", true), piece("。", false)]
         );
     }
 }

@@ -15,11 +15,7 @@ pub struct Calendar {}
 
 /// Day of the week of the first of the month, Monday = 0 (Zeller's rule).
 fn first_weekday(day: Day) -> u8 {
-    let (year, month) = if day.month < 3 {
-        (day.year - 1, day.month + 12)
-    } else {
-        (day.year, day.month)
-    };
+    let (year, month) = if day.month < 3 { (day.year - 1, day.month + 12) } else { (day.year, day.month) };
     let month = u16::from(month);
     let sum = 1 + (13 * (month + 1)) / 5 + year + year / 4 - year / 100 + year / 400;
     u8::try_from((sum + 5) % 7).unwrap_or(0)
@@ -61,24 +57,11 @@ impl Shows for Calendar {
             let x = f32::from(at % 7) * cell;
             let y = TOP + 60.0 + f32::from(at / 7) * 62.0;
             let size = metrics.bar_title;
-            let words = if day == today.day {
-                format!("[{day}]")
-            } else {
-                day.to_string()
-            };
-            let style = if day == today.day {
-                TextStyle::Headline
-            } else {
-                TextStyle::Body
-            };
+            let words = if day == today.day { format!("[{day}]") } else { day.to_string() };
+            let style = if day == today.day { TextStyle::Headline } else { TextStyle::Body };
             parts::text(ui, area(x + 8.0, y, cell - 8.0, 40.0), &words, size, style);
         }
-        parts::bar(
-            ui,
-            || format!("{}年{}月", today.year, today.month),
-            false,
-            PanelGround::White,
-        );
+        parts::bar(ui, || format!("{}年{}月", today.year, today.month), false, PanelGround::White);
     }
 
     fn touch(self, turn: &mut Turn<'_>, _at: Spot, _touch: Touch) {
@@ -92,21 +75,7 @@ mod tests {
 
     #[test]
     fn october_2026_begins_on_a_thursday() {
-        assert_eq!(
-            first_weekday(Day {
-                year: 2026,
-                month: 10,
-                day: 14
-            }),
-            3
-        );
-        assert_eq!(
-            days(Day {
-                year: 2028,
-                month: 2,
-                day: 1
-            }),
-            29
-        );
+        assert_eq!(first_weekday(Day { year: 2026, month: 10, day: 14 }), 3);
+        assert_eq!(days(Day { year: 2028, month: 2, day: 1 }), 29);
     }
 }

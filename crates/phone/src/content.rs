@@ -35,7 +35,7 @@ pub enum Fact {
     Unread(ChatId),
     /// The poster's code was in the frame.
     Aimed(PosterId),
-    /// The watched screen with this number was opened (see `State::watch`).
+    /// The watched screen with this number was in front when something was touched.
     Seen(u8),
 }
 
@@ -92,6 +92,8 @@ pub enum Cell {
     Posts,
     /// Letter size of articles.
     Font,
+    /// Where the camera points when 扫一扫 is opened.
+    Aim,
 }
 
 /// A message in a chat.
@@ -147,17 +149,13 @@ impl<T: Hash> Sealed<T> {
     fn new(value: Vec<T>) -> Self {
         let mut hasher = rustc_hash::FxHasher::default();
         value.hash(&mut hasher);
-        Sealed {
-            hash: hasher.finish(),
-            value: Arc::new(value),
-        }
+        Sealed { hash: hasher.finish(), value: Arc::new(value) }
     }
 }
 
 impl<T: PartialEq> PartialEq for Sealed<T> {
     fn eq(&self, other: &Self) -> bool {
-        self.hash == other.hash
-            && (Arc::ptr_eq(&self.value, &other.value) || self.value == other.value)
+        self.hash == other.hash && (Arc::ptr_eq(&self.value, &other.value) || self.value == other.value)
     }
 }
 impl<T: Eq> Eq for Sealed<T> {}
@@ -177,6 +175,7 @@ pub struct Content {
     favourites: Sealed<ArticleId>,
     posts: Sealed<OwnPost>,
     font: u8,
+    aim: (u8, u8),
 }
 
 /// Numbers the facts of a world, so that they fit into a bit set.
@@ -199,12 +198,7 @@ impl Numbering {
     }
 
     fn number(self, fact: Fact) -> usize {
-        let Numbering {
-            accounts,
-            articles,
-            chats,
-            posters,
-        } = self;
+        let Numbering { accounts, articles, chats, posters } = self;
         let after_accounts = 2 * accounts;
         let after_articles = after_accounts + 4 * articles;
         let after_forwards = after_articles + articles * chats;
@@ -241,35 +235,25 @@ impl Content {
                 Sealed::new(
                     chat.messages
                         .iter()
-                        .map(|message| Message {
-                            own: message.from.is_none(),
-                            body: message.body.clone(),
-                        })
+                        .map(|message| Message { own: message.from.is_none(), body: message.body.clone() })
                         .collect(),
                 )
             })
             .collect();
         let mut order: Vec<Line> = all(world.chats.len(), ChatId).map(Line::Chat).collect();
         order.sort_by_key(|line| !matches!(line, Line::Chat(c) if world.chat(*c).pinned));
-        let after_pinned = order
-            .iter()
-            .filter(|l| matches!(l, Line::Chat(c) if world.chat(*c).pinned))
-            .count();
+        let after_pinned =
+            order.iter().filter(|l| matches!(l, Line::Chat(c) if world.chat(*c).pinned)).count();
         order.insert((after_pinned + 2).min(order.len()), Line::Folder);
         let mut content = Content {
             facts: SmallVec::from_elem(0, Numbering::of(world).words()),
             threads: Arc::new(threads),
-            feeds: Arc::new(
-                world
-                    .accounts
-                    .iter()
-                    .map(|_| Sealed::new(Vec::new()))
-                    .collect(),
-            ),
+            feeds: Arc::new(world.accounts.iter().map(|_| Sealed::new(Vec::new())).collect()),
             order: Sealed::new(order),
             favourites: Sealed::new(Vec::new()),
             posts: Sealed::new(Vec::new()),
             font: 1,
+            aim: (2, 1),
         };
         for chat in all(world.chats.len(), ChatId).filter(|c| world.chat(*c).unread > 0) {
             content.put(world, Fact::Unread(chat), true);
@@ -291,6 +275,10 @@ impl Content {
             at = from;
         }
         Arc::make_mut(&mut self.feeds)[account.index()] = Sealed::new(feed);
+    }
+
+    pub(crate) fn point_camera(&mut self, aim: (u8, u8)) {
+        self.aim = aim;
     }
 
     pub(crate) fn put(&mut self, world: &World, fact: Fact, to: bool) {
@@ -321,6 +309,7 @@ impl Content {
             Cell::Favourites => self.favourites.hash,
             Cell::Posts => self.posts.hash,
             Cell::Font => u64::from(self.font),
+            Cell::Aim => u64::from(self.aim.0) << 8 | u64::from(self.aim.1),
         }
     }
 
@@ -359,21 +348,13 @@ impl<'a> Reads<'a> {
     /// Reads without keeping a record.
     #[must_use]
     pub fn new(world: &'a World, content: &'a Content) -> Self {
-        Reads {
-            world,
-            content,
-            trace: None,
-        }
+        Reads { world, content, trace: None }
     }
 
     /// Reads and records in `trace`.
     #[must_use]
     pub fn traced(world: &'a World, content: &'a Content, trace: &'a RefCell<Trace>) -> Self {
-        Reads {
-            world,
-            content,
-            trace: Some(trace),
-        }
+        Reads { world, content, trace: Some(trace) }
     }
 
     fn note(&self, cell: Cell) {
@@ -390,7 +371,6 @@ impl<'a> Reads<'a> {
     }
 
     /// The messages of a chat, oldest first.
-    #[must_use]
     pub fn thread(&self, chat: ChatId) -> &'a [Message] {
         self.note(Cell::Thread(chat));
         &self.content.threads[chat.index()].value
@@ -418,10 +398,16 @@ impl<'a> Reads<'a> {
     }
 
     /// Own posts, newest first.
-    #[must_use]
     pub fn posts(&self) -> &'a [OwnPost] {
         self.note(Cell::Posts);
         &self.content.posts.value
+    }
+
+    /// Where the camera points when 扫一扫 is opened: column 0–4, row 0–2.
+    #[must_use]
+    pub fn aim(&self) -> (u8, u8) {
+        self.note(Cell::Aim);
+        self.content.aim
     }
 
     /// Letter size of articles, 0–4; 1 is the usual one.
@@ -441,26 +427,14 @@ pub struct Writes<'a> {
 
 impl<'a> Writes<'a> {
     /// Changes `content`, recording in `trace` if there is one.
-    pub(crate) fn new(
-        world: &'a World,
-        content: &'a mut Content,
-        trace: Option<&'a RefCell<Trace>>,
-    ) -> Self {
-        Writes {
-            world,
-            content,
-            trace,
-        }
+    pub(crate) fn new(world: &'a World, content: &'a mut Content, trace: Option<&'a RefCell<Trace>>) -> Self {
+        Writes { world, content, trace }
     }
 
     /// The way to read what is being changed.
     #[must_use]
     pub fn reads(&self) -> Reads<'_> {
-        Reads {
-            world: self.world,
-            content: self.content,
-            trace: self.trace,
-        }
+        Reads { world: self.world, content: self.content, trace: self.trace }
     }
 
     fn note(&self, cell: Cell) {
@@ -471,10 +445,10 @@ impl<'a> Writes<'a> {
 
     /// Makes the fact hold, or not.
     pub fn put(&mut self, fact: Fact, to: bool) {
-        if self.content.has(self.world, fact) != to {
-            self.note(Cell::Fact(fact));
-            self.content.put(self.world, fact, to);
-        }
+        // Noted even where it changes nothing: whether it does depends on what was there, and that
+        // must not become a dependency nobody recorded.
+        self.note(Cell::Fact(fact));
+        self.content.put(self.world, fact, to);
     }
 
     /// Adds an own message to a chat and brings the chat to the top of the list.
@@ -503,18 +477,11 @@ impl<'a> Writes<'a> {
         if pinned(&line) {
             return;
         }
-        let mut list: Vec<Line> = self
-            .content
-            .order
-            .value
-            .iter()
-            .copied()
-            .filter(|l| *l != line)
-            .collect();
+        let mut list: Vec<Line> = self.content.order.value.iter().copied().filter(|l| *l != line).collect();
         let top = list.iter().filter(|l| pinned(l)).count();
         list.insert(top, line);
+        self.note(Cell::Order);
         if list != *self.content.order.value {
-            self.note(Cell::Order);
             self.content.order = Sealed::new(list);
         }
     }
@@ -522,17 +489,11 @@ impl<'a> Writes<'a> {
     /// Puts an article into 收藏, on top.
     pub fn keep(&mut self, article: ArticleId) {
         self.put(Fact::Favourite(article), true);
-        let mut list: Vec<ArticleId> = self
-            .content
-            .favourites
-            .value
-            .iter()
-            .copied()
-            .filter(|a| *a != article)
-            .collect();
+        let mut list: Vec<ArticleId> =
+            self.content.favourites.value.iter().copied().filter(|a| *a != article).collect();
         list.insert(0, article);
+        self.note(Cell::Favourites);
         if list != *self.content.favourites.value {
-            self.note(Cell::Favourites);
             self.content.favourites = Sealed::new(list);
         }
     }
@@ -541,14 +502,7 @@ impl<'a> Writes<'a> {
     pub fn drop_favourite(&mut self, article: ArticleId) {
         self.put(Fact::Favourite(article), false);
         self.note(Cell::Favourites);
-        let list = self
-            .content
-            .favourites
-            .value
-            .iter()
-            .copied()
-            .filter(|a| *a != article)
-            .collect();
+        let list = self.content.favourites.value.iter().copied().filter(|a| *a != article).collect();
         self.content.favourites = Sealed::new(list);
     }
 
@@ -563,15 +517,13 @@ impl<'a> Writes<'a> {
 
     /// Deletes the own post at this place of the list.
     pub fn delete_post(&mut self, at: usize) {
+        self.reads().posts();
         let mut list = self.content.posts.value.as_ref().clone();
         if at >= list.len() {
             return;
         }
         let gone = list.remove(at);
-        if !list
-            .iter()
-            .any(|p| p.article == gone.article && p.audience == gone.audience)
-        {
+        if !list.iter().any(|p| p.article == gone.article && p.audience == gone.audience) {
             self.put(Fact::Posted(gone.article, gone.audience), false);
         }
         self.note(Cell::Posts);
@@ -580,6 +532,7 @@ impl<'a> Writes<'a> {
 
     /// Withdraws the last own message of a chat (撤回).
     pub fn withdraw(&mut self, chat: ChatId, at: usize) {
+        self.reads().thread(chat);
         let threads = Arc::make_mut(&mut self.content.threads);
         let mut list = threads[chat.index()].value.as_ref().clone();
         if at >= list.len() || !list[at].own {
@@ -600,9 +553,7 @@ impl<'a> Writes<'a> {
 
     /// Sets the letter size of articles, 0–4.
     pub fn set_font(&mut self, to: u8) {
-        if self.content.font != to {
-            self.note(Cell::Font);
-            self.content.font = to;
-        }
+        self.note(Cell::Font);
+        self.content.font = to;
     }
 }

@@ -35,29 +35,11 @@ fn speaks(widget: &Widget) -> bool {
 
 fn line(widget: &Widget) -> String {
     let label = match &widget.look {
-        Look::Input {
-            text,
-            placeholder,
-            focused,
-            ..
-        } => {
+        Look::Input { text, placeholder, focused, .. } => {
             let shown = if text.is_empty() { placeholder } else { text };
-            format!(
-                "{}：{}{}",
-                widget.label,
-                shown,
-                if *focused { "▏" } else { "" }
-            )
+            format!("{}：{}{}", widget.label, shown, if *focused { "▏" } else { "" })
         }
-        Look::Row {
-            title,
-            subtitle,
-            aside,
-            badge,
-            star,
-            tick,
-            ..
-        } => {
+        Look::Row { title, subtitle, aside, badge, star, tick, .. } => {
             let mut line = title.clone();
             if *star {
                 line.push_str(" ★");
@@ -75,19 +57,9 @@ fn line(widget: &Widget) -> String {
             }
             line
         }
-        Look::Tab {
-            selected, badge, ..
-        } => {
-            let badge = if *badge > 0 {
-                format!(" ({badge})")
-            } else {
-                String::new()
-            };
-            format!(
-                "{}{}{badge}",
-                if *selected { "●" } else { "" },
-                widget.label
-            )
+        Look::Tab { selected, badge, .. } => {
+            let badge = if *badge > 0 { format!(" ({badge})") } else { String::new() };
+            format!("{}{}{badge}", if *selected { "●" } else { "" }, widget.label)
         }
         _ => widget.label.clone(),
     };
@@ -95,23 +67,11 @@ fn line(widget: &Widget) -> String {
         return format!("({label})");
     }
     if widget.touches.is_empty() {
-        return if widget.role == Role::Heading {
-            format!("◆ {label}")
-        } else {
-            label
-        };
+        return if widget.role == Role::Heading { format!("◆ {label}") } else { label };
     }
-    let touches: Vec<&str> = widget
-        .touches
-        .iter()
-        .filter(|t| **t != Touch::Tap)
-        .map(|t| touch_words(*t))
-        .collect();
-    let touches = if touches.is_empty() {
-        String::new()
-    } else {
-        format!(" {{{}}}", touches.join("、"))
-    };
+    let touches: Vec<&str> =
+        widget.touches.iter().filter(|t| **t != Touch::Tap).map(|t| touch_words(*t)).collect();
+    let touches = if touches.is_empty() { String::new() } else { format!(" {{{}}}", touches.join("、")) };
     format!("[{label}]{touches} #{}", widget.id)
 }
 

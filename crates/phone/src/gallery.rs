@@ -46,10 +46,7 @@ impl Shows for Grid {
                 (
                     it.title.clone(),
                     Role::Button,
-                    Look::Picture {
-                        picture: it.picture.clone(),
-                        rounded: false,
-                    },
+                    Look::Picture { picture: it.picture.clone(), rounded: false },
                 )
             });
         }
@@ -84,14 +81,7 @@ impl Shows for Photo {
     fn view(&self, ui: &mut Ui<'_>, _reads: Reads<'_>) {
         let it = ui.world.photo(self.photo);
         ui.show(area(0.0, TOP + 60.0, WIDTH, 300.0), || {
-            (
-                it.title.clone(),
-                Role::Picture,
-                Look::Picture {
-                    picture: it.picture.clone(),
-                    rounded: false,
-                },
-            )
+            (it.title.clone(), Role::Picture, Look::Picture { picture: it.picture.clone(), rounded: false })
         });
         parts::bar(ui, || it.title.clone(), true, PanelGround::White);
     }

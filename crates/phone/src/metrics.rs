@@ -25,13 +25,7 @@ pub struct Metrics {
 
 impl Metrics {
     /// 关怀模式, the default of the practice phone.
-    pub const CARE: Metrics = Metrics {
-        text: 23.8,
-        note: 17.0,
-        bar_title: 20.0,
-        row: 64.0,
-        tall_row: 84.0,
-    };
+    pub const CARE: Metrics = Metrics { text: 23.8, note: 17.0, bar_title: 20.0, row: 64.0, tall_row: 84.0 };
 }
 
 /// Height of the status bar.
@@ -113,9 +107,6 @@ mod tests {
 
     #[test]
     fn text_left_out_is_shown_as_such() {
-        assert_eq!(
-            break_lines_at_most("一二三四五六七八九", 10.0, 30.0, 2),
-            ["一二三", "四五…"]
-        );
+        assert_eq!(break_lines_at_most("一二三四五六七八九", 10.0, 30.0, 2), ["一二三", "四五…"]);
     }
 }

@@ -42,10 +42,16 @@ pub(crate) trait Shows {
     /// What stands on the glass.
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>);
     /// What a touch on it does.
-    fn touch(self, turn: &mut Turn<'_>, at: Spot, touch: Touch);
+    fn touch(self, turn: &mut Turn<'_>, at: Spot, touch: Touch)
+    where
+        Self: Sized;
     /// The sheet, menu or keyboard that is open on it.
     fn panel(&self) -> Option<&'static str> {
         None
+    }
+    /// Whom or what that sheet or dialog is about, for example the chat of 发送给.
+    fn panel_of(&self) -> Of {
+        Of::One
     }
     /// The box with the cursor in it, if there is one.
     fn writing_mut(&mut self) -> Option<&mut Writing> {
@@ -72,7 +78,7 @@ macro_rules! pages {
         })*
 
         impl Page {
-            fn shows(&self) -> &dyn Shows1 {
+            fn shows(&self) -> &dyn Shows {
                 match self { $(Page::$page(page) => page),* }
             }
 
@@ -128,45 +134,6 @@ pages! {
     Calendar,
 }
 
-/// The part of [`Shows`] that can be called through a reference.
-trait Shows1 {
-    fn screen1(&self) -> &'static str;
-    fn of1(&self) -> Of;
-    fn title1(&self, world: &World) -> String;
-    fn ground1(&self) -> Ground;
-    fn view1(&self, ui: &mut Ui<'_>, reads: Reads<'_>);
-    fn panel1(&self) -> Option<&'static str>;
-    fn writing1(&self) -> Option<&Writing>;
-    fn audience1(&self) -> Option<Audience>;
-}
-
-impl<T: Shows> Shows1 for T {
-    fn screen1(&self) -> &'static str {
-        self.screen()
-    }
-    fn of1(&self) -> Of {
-        self.of()
-    }
-    fn title1(&self, world: &World) -> String {
-        self.title(world)
-    }
-    fn ground1(&self) -> Ground {
-        self.ground()
-    }
-    fn view1(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
-        self.view(ui, reads);
-    }
-    fn panel1(&self) -> Option<&'static str> {
-        self.panel()
-    }
-    fn writing1(&self) -> Option<&Writing> {
-        self.writing()
-    }
-    fn audience1(&self) -> Option<Audience> {
-        self.audience()
-    }
-}
-
 impl Page {
     /// The first page of an app.
     #[must_use]
@@ -181,7 +148,7 @@ impl Page {
     /// The screen's id without its entity, for example `wechat.article`.
     #[must_use]
     pub fn screen(&self) -> &'static str {
-        self.shows().screen1()
+        self.shows().screen()
     }
 
     /// The screen's id with its entity, for example `wechat.article:flu-shots`.
@@ -203,48 +170,54 @@ impl Page {
     }
 
     fn entity<'w>(&self, world: &'w World) -> Option<&'w str> {
-        Some(match self.shows().of1() {
-            Of::One | Of::Number(_) => return None,
-            Of::Chat(c) => &world.chat(c).slug,
-            Of::Account(a) => &world.account(a).slug,
-            Of::Article(a) => &world.article(a).slug,
-            Of::Person(p) => &world.person(p).slug,
-            Of::Photo(p) => &world.photo(p).slug,
-        })
+        slug(world, self.shows().of())
     }
 
     /// What a person calls it.
     #[must_use]
     pub fn title(&self, world: &World) -> String {
-        self.shows().title1(world)
+        self.shows().title(world)
     }
 
-    /// The sheet, menu or keyboard that is open on it, by the names of lessons/README.md.
+    /// Whether this sheet, menu, dialog or keyboard is open on it: `id`, or `id:entity` where it is
+    /// about one of several (lessons/README.md).
     #[must_use]
-    pub fn panel(&self) -> Option<&'static str> {
-        self.shows().panel1()
+    pub fn has_open(&self, world: &World, panel: &str) -> bool {
+        let Some(open) = self.shows().panel() else { return false };
+        open == panel
+            || panel.rsplit_once(':').is_some_and(|(id, entity)| {
+                id == open && slug(world, self.shows().panel_of()) == Some(entity)
+            })
     }
 
-    /// What stands in the box with the cursor in it.
+    /// What the box on it holds, if it has one.
     #[must_use]
     pub fn typed(&self) -> Option<&str> {
-        self.shows()
-            .writing1()
-            .filter(|writing| writing.focus)
-            .map(|writing| writing.text.as_str())
+        self.shows().writing().map(|writing| writing.text.as_str())
     }
 
-    /// Who may see the post of 朋友圈 that is being written, as it is ticked now.
+    /// Who may see the post being written, as it is ticked now.
     #[must_use]
     pub fn audience(&self) -> Option<Audience> {
-        self.shows().audience1()
+        self.shows().audience()
     }
 
     pub(crate) fn ground(&self) -> Ground {
-        self.shows().ground1()
+        self.shows().ground()
     }
 
     pub(crate) fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
-        self.shows().view1(ui, reads);
+        self.shows().view(ui, reads);
     }
+}
+
+fn slug(world: &World, of: Of) -> Option<&str> {
+    Some(match of {
+        Of::One | Of::Number(_) => return None,
+        Of::Chat(c) => &world.chat(c).slug,
+        Of::Account(a) => &world.account(a).slug,
+        Of::Article(a) => &world.article(a).slug,
+        Of::Person(p) => &world.person(p).slug,
+        Of::Photo(p) => &world.photo(p).slug,
+    })
 }

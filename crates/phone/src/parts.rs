@@ -20,12 +20,7 @@ pub(crate) const LIST: Spot = spot("wechat.list");
 pub(crate) const BOTTOM: f32 = HEIGHT - HOME_BAR;
 
 /// The title bar: its ground, its title, and ‹ if the page can be left by it.
-pub(crate) fn bar(
-    ui: &mut Ui<'_>,
-    title: impl FnOnce() -> String,
-    back: bool,
-    ground: PanelGround,
-) {
+pub(crate) fn bar(ui: &mut Ui<'_>, title: impl FnOnce() -> String, back: bool, ground: PanelGround) {
     bar_ground(ui, ground);
     if back {
         ui.tap(BACK, area(2.0, STATUS + 4.0, 48.0, 44.0), || {
@@ -36,15 +31,7 @@ pub(crate) fn bar(
     ui.show(area(56.0, STATUS, WIDTH - 112.0, BAR), || {
         let title = title();
         let lines = break_lines_at_most(&title, size, WIDTH - 112.0, 1);
-        (
-            title,
-            Role::Heading,
-            Look::Text {
-                lines,
-                size,
-                style: TextStyle::BarTitle,
-            },
-        )
+        (title, Role::Heading, Look::Text { lines, size, style: TextStyle::BarTitle })
     });
 }
 
@@ -62,18 +49,12 @@ pub(crate) fn more(ui: &mut Ui<'_>) {
 
 /// An icon on light ground.
 pub(crate) fn icon(name: &str, size: f32) -> Look {
-    Look::Icon {
-        icon: name.into(),
-        size,
-        on_dark: false,
-    }
+    Look::Icon { icon: name.into(), size, on_dark: false }
 }
 
 /// A ground for other widgets.
 pub(crate) fn panel(ui: &mut Ui<'_>, area: Area, ground: PanelGround, rounded: bool) {
-    ui.show(area, || {
-        (String::new(), Role::Area, Look::Panel { ground, rounded })
-    });
+    ui.show(area, || (String::new(), Role::Area, Look::Panel { ground, rounded }));
 }
 
 /// Text broken to the width of its area.
@@ -84,15 +65,7 @@ pub(crate) fn text(ui: &mut Ui<'_>, area: Area, words: &str, size: f32, style: T
         } else {
             Role::Text
         };
-        (
-            words.to_owned(),
-            role,
-            Look::Text {
-                lines: break_lines(words, size, area.w),
-                size,
-                style,
-            },
-        )
+        (words.to_owned(), role, Look::Text { lines: break_lines(words, size, area.w), size, style })
     });
 }
 
@@ -121,13 +94,7 @@ impl Scroll {
         let sight = bottom - top;
         let most = (total - sight).max(0.0);
         let offset = (f32::from(at) * sight * 0.7).min(most);
-        Scroll {
-            top,
-            bottom,
-            y: top - offset,
-            above: offset > 0.0,
-            below: offset + 1.0 < most,
-        }
+        Scroll { top, bottom, y: top - offset, above: offset > 0.0, below: offset + 1.0 < most }
     }
 
     /// A scroll whose rest position is the end (a chat): `at` counts swipes towards older messages.
@@ -135,13 +102,7 @@ impl Scroll {
         let sight = bottom - top;
         let most = (total - sight).max(0.0);
         let back = (f32::from(at) * sight * 0.7).min(most);
-        Scroll {
-            top,
-            bottom,
-            y: top - (most - back),
-            above: most - back > 1.0,
-            below: back > 0.0,
-        }
+        Scroll { top, bottom, y: top - (most - back), above: most - back > 1.0, below: back > 0.0 }
     }
 
     /// The next place of this height; `None` if it is out of sight.
@@ -179,12 +140,9 @@ impl Scroll {
         if touches.is_empty() {
             return;
         }
-        ui.add(
-            name,
-            &touches,
-            area(0.0, self.top, WIDTH, self.bottom - self.top),
-            || ("这一页".into(), Role::Area, Look::SwipeArea),
-        );
+        ui.add(name, &touches, area(0.0, self.top, WIDTH, self.bottom - self.top), || {
+            ("这一页".into(), Role::Area, Look::SwipeArea)
+        });
     }
 }
 
@@ -230,20 +188,12 @@ pub(crate) fn row(ui: &mut Ui<'_>, reach: bool, name: Spot, area: Area, row: imp
 
 /// A button with a word.
 pub(crate) fn button(ui: &mut Ui<'_>, name: Spot, area: Area, label: &str, dress: Dress) {
-    ui.tap(name, area, || {
-        (label.into(), Role::Button, Look::Button { dress })
-    });
+    ui.tap(name, area, || (label.into(), Role::Button, Look::Button { dress }));
 }
 
 /// A line of an action sheet.
 pub(crate) fn sheet_row(ui: &mut Ui<'_>, name: Spot, area: Area, label: &str, dress: Dress) {
-    ui.tap(name, area, || {
-        (
-            label.into(),
-            Role::Button,
-            Look::SheetRow { dress, note: None },
-        )
-    });
+    ui.tap(name, area, || (label.into(), Role::Button, Look::SheetRow { dress, note: None }));
 }
 
 /// An action sheet from the bottom edge: lines from top to bottom, a gap above the last (取消).
@@ -253,33 +203,17 @@ pub(crate) fn action_sheet(ui: &mut Ui<'_>, cancel: Spot, lines: &[(Spot, &str, 
     ui.mask(Some(spot("wechat.mask")), true);
     let count = f32::from(u8::try_from(lines.len()).unwrap_or(u8::MAX));
     let top = BOTTOM - (count + 1.0) * h - 8.0;
-    panel(
-        ui,
-        area(0.0, top, WIDTH, HEIGHT - top),
-        PanelGround::Grey,
-        true,
-    );
+    panel(ui, area(0.0, top, WIDTH, HEIGHT - top), PanelGround::Grey, true);
     let mut y = top;
     for (name, label, dress) in lines {
         sheet_row(ui, *name, area(0.0, y, WIDTH, h), label, *dress);
         y += h;
     }
-    sheet_row(
-        ui,
-        cancel,
-        area(0.0, y + 8.0, WIDTH, h),
-        "取消",
-        Dress::Default,
-    );
+    sheet_row(ui, cancel, area(0.0, y + 8.0, WIDTH, h), "取消", Dress::Default);
 }
 
 /// A dialog in the middle with two keys side by side.
-pub(crate) fn confirm(
-    ui: &mut Ui<'_>,
-    words: &str,
-    left: (Spot, &str),
-    right: (Spot, &str, Dress),
-) {
+pub(crate) fn confirm(ui: &mut Ui<'_>, words: &str, left: (Spot, &str), right: (Spot, &str, Dress)) {
     let size = ui.world.metrics.text - 2.0;
     let width = 300.0;
     let words_h = text_height(words, size, width - 40.0);
@@ -288,28 +222,10 @@ pub(crate) fn confirm(
     ui.layer(Layer::Dialog);
     ui.mask(None, true);
     panel(ui, area(x, y, width, h), PanelGround::White, true);
-    text(
-        ui,
-        area(x + 20.0, y + 24.0, width - 40.0, words_h),
-        words,
-        size,
-        TextStyle::Body,
-    );
+    text(ui, area(x + 20.0, y + 24.0, width - 40.0, words_h), words, size, TextStyle::Body);
     let keys = y + words_h + 48.0;
-    button(
-        ui,
-        left.0,
-        area(x, keys, width / 2.0, 60.0),
-        left.1,
-        Dress::Plain,
-    );
-    button(
-        ui,
-        right.0,
-        area(x + width / 2.0, keys, width / 2.0, 60.0),
-        right.1,
-        right.2,
-    );
+    button(ui, left.0, area(x, keys, width / 2.0, 60.0), left.1, Dress::Plain);
+    button(ui, right.0, area(x + width / 2.0, keys, width / 2.0, 60.0), right.1, right.2);
 }
 
 /// A box being written in.
@@ -328,19 +244,12 @@ impl Writing {
     /// A box with the cursor in it.
     #[must_use]
     pub fn focused() -> Self {
-        Writing {
-            text: SmolStr::default(),
-            focus: true,
-        }
+        Writing { text: SmolStr::default(), focus: true }
     }
 
     /// What the box holds now, as typed on the PC's own keyboard.
     pub fn set(&mut self, text: &str) {
-        self.text = text
-            .chars()
-            .filter(|c| *c != '\n' && *c != '\r')
-            .take(LONGEST)
-            .collect();
+        self.text = text.chars().filter(|c| *c != '\n' && *c != '\r').take(LONGEST).collect();
     }
 
     /// A touch on the on-screen keyboard; `false` if it was not for the keyboard.
@@ -369,12 +278,7 @@ impl Writing {
         }
         ui.layer(Layer::Keyboard);
         let top = HEIGHT - HOME_BAR - KEYBOARD;
-        panel(
-            ui,
-            area(0.0, top, WIDTH, KEYBOARD + HOME_BAR),
-            PanelGround::Keyboard,
-            false,
-        );
+        panel(ui, area(0.0, top, WIDTH, KEYBOARD + HOME_BAR), PanelGround::Keyboard, false);
         let size = ui.world.metrics.note;
         if self.text.is_empty() {
             for (n, phrase) in (0u16..).zip(phrases.iter().take(4)) {
@@ -382,16 +286,7 @@ impl Writing {
                 ui.tap(
                     spot_of("keyboard.phrase", Of::Number(n)),
                     area(6.0 + column * 184.0, top + 8.0 + line * 60.0, 178.0, 54.0),
-                    || {
-                        (
-                            phrase.clone(),
-                            Role::Button,
-                            Look::Key {
-                                main: false,
-                                wide: true,
-                            },
-                        )
-                    },
+                    || (phrase.clone(), Role::Button, Look::Key { main: false, wide: true }),
                 );
             }
         } else {
@@ -405,50 +300,17 @@ impl Writing {
         }
         let keys = top + 130.0;
         if self.text.is_empty() {
-            ui.greyed(
-                spot("keyboard.delete"),
-                area(6.0, keys, 178.0, 54.0),
-                || {
-                    (
-                        "删除".into(),
-                        Role::Button,
-                        Look::Key {
-                            main: false,
-                            wide: true,
-                        },
-                    )
-                },
-            );
+            ui.greyed(spot("keyboard.delete"), area(6.0, keys, 178.0, 54.0), || {
+                ("删除".into(), Role::Button, Look::Key { main: false, wide: true })
+            });
         } else {
-            ui.tap(
-                spot("keyboard.delete"),
-                area(6.0, keys, 178.0, 54.0),
-                || {
-                    (
-                        "删除".into(),
-                        Role::Button,
-                        Look::Key {
-                            main: false,
-                            wide: true,
-                        },
-                    )
-                },
-            );
+            ui.tap(spot("keyboard.delete"), area(6.0, keys, 178.0, 54.0), || {
+                ("删除".into(), Role::Button, Look::Key { main: false, wide: true })
+            });
         }
-        ui.tap(
-            spot("keyboard.done"),
-            area(190.0, keys, 178.0, 54.0),
-            || {
-                (
-                    "收起键盘".into(),
-                    Role::Button,
-                    Look::Key {
-                        main: false,
-                        wide: true,
-                    },
-                )
-            },
-        );
+        ui.tap(spot("keyboard.done"), area(190.0, keys, 178.0, 54.0), || {
+            ("收起键盘".into(), Role::Button, Look::Key { main: false, wide: true })
+        });
     }
 
     /// The box itself.
@@ -480,19 +342,12 @@ impl Writing {
 
 /// Lowest line of a page while the keyboard may be up.
 pub(crate) fn above_keyboard(writing: &Writing) -> f32 {
-    if writing.focus {
-        HEIGHT - HOME_BAR - KEYBOARD
-    } else {
-        BOTTOM
-    }
+    if writing.focus { HEIGHT - HOME_BAR - KEYBOARD } else { BOTTOM }
 }
 
 /// The portrait of a person or logo of an account.
 pub(crate) fn face(text: &str, colour: u8) -> Face {
-    Face {
-        text: text.into(),
-        colour,
-    }
+    Face { text: text.into(), colour }
 }
 
 /// The owner's portrait.

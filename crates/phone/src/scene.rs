@@ -34,6 +34,7 @@ pub struct NoSuchScreen {
 /// If the scene's `at` is no screen one can start on.
 pub fn set_up(world: &World, scene: &Scene, watch: Vec<String>) -> Result<State, NoSuchScreen> {
     let mut content = Content::fresh(world);
+    content.point_camera(scene.aim);
     for account in &scene.following {
         content.follow_long_ago(world, *account);
     }
@@ -52,7 +53,6 @@ pub fn set_up(world: &World, scene: &Scene, watch: Vec<String>) -> Result<State,
         apps: [None, None, None],
         content,
         toast: None,
-        aim: scene.aim,
         watch: Arc::from(watch),
     };
     match scene.at.as_str() {
@@ -71,18 +71,12 @@ pub fn set_up(world: &World, scene: &Scene, watch: Vec<String>) -> Result<State,
         }
         state.front = Front::Lock;
     }
-    state.note_seen_at_start(world);
     Ok(state)
 }
 
 /// The usual way to a page: which pages lie below it.
 fn stack(world: &World, scene: &Scene, at: &str) -> Result<Stack, NoSuchScreen> {
-    let tab = |tab| {
-        Page::from(Tabs {
-            tab,
-            ..Tabs::default()
-        })
-    };
+    let tab = |tab| Page::from(Tabs { tab, ..Tabs::default() });
     let unknown = || NoSuchScreen { at: at.to_owned() };
     let (screen, entity) = at.split_once(':').unwrap_or((at, ""));
     let account = || world.find_account(entity).ok_or_else(unknown);
@@ -99,24 +93,15 @@ fn stack(world: &World, scene: &Scene, at: &str) -> Result<Stack, NoSuchScreen> 
         "wechat.scan" => vec![tab(Tab::Chats), Scan::opened(scene.aim).into()],
         "wechat.chat" => {
             let chat = world.find_chat(entity).ok_or_else(unknown)?;
-            let page = Chat {
-                chat,
-                writing: crate::parts::Writing::default(),
-                scroll: 0,
-                menu: None,
-            };
+            let page = Chat { chat, writing: crate::parts::Writing::default(), scroll: 0, menu: None };
             vec![tab(Tab::Chats), page.into()]
         }
-        "wechat.account-chat" => vec![
-            tab(Tab::Chats),
-            Folder::default().into(),
-            AccountChat::opened(account()?).into(),
-        ],
-        "wechat.account" => vec![
-            tab(Tab::Chats),
-            Folder::default().into(),
-            Account::opened(account()?).into(),
-        ],
+        "wechat.account-chat" => {
+            vec![tab(Tab::Chats), Folder::default().into(), AccountChat::opened(account()?).into()]
+        }
+        "wechat.account" => {
+            vec![tab(Tab::Chats), Folder::default().into(), Account::opened(account()?).into()]
+        }
         "wechat.article" => {
             let article = world.find_article(entity).ok_or_else(unknown)?;
             let account = world.article(article).account;

@@ -189,11 +189,7 @@ pub enum TextStyle {
 /// `face` names a portrait or logo drawn by the program from one or two characters and a colour;
 /// `picture` names a drawing of our own; `icon` names an icon of the openly licensed set.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(
-    tag = "kind",
-    rename_all = "kebab-case",
-    rename_all_fields = "camelCase"
-)]
+#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 #[expect(missing_docs, reason = "a variant says what its fields are")]
 pub enum Look {
     /// Time on the left, the word 练习 and signal, Wi-Fi, battery on the right.
@@ -203,27 +199,15 @@ pub enum Look {
     /// The dark veil under a sheet or dialog; touching it closes that.
     Mask { dim: bool },
     /// Lines of text, broken by the phone: one entry is one line.
-    Text {
-        lines: Vec<String>,
-        size: f32,
-        style: TextStyle,
-    },
+    Text { lines: Vec<String>, size: f32, style: TextStyle },
     /// An icon without a frame (‹, ···, 🔍, ⊕, keyboard, emoji …).
-    Icon {
-        icon: String,
-        size: f32,
-        on_dark: bool,
-    },
+    Icon { icon: String, size: f32, on_dark: bool },
     /// An icon in a rounded square with its word below (share panel, chat ⊕ panel).
     IconTile { icon: String },
     /// An app on the home screen.
     AppIcon { app: String },
     /// One of the four tabs: icon above word, with an unread badge.
-    Tab {
-        icon: String,
-        selected: bool,
-        badge: u16,
-    },
+    Tab { icon: String, selected: bool, badge: u16 },
     /// A row of a list. `face` or `icon` stands at its left, an arrow at its right end.
     Row {
         face: Option<Face>,
@@ -249,19 +233,9 @@ pub enum Look {
     /// One key of an account's menu bar.
     MenuKey { has_lines: bool },
     /// A box to write in.
-    Input {
-        text: String,
-        placeholder: String,
-        focused: bool,
-        icon: Option<String>,
-        lines: u8,
-    },
+    Input { text: String, placeholder: String, focused: bool, icon: Option<String>, lines: u8 },
     /// A text message; `lines` are already broken.
-    Bubble {
-        side: Side,
-        lines: Vec<String>,
-        face: Face,
-    },
+    Bubble { side: Side, lines: Vec<String>, face: Face },
     /// A link message: title, picture and the account's name at its foot.
     LinkBubble {
         side: Side,

@@ -90,8 +90,6 @@ pub struct State {
     pub(crate) apps: [Option<Stack>; 3],
     pub(crate) content: Content,
     pub(crate) toast: Option<Toast>,
-    /// Where the camera points when 扫一扫 is opened.
-    pub(crate) aim: (u8, u8),
     /// Screens whose opening is to be remembered, as `id` or `id:entity`.
     pub(crate) watch: Arc<[String]>,
 }
@@ -157,10 +155,7 @@ impl State {
     /// The widget of this id, if it can be touched on the screen now.
     #[must_use]
     pub fn spot(&self, world: &World, id: &str) -> Option<Spot> {
-        self.touches(world)
-            .into_iter()
-            .map(|(spot, _)| spot)
-            .find(|spot| spot.id(world) == id)
+        self.touches(world).into_iter().map(|(spot, _)| spot).find(|spot| spot.id(world) == id)
     }
 
     /// What can be touched, in screen order, without building a single label.
@@ -207,16 +202,13 @@ impl State {
             }
             Action::Type(text) => {
                 let mut next = self.clone();
-                let typed = next
-                    .page_mut()
-                    .and_then(Page::writing_mut)
-                    .is_some_and(|writing| {
-                        let before = writing.text.clone();
-                        writing.focus && {
-                            writing.set(text);
-                            writing.text != before || text.is_empty()
-                        }
-                    });
+                let typed = next.page_mut().and_then(Page::writing_mut).is_some_and(|writing| {
+                    let before = writing.text.clone();
+                    writing.focus && {
+                        writing.set(text);
+                        writing.text != before || text.is_empty()
+                    }
+                });
                 if !typed {
                     return (self.clone(), Outcome::Impossible);
                 }
@@ -233,17 +225,11 @@ impl State {
 
     /// The state after a touch that stands in [`State::touches`]; for any other the state stays.
     #[must_use]
-    pub fn touched(
-        &self,
-        world: &World,
-        spot: Spot,
-        touch: Touch,
-        trace: Option<&RefCell<Trace>>,
-    ) -> State {
+    pub fn touched(&self, world: &World, spot: Spot, touch: Touch, trace: Option<&RefCell<Trace>>) -> State {
         let mut next = self.clone();
         next.toast = None;
-        system::touched(&mut next, world, spot, touch, trace);
         next.note_seen(world, trace);
+        system::touched(&mut next, world, spot, touch, trace);
         next
     }
 
@@ -256,7 +242,6 @@ impl State {
         trace: Option<&RefCell<Trace>>,
     ) {
         let Front::App(app) = self.front else { return };
-        let aim = self.aim;
         let Some(stack) = &mut self.apps[app as usize] else {
             return;
         };
@@ -269,7 +254,6 @@ impl State {
             stack,
             leave: false,
             toast: None,
-            aim,
         };
         page.touch(&mut turn, spot, touch);
         let (leave, toast) = (turn.leave, turn.toast);
@@ -281,10 +265,7 @@ impl State {
 
     /// The running apps.
     pub(crate) fn running(&self) -> SmallVec<[App; 3]> {
-        App::ALL
-            .into_iter()
-            .filter(|app| self.apps[*app as usize].is_some())
-            .collect()
+        App::ALL.into_iter().filter(|app| self.apps[*app as usize].is_some()).collect()
     }
 
     /// Brings an app to the front, starting it if it does not run.
@@ -293,6 +274,8 @@ impl State {
         self.apps[app as usize].get_or_insert_with(|| SmallVec::from_iter([Page::first(app)]));
     }
 
+    /// Remembers the watched page in front. It is done when the page is touched, not when it opens:
+    /// what a touch changes may depend on the page it is made on, but not on one it brings to light.
     fn note_seen(&mut self, world: &World, trace: Option<&RefCell<Trace>>) {
         for n in 0..self.watch.len().min(64) {
             if self.is_at(world, &self.watch[n])
@@ -301,10 +284,6 @@ impl State {
                 Writes::new(world, &mut self.content, trace).put(Fact::Seen(n), true);
             }
         }
-    }
-
-    pub(crate) fn note_seen_at_start(&mut self, world: &World) {
-        self.note_seen(world, None);
     }
 
     /// Whether the page in front is this one: `id` or `id:entity`.
@@ -371,10 +350,7 @@ impl State {
     /// The number a watched screen has, for [`Fact::Seen`].
     #[must_use]
     pub fn watched(&self, at: &str) -> Option<u8> {
-        self.watch
-            .iter()
-            .position(|w| w == at)
-            .and_then(|n| u8::try_from(n).ok())
+        self.watch.iter().position(|w| w == at).and_then(|n| u8::try_from(n).ok())
     }
 
     /// The message in the middle.
@@ -398,7 +374,6 @@ pub(crate) struct Turn<'a> {
     stack: &'a mut Stack,
     leave: bool,
     toast: Option<Toast>,
-    pub aim: (u8, u8),
 }
 
 impl Turn<'_> {

@@ -89,23 +89,13 @@ impl<'w> Ui<'w> {
     /// Collects looks and touches.
     #[must_use]
     pub fn drawing(world: &'w World) -> Self {
-        Ui {
-            world,
-            drawn: Some(Vec::new()),
-            spots: Vec::new(),
-            layer: Layer::Page,
-        }
+        Ui { world, drawn: Some(Vec::new()), spots: Vec::new(), layer: Layer::Page }
     }
 
     /// Collects touches only.
     #[must_use]
     pub fn touching(world: &'w World) -> Self {
-        Ui {
-            world,
-            drawn: None,
-            spots: Vec::new(),
-            layer: Layer::Page,
-        }
+        Ui { world, drawn: None, spots: Vec::new(), layer: Layer::Page }
     }
 
     /// What can be touched, in screen order.
@@ -134,16 +124,9 @@ impl<'w> Ui<'w> {
                 widget.touches.clear();
             }
         }
-        let area = Area {
-            x: 0.0,
-            y: STATUS,
-            w: WIDTH,
-            h: HEIGHT - STATUS - HOME_BAR,
-        };
+        let area = Area { x: 0.0, y: STATUS, w: WIDTH, h: HEIGHT - STATUS - HOME_BAR };
         match closes {
-            Some(spot) => self.add(spot, TAP, area, || {
-                ("空白处".into(), Role::Area, Look::Mask { dim })
-            }),
+            Some(spot) => self.add(spot, TAP, area, || ("空白处".into(), Role::Area, Look::Mask { dim })),
             None => self.show(area, || ("".into(), Role::Area, Look::Mask { dim })),
         }
     }
@@ -156,8 +139,7 @@ impl<'w> Ui<'w> {
         area: Area,
         look: impl FnOnce() -> (String, Role, Look),
     ) {
-        self.spots
-            .extend(touches.iter().map(|touch| (spot, *touch)));
+        self.spots.extend(touches.iter().map(|touch| (spot, *touch)));
         if let Some(drawn) = &mut self.drawn {
             let (label, role, look) = look();
             drawn.push(Widget {

@@ -49,11 +49,7 @@ const MOST_PAGES: usize = 400_000;
 
 impl<M: Stacked> Default for Edges<M> {
     fn default() -> Self {
-        Edges {
-            numbers: FxHashMap::default(),
-            pages: Vec::new(),
-            variants: Vec::new(),
-        }
+        Edges { numbers: FxHashMap::default(), pages: Vec::new(), variants: Vec::new() }
     }
 }
 
@@ -87,10 +83,7 @@ impl<M: Stacked> Edges<M> {
 
     /// The cells that some page was seen to depend on.
     pub(crate) fn is_read(&self, cell: M::Cell) -> bool {
-        self.variants
-            .iter()
-            .flatten()
-            .any(|variant| variant.reads.iter().any(|(read, _)| *read == cell))
+        self.variants.iter().flatten().any(|variant| variant.reads.iter().any(|(read, _)| *read == cell))
     }
 
     /// The edges of a page under the content of `state`.
@@ -101,10 +94,7 @@ impl<M: Stacked> Edges<M> {
         state: &M::State,
     ) -> Arc<[Edge<M::Action, M::Cell>]> {
         let fits = |variant: &Variant<M>| {
-            variant
-                .reads
-                .iter()
-                .all(|(cell, value)| machine.value(state, *cell) == *value)
+            variant.reads.iter().all(|(cell, value)| machine.value(state, *cell) == *value)
         };
         let variants = &mut self.variants[number as usize];
         if let Some(at) = variants.iter().position(fits) {
@@ -137,20 +127,10 @@ impl<M: Stacked> Edges<M> {
             if turn == Turn::Stay(number) && traced.writes.is_empty() {
                 continue;
             }
-            edges.push(Edge {
-                action,
-                turn,
-                writes: traced.writes.into(),
-            });
+            edges.push(Edge { action, turn, writes: traced.writes.into() });
         }
-        let reads = reads
-            .into_iter()
-            .map(|cell| (cell, machine.value(state, cell)))
-            .collect();
-        Variant {
-            reads,
-            edges: edges.into(),
-        }
+        let reads = reads.into_iter().map(|cell| (cell, machine.value(state, cell))).collect();
+        Variant { reads, edges: edges.into() }
     }
 
     fn turn(&mut self, machine: &M, task: M::Task, page: &M::Page, next: &M::State) -> Turn {
@@ -160,10 +140,7 @@ impl<M: Stacked> Edges<M> {
                 Turn::Stay(self.number(task, top))
             }
             Some((in_front, [below, middle, top])) if in_front == task && below == page => {
-                Turn::Push {
-                    below: self.number(task, middle),
-                    top: self.number(task, top),
-                }
+                Turn::Push { below: self.number(task, middle), top: self.number(task, top) }
             }
             _ => Turn::Leave,
         }

@@ -39,12 +39,7 @@ pub trait Stacked: Machine {
     fn pages<'s>(&self, state: &'s Self::State) -> Option<(Self::Task, &'s [Self::Page])>;
 
     /// The same content with just these pages in front.
-    fn with_pages(
-        &self,
-        state: &Self::State,
-        task: Self::Task,
-        pages: Vec<Self::Page>,
-    ) -> Self::State;
+    fn with_pages(&self, state: &Self::State, task: Self::Task, pages: Vec<Self::Page>) -> Self::State;
 
     /// The value of a cell as a number: equal numbers, equal values.
     fn value(&self, state: &Self::State, cell: Self::Cell) -> u64;
@@ -53,11 +48,7 @@ pub trait Stacked: Machine {
     fn actions_traced(&self, state: &Self::State) -> (Vec<Self::Action>, Vec<Self::Cell>);
 
     /// As [`Machine::step`], with the cells that were read and written.
-    fn step_traced(
-        &self,
-        state: &Self::State,
-        action: &Self::Action,
-    ) -> (Self::State, Traced<Self::Cell>);
+    fn step_traced(&self, state: &Self::State, action: &Self::Action) -> (Self::State, Traced<Self::Cell>);
 }
 
 /// Where to get to.

@@ -42,10 +42,7 @@ pub struct Limit {
 
 impl Default for Limit {
     fn default() -> Self {
-        Limit {
-            events: 400_000,
-            refinements: 6,
-        }
+        Limit { events: 400_000, refinements: 6 }
     }
 }
 
@@ -57,10 +54,7 @@ pub struct Planner<M: Stacked> {
 
 impl<M: Stacked> Default for Planner<M> {
     fn default() -> Self {
-        Planner {
-            edges: Mutex::new(Edges::default()),
-            limit: Limit::default(),
-        }
+        Planner { edges: Mutex::new(Edges::default()), limit: Limit::default() }
     }
 }
 
@@ -68,52 +62,30 @@ impl<M: Stacked> Planner<M> {
     /// A planner with another limit.
     #[must_use]
     pub fn with_limit(limit: Limit) -> Self {
-        Planner {
-            limit,
-            ..Planner::default()
-        }
+        Planner { limit, ..Planner::default() }
     }
 
     /// A way from `start` to `goal`; `None` if there is none, or none was found within the limit.
-    pub fn path(
-        &self,
-        machine: &M,
-        start: &M::State,
-        goal: &impl Goal<M>,
-    ) -> Option<Path<ActionOf<M>>> {
+    pub fn path(&self, machine: &M, start: &M::State, goal: &impl Goal<M>) -> Option<Path<ActionOf<M>>> {
         if goal.met(machine, start) {
-            return Some(Path {
-                actions: Vec::new(),
-                shortest: true,
-            });
+            return Some(Path { actions: Vec::new(), shortest: true });
         }
         // A panic elsewhere cannot leave the memory wrong: it is only added to.
         let mut edges = self.edges.lock().unwrap_or_else(PoisonError::into_inner);
         edges.trim();
         let mut relevant = goal.cells(machine, start);
         for _ in 0..=self.limit.refinements {
-            let mut search = Search::new(
-                machine,
-                goal,
-                &mut edges,
-                start,
-                relevant.clone(),
-                self.limit.events,
-            );
+            let mut search =
+                Search::new(machine, goal, &mut edges, start, relevant.clone(), self.limit.events);
             if let Some(actions) = search.run() {
                 if replays(machine, start, &actions, goal) {
-                    return Some(Path {
-                        actions,
-                        shortest: true,
-                    });
+                    return Some(Path { actions, shortest: true });
                 }
                 return self.stepwise(machine, start, goal, &mut edges, &relevant);
             }
             let dropped = std::mem::take(&mut search.dropped);
-            let more: Vec<M::Cell> = dropped
-                .into_iter()
-                .filter(|cell| !relevant.contains(cell) && edges.is_read(*cell))
-                .collect();
+            let more: Vec<M::Cell> =
+                dropped.into_iter().filter(|cell| !relevant.contains(cell) && edges.is_read(*cell)).collect();
             if more.is_empty() {
                 return None;
             }
@@ -124,10 +96,7 @@ impl<M: Stacked> Planner<M> {
 
     /// How many pages are known.
     pub fn pages_known(&self) -> usize {
-        self.edges
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .len()
+        self.edges.lock().unwrap_or_else(PoisonError::into_inner).len()
     }
 
     /// The projection was too coarse for this path: walk it as far as it holds and plan again from there.
@@ -144,19 +113,9 @@ impl<M: Stacked> Planner<M> {
         let mut state = start.clone();
         while walked.len() < LONGEST {
             if goal.met(machine, &state) {
-                return Some(Path {
-                    actions: walked,
-                    shortest: false,
-                });
+                return Some(Path { actions: walked, shortest: false });
             }
-            let mut search = Search::new(
-                machine,
-                goal,
-                edges,
-                &state,
-                relevant.to_vec(),
-                self.limit.events,
-            );
+            let mut search = Search::new(machine, goal, edges, &state, relevant.to_vec(), self.limit.events);
             let first = search.run()?.into_iter().next()?;
             state = machine.step(&state, &first);
             walked.push(first);
@@ -165,15 +124,8 @@ impl<M: Stacked> Planner<M> {
     }
 }
 
-fn replays<M: Stacked>(
-    machine: &M,
-    start: &M::State,
-    actions: &[ActionOf<M>],
-    goal: &impl Goal<M>,
-) -> bool {
-    let end = actions
-        .iter()
-        .fold(start.clone(), |state, action| machine.step(&state, action));
+fn replays<M: Stacked>(machine: &M, start: &M::State, actions: &[ActionOf<M>], goal: &impl Goal<M>) -> bool {
+    let end = actions.iter().fold(start.clone(), |state, action| machine.step(&state, action));
     goal.met(machine, &end)
 }
 
@@ -183,11 +135,7 @@ type EventId = usize;
 #[derive(Debug, Clone, Copy)]
 enum At {
     /// In a page that `entry` opened (or in one that took its place).
-    Inside {
-        entry: usize,
-        page: u32,
-        control: u32,
-    },
+    Inside { entry: usize, page: u32, control: u32 },
     /// In a state without a stack in front; an index into `outside`.
     Outside(usize),
 }
@@ -199,12 +147,7 @@ enum From<A> {
     /// One touch after another event, also the touch that opened a page or left a first page.
     Step(EventId, A),
     /// A page opened by `push` at `call` was left by `pop` at `exit`.
-    Return {
-        call: EventId,
-        push: A,
-        exit: EventId,
-        pop: A,
-    },
+    Return { call: EventId, push: A, exit: EventId, pop: A },
 }
 
 struct Event<A> {
@@ -321,11 +264,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
 
     /// The number of a state's content as far as it matters.
     fn control(&mut self, state: &M::State) -> u32 {
-        let values: Vec<u64> = self
-            .relevant
-            .iter()
-            .map(|cell| self.machine.value(state, *cell))
-            .collect();
+        let values: Vec<u64> = self.relevant.iter().map(|cell| self.machine.value(state, *cell)).collect();
         if let Some(number) = self.control_numbers.get(&values) {
             return *number;
         }
@@ -358,11 +297,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             return;
         };
         let pages = pages.to_vec();
-        if self
-            .entered
-            .insert((task, pages.clone(), control), ())
-            .is_some()
-        {
+        if self.entered.insert((task, pages.clone(), control), ()).is_some() {
             return;
         }
         let mut below = Below::Nothing;
@@ -383,15 +318,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             last = Some((entry, page));
         }
         if let Some((entry, page)) = last {
-            self.entries[entry].begin = self.plan(
-                At::Inside {
-                    entry,
-                    page,
-                    control,
-                },
-                time,
-                from,
-            );
+            self.entries[entry].begin = self.plan(At::Inside { entry, page, control }, time, from);
         }
         self.chains.push(pages);
     }
@@ -400,28 +327,15 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     fn settle(&mut self, event: EventId) -> bool {
         match self.events[event].at {
             At::Outside(at) => self.settle_outside(event, at),
-            At::Inside {
-                entry,
-                page,
-                control,
-            } => {
-                if self.entries[entry]
-                    .settled
-                    .insert((page, control), ())
-                    .is_some()
-                {
+            At::Inside { entry, page, control } => {
+                if self.entries[entry].settled.insert((page, control), ()).is_some() {
                     return false;
                 }
                 let (task, shown) = self.edges.page(page);
-                if self
-                    .goal
-                    .met_on(self.machine, *task, shown, &self.controls[control as usize])
-                {
+                if self.goal.met_on(self.machine, *task, shown, &self.controls[control as usize]) {
                     return true;
                 }
-                let edges = self
-                    .edges
-                    .of(self.machine, page, &self.controls[control as usize]);
+                let edges = self.edges.of(self.machine, page, &self.controls[control as usize]);
                 for edge in edges.iter() {
                     self.follow(event, (entry, page, control), edge);
                 }
@@ -451,11 +365,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         match edge.turn {
             Turn::Stay(next) => {
                 if !self.entries[entry].settled.contains_key(&(next, after)) {
-                    let at = At::Inside {
-                        entry,
-                        page: next,
-                        control: after,
-                    };
+                    let at = At::Inside { entry, page: next, control: after };
                     self.plan(at, time, From::Step(event, edge.action.clone()));
                 }
             }
@@ -492,39 +402,21 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             return control;
         }
         let (task, shown) = self.edges.page(page).clone();
-        let probe = self.machine.with_pages(
-            &self.controls[control as usize],
-            task,
-            vec![shown.clone(), shown],
-        );
+        let probe =
+            self.machine.with_pages(&self.controls[control as usize], task, vec![shown.clone(), shown]);
         let next = self.machine.step(&probe, &edge.action);
         self.control(&next)
     }
 
-    fn call(
-        &mut self,
-        event: EventId,
-        entry: usize,
-        to: (u32, u32, u32),
-        edge: &Edge<ActionOf<M>, M::Cell>,
-    ) {
+    fn call(&mut self, event: EventId, entry: usize, to: (u32, u32, u32), edge: &Edge<ActionOf<M>, M::Cell>) {
         let (below, top, control) = to;
         let time = self.events[event].time + 1;
-        let caller = Caller {
-            call: event,
-            entry,
-            page: below,
-            push: edge.action.clone(),
-        };
+        let caller = Caller { call: event, entry, page: below, push: edge.action.clone() };
         let callee = match self.entry_numbers.get(&(top, control)) {
             Some(callee) => *callee,
             None => {
                 let callee = self.entries.len();
-                let at = At::Inside {
-                    entry: callee,
-                    page: top,
-                    control,
-                };
+                let at = At::Inside { entry: callee, page: top, control };
                 let begin = self.plan(at, time, From::Step(event, edge.action.clone()));
                 self.entries.push(Entry {
                     begin,
@@ -556,11 +448,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         let (entry, page, control) = at;
         match self.entries[entry].below {
             Some(Below::Page { entry, page }) => {
-                let at = At::Inside {
-                    entry,
-                    page,
-                    control: after,
-                };
+                let at = At::Inside { entry, page, control: after };
                 let time = self.events[event].time + 1;
                 self.plan(at, time, From::Step(event, edge.action.clone()));
             }
@@ -571,16 +459,10 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
                 }
             }
             None => {
-                if self.entries[entry]
-                    .exits
-                    .iter()
-                    .any(|(left, ..)| *left == after)
-                {
+                if self.entries[entry].exits.iter().any(|(left, ..)| *left == after) {
                     return;
                 }
-                self.entries[entry]
-                    .exits
-                    .push((after, event, edge.action.clone()));
+                self.entries[entry].exits.push((after, event, edge.action.clone()));
                 let callers = std::mem::take(&mut self.entries[entry].callers);
                 for caller in &callers {
                     self.come_back(caller, entry, after, event, edge.action.clone());
@@ -598,29 +480,13 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         exit: EventId,
         pop: ActionOf<M>,
     ) {
-        if self.entries[caller.entry]
-            .settled
-            .contains_key(&(caller.page, control))
-        {
+        if self.entries[caller.entry].settled.contains_key(&(caller.page, control)) {
             return;
         }
         let inside = self.events[exit].time - self.entries[callee].time;
         let time = self.events[caller.call].time + 1 + inside + 1;
-        let at = At::Inside {
-            entry: caller.entry,
-            page: caller.page,
-            control,
-        };
-        self.plan(
-            at,
-            time,
-            From::Return {
-                call: caller.call,
-                push: caller.push.clone(),
-                exit,
-                pop,
-            },
-        );
+        let at = At::Inside { entry: caller.entry, page: caller.page, control };
+        self.plan(at, time, From::Return { call: caller.call, push: caller.push.clone(), exit, pop });
     }
 
     /// The stack goes to the background by a touch on its page in front, whose content is `control`.
@@ -631,9 +497,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         control: u32,
         action: &ActionOf<M>,
     ) {
-        let here = self
-            .machine
-            .with_pages(&self.controls[control as usize], stack.0, stack.1);
+        let here = self.machine.with_pages(&self.controls[control as usize], stack.0, stack.1);
         let next = self.machine.step(&here, action);
         let control = self.control(&next);
         let time = self.events[event].time + 1;
@@ -657,12 +521,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
                     way.push(action.clone());
                     at = *before;
                 }
-                From::Return {
-                    call,
-                    push,
-                    exit,
-                    pop,
-                } => {
+                From::Return { call, push, exit, pop } => {
                     way.push(pop.clone());
                     let begin = match self.events[*exit].at {
                         At::Inside { entry, .. } => Some(self.entries[entry].begin),

@@ -14,43 +14,20 @@ const LEVEL_ONE: &str = include_str!("characters/level-1.txt");
 /// The first character of the table with 17 strokes; all behind it have as many or more.
 const FIRST_OF_MANY_STROKES: char = '戴';
 
-static PLACE: LazyLock<BTreeMap<char, usize>> = LazyLock::new(|| {
-    LEVEL_ONE
-        .chars()
-        .filter(|c| is_hanzi(*c))
-        .enumerate()
-        .map(|(at, c)| (c, at))
-        .collect()
-});
+static PLACE: LazyLock<BTreeMap<char, usize>> =
+    LazyLock::new(|| LEVEL_ONE.chars().filter(|c| is_hanzi(*c)).enumerate().map(|(at, c)| (c, at)).collect());
 
 /// P14: a character outside the table is an error, one of more than 16 strokes a warning.
 pub(super) fn common(text: &Reading) -> Vec<Finding> {
     let mut found = Vec::new();
-    let rare: String = once_each(
-        text.whole
-            .chars()
-            .filter(|c| is_hanzi(*c) && !PLACE.contains_key(c)),
-    );
+    let rare: String = once_each(text.whole.chars().filter(|c| is_hanzi(*c) && !PLACE.contains_key(c)));
     if !rare.is_empty() {
-        found.push(Finding::error(
-            "P14",
-            format!("“{rare}”不是常用字，有人认不得。请换一个说法。"),
-        ));
+        found.push(Finding::error("P14", format!("“{rare}”不是常用字，有人认不得。请换一个说法。")));
     }
-    let many = PLACE
-        .get(&FIRST_OF_MANY_STROKES)
-        .copied()
-        .unwrap_or(usize::MAX);
-    let crowded: String = once_each(
-        text.open
-            .chars()
-            .filter(|c| PLACE.get(c).is_some_and(|at| *at >= many)),
-    );
+    let many = PLACE.get(&FIRST_OF_MANY_STROKES).copied().unwrap_or(usize::MAX);
+    let crowded: String = once_each(text.open.chars().filter(|c| PLACE.get(c).is_some_and(|at| *at >= many)));
     if !crowded.is_empty() {
-        found.push(Finding::warning(
-            "P14",
-            format!("“{crowded}”笔画多，小字看不清。能换简单的字就换。"),
-        ));
+        found.push(Finding::warning("P14", format!("“{crowded}”笔画多，小字看不清。能换简单的字就换。")));
     }
     found
 }
@@ -71,17 +48,9 @@ mod tests {
 
     #[test]
     fn the_table_is_whole() {
-        assert_eq!(
-            PLACE.len(),
-            3500,
-            "level 1 has 3,500 characters, none twice"
-        );
+        assert_eq!(PLACE.len(), 3500, "level 1 has 3,500 characters, none twice");
         assert_eq!(PLACE.get(&'一'), Some(&0), "the table begins with 一");
         assert_eq!(PLACE.get(&'矗'), Some(&3499), "and ends with 矗");
-        assert_eq!(
-            PLACE.get(&'缴'),
-            Some(&3386),
-            "16 strokes, the last before 戴"
-        );
+        assert_eq!(PLACE.get(&'缴'), Some(&3386), "16 strokes, the last before 戴");
     }
 }

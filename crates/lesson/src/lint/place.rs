@@ -58,16 +58,7 @@ fn touches_a_thing(action: &str) -> bool {
     !text.clauses().filter_map(leading_verb).any(|verb| {
         matches!(
             verb,
-            "向上滑"
-                | "向下滑"
-                | "向左滑"
-                | "向右滑"
-                | "松开"
-                | "输入"
-                | "说"
-                | "看"
-                | "等"
-                | "写"
+            "向上滑" | "向下滑" | "向左滑" | "向右滑" | "松开" | "输入" | "说" | "看" | "等" | "写"
         )
     })
 }
@@ -93,10 +84,7 @@ fn position(action: &str, centre: (f32, f32), row: Option<usize>) -> Vec<Finding
         if text.contains(word) {
             said = true;
             if !fits(across(centre.0), down(centre.1)) {
-                found.push(Finding::error(
-                    "P8",
-                    format!("它不在“{word}”，在“{is}”。请改成“{is}”。"),
-                ));
+                found.push(Finding::error("P8", format!("它不在“{word}”，在“{is}”。请改成“{is}”。")));
             }
         }
     }
@@ -104,10 +92,9 @@ fn position(action: &str, centre: (f32, f32), row: Option<usize>) -> Vec<Finding
         said = true;
         match row {
             Some(row) if row == written => {}
-            Some(row) => found.push(Finding::error(
-                "P8",
-                format!("它不是第{written}行，是第{row}行。请改过来。"),
-            )),
+            Some(row) => {
+                found.push(Finding::error("P8", format!("它不是第{written}行，是第{row}行。请改过来。")))
+            }
             None => found.push(Finding::error(
                 "P8",
                 format!("它不在一行一行的名单里。请把“第{written}行”改成“{is}”。"),
@@ -116,10 +103,7 @@ fn position(action: &str, centre: (f32, f32), row: Option<usize>) -> Vec<Finding
     }
     if !said {
         let example = row.map_or_else(|| is.to_owned(), |row| format!("第{row}行"));
-        found.push(Finding::error(
-            "P8",
-            format!("没有说在哪里。请加上地方，比如“{example}”。"),
-        ));
+        found.push(Finding::error("P8", format!("没有说在哪里。请加上地方，比如“{example}”。")));
     }
     found
 }
@@ -127,10 +111,7 @@ fn position(action: &str, centre: (f32, f32), row: Option<usize>) -> Vec<Finding
 fn row_written(text: &str) -> Option<usize> {
     text.split('第').skip(1).find_map(|rest| {
         let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-        rest[digits.len()..]
-            .starts_with('行')
-            .then(|| digits.parse().ok())
-            .flatten()
+        rest[digits.len()..].starts_with('行').then(|| digits.parse().ok()).flatten()
     })
 }
 

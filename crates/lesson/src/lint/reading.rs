@@ -44,20 +44,13 @@ impl<'a> Reading<'a> {
     pub fn clauses(&self) -> impl Iterator<Item = &str> {
         self.open
             .split(['，', ',', '。', '！', '!', '？', '?', '；', '：'])
-            .map(|clause| {
-                clause
-                    .trim()
-                    .trim_start_matches(['请', '您', '先', '再', '就'])
-            })
+            .map(|clause| clause.trim().trim_start_matches(['请', '您', '先', '再', '就']))
             .filter(|clause| !clause.is_empty())
     }
 
     /// The sentences outside labels.
     pub fn sentences(&self) -> impl Iterator<Item = &str> {
-        self.open
-            .split(['。', '！', '!', '？', '?'])
-            .map(str::trim)
-            .filter(|sentence| !sentence.is_empty())
+        self.open.split(['。', '！', '!', '？', '?']).map(str::trim).filter(|sentence| !sentence.is_empty())
     }
 }
 

@@ -36,10 +36,7 @@ pub(super) fn length(text: &Reading, most: usize, warn: usize) -> Option<Finding
             format!("这句有{length}个字，最多{most}个字。请去掉不要紧的字，或者分成两句。"),
         ))
     } else if length > warn {
-        Some(Finding::warning(
-            "P1",
-            format!("这句有{length}个字，{warn}个字以内更好记。"),
-        ))
+        Some(Finding::warning("P1", format!("这句有{length}个字，{warn}个字以内更好记。")))
     } else {
         None
     }
@@ -74,17 +71,11 @@ pub(super) fn one_sentence(text: &Reading) -> Vec<Finding> {
     let mut found = Vec::new();
     let stops = text.open.matches('。').count();
     if stops != 1 {
-        found.push(Finding::error(
-            "P3",
-            format!("这句有{stops}个句号。一步只说一句话，用一个句号收尾。"),
-        ));
+        found.push(Finding::error("P3", format!("这句有{stops}个句号。一步只说一句话，用一个句号收尾。")));
     }
     let commas = text.open.matches(['，', ',', '、', '；']).count();
     if commas > 1 {
-        found.push(Finding::error(
-            "P3",
-            format!("这句有{commas}个停顿，最多一个逗号。请拆短。"),
-        ));
+        found.push(Finding::error("P3", format!("这句有{commas}个停顿，最多一个逗号。请拆短。")));
     }
     found
 }
@@ -106,10 +97,7 @@ pub(super) fn numbers(text: &Reading) -> Vec<Finding> {
                 ),
             ));
         }
-        if let Some(long) = numbers
-            .iter()
-            .find(|n| n.len() >= 7 && n.bytes().all(|b| b.is_ascii_digit()))
-        {
+        if let Some(long) = numbers.iter().find(|n| n.len() >= 7 && n.bytes().all(|b| b.is_ascii_digit())) {
             found.push(Finding::error(
                 "P13",
                 format!("电话号码“{long}”请分开写，比如 138 0000 0011，好一段一段地念。"),
@@ -117,10 +105,7 @@ pub(super) fn numbers(text: &Reading) -> Vec<Finding> {
         }
     }
     if let Some(word) = counted_in_words(&text.open) {
-        found.push(Finding::error(
-            "P13",
-            format!("“{word}”请写成数字，比如“第2行”。"),
-        ));
+        found.push(Finding::error("P13", format!("“{word}”请写成数字，比如“第2行”。")));
     }
     found
 }
@@ -150,10 +135,7 @@ fn numbers_in(sentence: &str) -> Vec<String> {
 /// 第二行, 第三步 …: a place counted in words.
 fn counted_in_words(text: &str) -> Option<String> {
     text.split('第').skip(1).find_map(|rest| {
-        let count: String = rest
-            .chars()
-            .take_while(|c| "一二三四五六七八九十".contains(*c))
-            .collect();
+        let count: String = rest.chars().take_while(|c| "一二三四五六七八九十".contains(*c)).collect();
         let unit = rest.chars().nth(count.chars().count())?;
         (!count.is_empty() && "行步排个格题".contains(unit)).then(|| format!("第{count}{unit}"))
     })
@@ -167,8 +149,6 @@ pub(super) fn expectation(text: &Reading) -> Option<Finding> {
             "这一步没有写 expect。请写做完以后会看到什么，例：您会看到聊天的名单。",
         ));
     }
-    let begins = ["您会看到", "您会听到"]
-        .iter()
-        .any(|start| text.whole.starts_with(start));
+    let begins = ["您会看到", "您会听到"].iter().any(|start| text.whole.starts_with(start));
     (!begins).then(|| Finding::error("P16", "expect 请用“您会看到”或“您会听到”开头。"))
 }

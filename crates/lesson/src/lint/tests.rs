@@ -3,30 +3,17 @@
 use super::*;
 
 fn rules(kind: TextKind, text: &str) -> Vec<&'static str> {
-    lint_text(kind, text, &Allow::default())
-        .into_iter()
-        .filter(|f| !f.warning)
-        .map(|f| f.rule)
-        .collect()
+    lint_text(kind, text, &Allow::default()).into_iter().filter(|f| !f.warning).map(|f| f.rule).collect()
 }
 
 fn check_good(kind: TextKind, text: &str) {
-    assert_eq!(
-        lint_text(kind, text, &Allow::default())
-            .iter()
-            .find(|f| !f.warning),
-        None,
-        "{text}"
-    );
+    assert_eq!(lint_text(kind, text, &Allow::default()).iter().find(|f| !f.warning), None, "{text}");
 }
 
 fn check_bad(kind: TextKind, text: &str, expected: &[&str]) {
     let found = rules(kind, text);
     for rule in expected {
-        assert!(
-            found.contains(rule),
-            "{text} should break {rule}, broke {found:?}"
-        );
+        assert!(found.contains(rule), "{text} should break {rule}, broke {found:?}");
     }
 }
 
@@ -52,11 +39,7 @@ fn the_ten_good_lines_pass() {
 #[test]
 fn the_ten_bad_lines_fail_with_their_rules() {
     use TextKind::{Action, Feedback};
-    check_bad(
-        Action,
-        "点击右下角「我」图标进入个人中心界面",
-        &["P4", "P5"],
-    );
+    check_bad(Action, "点击右下角「我」图标进入个人中心界面", &["P4", "P5"]);
     check_bad(Action, "长按语音按钮说话，松开后发送", &["P3", "P4"]);
     check_bad(Action, "上滑页面找到目标联系人并点击", &["P2", "P3", "P5"]);
     check_bad(Action, "操作失败，请重新输入", &["P9"]);
@@ -70,32 +53,16 @@ fn the_ten_bad_lines_fail_with_their_rules() {
 
 #[test]
 fn the_bad_line_without_label_and_place_fails_on_its_screen() {
-    let found = lint_step(
-        "长按语音按钮说话",
-        "按住 说话",
-        &["按住 说话", "返回"],
-        (0.5, 0.95),
-        None,
-    );
-    assert_eq!(
-        found.iter().map(|f| f.rule).collect::<Vec<_>>(),
-        ["P7", "P8"]
-    );
+    let found = lint_step("长按语音按钮说话", "按住 说话", &["按住 说话", "返回"], (0.5, 0.95), None);
+    assert_eq!(found.iter().map(|f| f.rule).collect::<Vec<_>>(), ["P7", "P8"]);
 }
 
 #[test]
 fn length_counts_characters_and_each_number_once() {
     check_good(TextKind::Title, "65岁以上体检课");
     check_bad(TextKind::Title, "一二三四五六七八九", &["P1"]);
-    let long = lint_text(
-        TextKind::Action,
-        "点右上角的「三个点三个点三个点」吧。",
-        &Allow::default(),
-    );
-    assert!(
-        long.iter().any(|f| f.rule == "P1" && f.warning),
-        "15 characters: worth a look, no error"
-    );
+    let long = lint_text(TextKind::Action, "点右上角的「三个点三个点三个点」吧。", &Allow::default());
+    assert!(long.iter().any(|f| f.rule == "P1" && f.warning), "15 characters: worth a look, no error");
 }
 
 #[test]
@@ -131,21 +98,13 @@ fn rare_characters_and_signs_are_named() {
     check_bad(TextKind::ArticleText, "清蒸鲅鱼很鲜。", &["P14"]);
     check_bad(TextKind::Action, "点右上角的「+」。", &["P15"]);
     let crowded = lint_text(TextKind::Task, "把文章收藏起来。", &Allow::default());
-    assert!(
-        crowded.iter().all(|f| f.warning && f.rule == "P14"),
-        "藏 has 17 strokes: a warning"
-    );
+    assert!(crowded.iter().all(|f| f.warning && f.rule == "P14"), "藏 has 17 strokes: a warning");
 }
 
 #[test]
 fn latin_letters_need_a_spoken_form() {
     check_bad(TextKind::Task, "连上WiFi。", &["P6"]);
-    let allow = Allow {
-        latin: vec![Spoken {
-            written: "WiFi".into(),
-            spoken: "无线网".into(),
-        }],
-    };
+    let allow = Allow { latin: vec![Spoken { written: "WiFi".into(), spoken: "无线网".into() }] };
     assert_eq!(lint_text(TextKind::Task, "连上WiFi。", &allow), []);
 }
 
@@ -159,25 +118,16 @@ fn an_expectation_says_what_is_seen_or_heard() {
 #[test]
 fn labels_and_places_agree_with_the_screen() {
     let tabs = ["微信", "通讯录", "发现", "我"];
-    let check =
-        |action: &str, label: &str, centre: (f32, f32), row: Option<usize>, expected: &[&str]| {
-            let found: Vec<_> = lint_step(action, label, &tabs, centre, row)
-                .into_iter()
-                .map(|f| f.rule)
-                .collect();
-            assert_eq!(found, expected, "{action}");
-        };
+    let check = |action: &str, label: &str, centre: (f32, f32), row: Option<usize>, expected: &[&str]| {
+        let found: Vec<_> =
+            lint_step(action, label, &tabs, centre, row).into_iter().map(|f| f.rule).collect();
+        assert_eq!(found, expected, "{action}");
+    };
     check("点右下角的「我」。", "我", (0.87, 0.94), None, &[]);
     check("点最下面的「通讯录」。", "通讯录", (0.38, 0.94), None, &[]);
     check("点左下角的「我」。", "我", (0.87, 0.94), None, &["P8"]);
     check("点「我」。", "我", (0.87, 0.94), None, &["P8"]);
-    check(
-        "点右下角的「设置」。",
-        "我",
-        (0.87, 0.94),
-        None,
-        &["P7", "P7"],
-    );
+    check("点右下角的「设置」。", "我", (0.87, 0.94), None, &["P7", "P7"]);
     check("点第2行的「发现」。", "发现", (0.5, 0.4), Some(2), &[]);
     check("点第2行的「发现」。", "发现", (0.5, 0.4), Some(3), &["P8"]);
     check("点第2行的「发现」。", "发现", (0.5, 0.4), None, &["P8"]);
@@ -188,16 +138,7 @@ fn labels_and_places_agree_with_the_screen() {
 #[test]
 fn a_label_may_hold_quotation_marks() {
     let label = "搜一搜「浪花社区」";
-    assert_eq!(
-        lint_step(
-            "点第1行的「搜一搜「浪花社区」」。",
-            label,
-            &[label],
-            (0.5, 0.2),
-            Some(1)
-        ),
-        []
-    );
+    assert_eq!(lint_step("点第1行的「搜一搜「浪花社区」」。", label, &[label], (0.5, 0.2), Some(1)), []);
     check_good(TextKind::Hint, "点「搜一搜「又」」。");
 }
 
@@ -207,11 +148,7 @@ fn every_place_has_words_that_pass() {
         for y in 0..=20u8 {
             let centre = (f32::from(x) / 20.0, f32::from(y) / 20.0);
             let action = format!("点{}的「我」。", place_words(centre));
-            assert_eq!(
-                lint_step(&action, "我", &["我"], centre, None),
-                [],
-                "{action} at {centre:?}"
-            );
+            assert_eq!(lint_step(&action, "我", &["我"], centre, None), [], "{action} at {centre:?}");
         }
     }
 }

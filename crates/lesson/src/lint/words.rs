@@ -13,23 +13,11 @@ struct Word {
 }
 
 const fn word(word: &'static str, instead: &'static str) -> Word {
-    Word {
-        word,
-        instead,
-        except: &[],
-    }
+    Word { word, instead, except: &[] }
 }
 
-const fn word_except(
-    word: &'static str,
-    instead: &'static str,
-    except: &'static [&'static str],
-) -> Word {
-    Word {
-        word,
-        instead,
-        except,
-    }
+const fn word_except(word: &'static str, instead: &'static str, except: &'static [&'static str]) -> Word {
+    Word { word, instead, except }
 }
 
 const CHAINING: &[Word] = &[
@@ -45,8 +33,8 @@ const CHAINING: &[Word] = &[
 
 /// 后 and 并 between two deeds: 松开后发送, 找到并打开.
 const AFTER: &[&str] = &[
-    "后面", "后天", "以后", "最后", "后边", "后排", "今后", "前后", "先后", "背后", "后头", "后来",
-    "后年", "落后", "然后", "之后", "随后", "后台",
+    "后面", "后天", "以后", "最后", "后边", "后排", "今后", "前后", "先后", "背后", "后头", "后来", "后年",
+    "落后", "然后", "之后", "随后", "后台",
 ];
 const AND: &[&str] = &["并排", "并列", "并不", "并没", "并且"];
 
@@ -118,11 +106,7 @@ const BLAME: &[Word] = &[
 ];
 
 const HURRY: &[Word] = &[
-    word_except(
-        "快",
-        "",
-        &["快递", "快乐", "凉快", "愉快", "痛快", "勤快", "快门"],
-    ),
+    word_except("快", "", &["快递", "快乐", "凉快", "愉快", "痛快", "勤快", "快门"]),
     word("马上", ""),
     word("立即", ""),
     word("立刻", ""),
@@ -164,21 +148,7 @@ const ADDRESS: &[Word] = &[
     word("奶奶", "您"),
     word("宝贝", ""),
     word("乖", ""),
-    word_except(
-        "亲",
-        "",
-        &[
-            "亲友",
-            "亲戚",
-            "亲人",
-            "亲手",
-            "亲自",
-            "母亲",
-            "父亲",
-            "亲属",
-            "相亲相爱",
-        ],
-    ),
+    word_except("亲", "", &["亲友", "亲戚", "亲人", "亲手", "亲自", "母亲", "父亲", "亲属", "相亲相爱"]),
     word("你", "您"),
 ];
 
@@ -198,15 +168,11 @@ const SYMBOLS: &str = "+＋→←↑↓⇒/／\\·•×÷=＝&＆#＃*＊|｜_~�
 
 /// P3, the words that chain two deeds.
 pub(super) fn chaining(text: &Reading) -> Vec<Finding> {
-    let mut found = named(&text.open, CHAINING, "P3", |w| {
-        format!("“{}”把两件事连在一起。请分成两步。", w.word)
-    });
+    let mut found =
+        named(&text.open, CHAINING, "P3", |w| format!("“{}”把两件事连在一起。请分成两步。", w.word));
     for (mark, except) in [("后", AFTER), ("并", AND)] {
         if chains(&text.open, mark, except) {
-            found.push(Finding::error(
-                "P3",
-                format!("“……{mark}……”把两件事连在一起。请分成两步。"),
-            ));
+            found.push(Finding::error("P3", format!("“……{mark}……”把两件事连在一起。请分成两步。")));
         }
     }
     found
@@ -215,20 +181,11 @@ pub(super) fn chaining(text: &Reading) -> Vec<Finding> {
 /// Whether the mark stands between two deeds: something before it, and a clause going on behind it.
 fn chains(text: &str, mark: &str, except: &[&str]) -> bool {
     text.match_indices(mark).any(|(at, _)| {
-        let goes_on = text[at + mark.len()..]
-            .chars()
-            .next()
-            .is_some_and(|c| is_hanzi(c) || c == '，');
-        let before = text[..at]
-            .chars()
-            .next_back()
-            .is_some_and(|c| is_hanzi(c) || c.is_alphanumeric() || c == '」');
-        let around: String = text[..at]
-            .chars()
-            .next_back()
-            .into_iter()
-            .chain(text[at..].chars().take(2))
-            .collect();
+        let goes_on = text[at + mark.len()..].chars().next().is_some_and(|c| is_hanzi(c) || c == '，');
+        let before =
+            text[..at].chars().next_back().is_some_and(|c| is_hanzi(c) || c.is_alphanumeric() || c == '」');
+        let around: String =
+            text[..at].chars().next_back().into_iter().chain(text[at..].chars().take(2)).collect();
         before && goes_on && !except.iter().any(|harmless| around.contains(harmless))
     })
 }
@@ -242,9 +199,7 @@ pub(super) fn one_word_per_thing(text: &Reading) -> Vec<Finding> {
 
 /// P5.
 pub(super) fn jargon(text: &Reading) -> Vec<Finding> {
-    named(&text.open, JARGON, "P5", |w| {
-        format!("“{}”不好懂。请换成“{}”这样的话。", w.word, w.instead)
-    })
+    named(&text.open, JARGON, "P5", |w| format!("“{}”不好懂。请换成“{}”这样的话。", w.word, w.instead))
 }
 
 /// P6.
@@ -253,25 +208,17 @@ pub(super) fn latin(text: &Reading, allow: &Allow) -> Option<Finding> {
     for word in &allow.latin {
         open = open.replace(&word.written, "");
     }
-    let letters: String = open
-        .chars()
-        .filter(|c| c.is_ascii_alphabetic() || matches!(c, 'Ａ'..='Ｚ' | 'ａ'..='ｚ'))
-        .collect();
+    let letters: String =
+        open.chars().filter(|c| c.is_ascii_alphabetic() || matches!(c, 'Ａ'..='Ｚ' | 'ａ'..='ｚ')).collect();
     (!letters.is_empty()).then(|| {
-        Finding::error(
-            "P6",
-            format!("“{letters}”是外文字母，请写中文，比如“无线网”“应用”“二维码”。"),
-        )
+        Finding::error("P6", format!("“{letters}”是外文字母，请写中文，比如“无线网”“应用”“二维码”。"))
     })
 }
 
 /// P9. A question may ask 怎么办: that is what she comes for.
 pub(super) fn blame(text: &Reading, question: bool) -> Vec<Finding> {
     let mut found = named(&text.open, BLAME, "P9", |w| {
-        format!(
-            "“{}”听着像责怪，也吓人。请只说现在在哪里、往哪里走。",
-            w.word
-        )
+        format!("“{}”听着像责怪，也吓人。请只说现在在哪里、往哪里走。", w.word)
     });
     let harmless: &[&str] = if question { &["怎么办"] } else { &[] };
     if holds(&text.open, "怎么", harmless) {
@@ -282,25 +229,19 @@ pub(super) fn blame(text: &Reading, question: bool) -> Vec<Finding> {
 
 /// P10.
 pub(super) fn hurry(text: &Reading) -> Vec<Finding> {
-    named(&text.open, HURRY, "P10", |w| {
-        format!("“{}”是在催人。请去掉，让人慢慢来。", w.word)
-    })
+    named(&text.open, HURRY, "P10", |w| format!("“{}”是在催人。请去掉，让人慢慢来。", w.word))
 }
 
 /// P11: say what to do; at most one negative in a sentence.
 pub(super) fn negatives(text: &Reading) -> Vec<Finding> {
-    let mut found = named(&text.open, FORBIDDING, "P11", |w| {
-        format!("“{}”只说了不要做什么。请说要做什么。", w.word)
-    });
+    let mut found =
+        named(&text.open, FORBIDDING, "P11", |w| format!("“{}”只说了不要做什么。请说要做什么。", w.word));
     for sentence in text.sentences() {
         let mut plain = sentence.to_owned();
         for harmless in NO_NEGATIVE {
             plain = plain.replace(harmless, "");
         }
-        let count = plain
-            .chars()
-            .filter(|c| matches!(c, '不' | '别' | '没'))
-            .count();
+        let count = plain.chars().filter(|c| matches!(c, '不' | '别' | '没')).count();
         if count > 1 {
             found.push(Finding::error(
                 "P11",
@@ -313,41 +254,21 @@ pub(super) fn negatives(text: &Reading) -> Vec<Finding> {
 
 /// P12, in labels too: the program never calls her anything but 您. Praise is for the deed.
 pub(super) fn address(text: &Reading) -> Vec<Finding> {
-    let mut found = named(text.whole, ADDRESS, "P12", |w| {
-        format!("“{}”这个称呼不合适。请称“您”，或者不称呼。", w.word)
-    });
+    let mut found =
+        named(text.whole, ADDRESS, "P12", |w| format!("“{}”这个称呼不合适。请称“您”，或者不称呼。", w.word));
     found.extend(named(text.whole, PRAISE, "P12", |w| {
-        format!(
-            "“{}”夸的是人。请说做成了什么事，例：您自己找到了通讯录。",
-            w.word
-        )
+        format!("“{}”夸的是人。请说做成了什么事，例：您自己找到了通讯录。", w.word)
     }));
     found
 }
 
 /// P15: no bare signs, in labels neither, because everything is read out.
 pub(super) fn symbols(text: &Reading) -> Option<Finding> {
-    let signs: String = text
-        .whole
-        .chars()
-        .filter(|c| SYMBOLS.contains(*c))
-        .collect();
-    (!signs.is_empty()).then(|| {
-        Finding::error(
-            "P15",
-            format!("“{signs}”念不出来。请写成字，比如“加号”“三个点”。"),
-        )
-    })
+    let signs: String = text.whole.chars().filter(|c| SYMBOLS.contains(*c)).collect();
+    (!signs.is_empty())
+        .then(|| Finding::error("P15", format!("“{signs}”念不出来。请写成字，比如“加号”“三个点”。")))
 }
 
-fn named(
-    text: &str,
-    list: &[Word],
-    rule: &'static str,
-    say: impl Fn(&Word) -> String,
-) -> Vec<Finding> {
-    list.iter()
-        .filter(|w| holds(text, w.word, w.except))
-        .map(|w| Finding::error(rule, say(w)))
-        .collect()
+fn named(text: &str, list: &[Word], rule: &'static str, say: impl Fn(&Word) -> String) -> Vec<Finding> {
+    list.iter().filter(|w| holds(text, w.word, w.except)).map(|w| Finding::error(rule, say(w))).collect()
 }

@@ -3,10 +3,7 @@
 //! Reads the files as plain TOML, so that it finds a bad word even where the loader would stop.
 //! What needs the phone (P7, P8, goals) is proved by the checker of lessons.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot read its files should say so and stop"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its files should say so and stop")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,10 +16,7 @@ fn lessons() -> PathBuf {
 }
 
 fn read(path: &Path) -> Table {
-    fs::read_to_string(path)
-        .unwrap()
-        .parse()
-        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    fs::read_to_string(path).unwrap().parse().unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 fn world(file: &str) -> Table {
@@ -35,17 +29,7 @@ fn all_lessons() -> Vec<(String, Table)> {
         .unwrap()
         .map(|entry| entry.unwrap().path().join("lesson.toml"))
         .filter(|path| path.is_file())
-        .map(|path| {
-            (
-                path.parent()
-                    .unwrap()
-                    .file_name()
-                    .unwrap()
-                    .to_string_lossy()
-                    .into_owned(),
-                read(&path),
-            )
-        })
+        .map(|path| (path.parent().unwrap().file_name().unwrap().to_string_lossy().into_owned(), read(&path)))
         .collect();
     found.sort_by(|a, b| a.0.cmp(&b.0));
     assert!(found.len() >= 7, "the lessons were not found: {found:?}");
@@ -60,8 +44,7 @@ impl Findings {
     fn check(&mut self, place: &str, kind: TextKind, text: &str) {
         for finding in lint_text(kind, text, &Allow::default()) {
             if !finding.warning {
-                self.0
-                    .push(format!("{place}「{text}」{} {}", finding.rule, finding.say));
+                self.0.push(format!("{place}「{text}」{} {}", finding.rule, finding.say));
             }
         }
     }
@@ -79,21 +62,11 @@ impl Findings {
 
 /// The tables under a key, for example all `[[step]]`.
 fn tables<'a>(table: &'a Table, key: &str) -> impl Iterator<Item = &'a Table> {
-    table
-        .get(key)
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_table)
+    table.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_table)
 }
 
 fn texts<'a>(table: &'a Table, key: &str) -> impl Iterator<Item = &'a str> {
-    table
-        .get(key)
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
+    table.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
 }
 
 #[test]
@@ -107,13 +80,7 @@ fn every_sentence_of_a_lesson_keeps_the_rules() {
         for (at, step) in tables(&lesson, "step").enumerate() {
             let place = format!("{id} 第{}步", at + 1);
             found.check_key(&place, Action, step, "action");
-            found.check(
-                &place,
-                Expect,
-                step.get("expect")
-                    .and_then(Value::as_str)
-                    .unwrap_or_default(),
-            );
+            found.check(&place, Expect, step.get("expect").and_then(Value::as_str).unwrap_or_default());
             found.check_key(&place, Feedback, step, "done");
         }
         if let Some(practice) = lesson.get("practice").and_then(Value::as_table) {
@@ -157,21 +124,12 @@ fn every_text_of_the_world_can_be_read_by_everybody() {
     for account in tables(&world("accounts.toml"), "account") {
         let id = account["id"].as_str().unwrap_or_default();
         // The look-alikes speak as look-alikes do; only the honest accounts keep our manners.
-        let welcome = if matches!(id, "langhua" | "weather") {
-            Welcome
-        } else {
-            ArticleText
-        };
+        let welcome = if matches!(id, "langhua" | "weather") { Welcome } else { ArticleText };
         found.check_key(id, welcome, account, "welcome");
         for key in ["name", "organisation", "description", "followers_words"] {
             found.check_key(id, ArticleText, account, key);
         }
-        for reply in account
-            .get("replies")
-            .and_then(Value::as_table)
-            .into_iter()
-            .flat_map(|r| r.values())
-        {
+        for reply in account.get("replies").and_then(Value::as_table).into_iter().flat_map(|r| r.values()) {
             found.check(id, welcome, reply.as_str().unwrap_or_default());
         }
     }
@@ -206,11 +164,7 @@ fn every_text_of_the_world_can_be_read_by_everybody() {
 #[test]
 fn a_lesson_is_short_and_whole() {
     for (id, lesson) in all_lessons() {
-        assert_eq!(
-            lesson["id"].as_str(),
-            Some(id.as_str()),
-            "the folder is named after the lesson"
-        );
+        assert_eq!(lesson["id"].as_str(), Some(id.as_str()), "the folder is named after the lesson");
         let steps: Vec<&Table> = tables(&lesson, "step").collect();
         assert!(
             (1..=6).contains(&steps.len()),
@@ -218,29 +172,19 @@ fn a_lesson_is_short_and_whole() {
             steps.len()
         );
         assert!(
-            steps
-                .iter()
-                .all(|s| s.contains_key("goal") && s.contains_key("done")),
+            steps.iter().all(|s| s.contains_key("goal") && s.contains_key("done")),
             "{id}: each step has goal and done"
         );
-        assert!(
-            (1..=2).contains(&tables(&lesson, "card").count()),
-            "{id}: one or two cards"
-        );
+        assert!((1..=2).contains(&tables(&lesson, "card").count()), "{id}: one or two cards");
         assert_ne!(
             lesson["practice"].get("scene"),
             lesson.get("scene"),
             "{id}: practice begins somewhere else"
         );
         let check = lesson["check"].as_table().unwrap();
-        let right = tables(check, "choice")
-            .filter(|c| c["right"].as_bool() == Some(true))
-            .count();
+        let right = tables(check, "choice").filter(|c| c["right"].as_bool() == Some(true)).count();
         assert_eq!(right, 1, "{id}: one answer fits");
-        assert!(
-            tables(check, "choice").all(|c| c.contains_key("why")),
-            "{id}: every answer is explained"
-        );
+        assert!(tables(check, "choice").all(|c| c.contains_key("why")), "{id}: every answer is explained");
     }
 }
 
@@ -253,31 +197,18 @@ fn articles_and_menus_have_the_sizes_of_the_real_ones() {
             (150..=300).contains(&length),
             "{id} has {length} characters, 150 to 300 are read to the end"
         );
-        assert!(
-            characters(article["title"].as_str().unwrap()) <= 22,
-            "{id}: the title is too long"
-        );
+        assert!(characters(article["title"].as_str().unwrap()) <= 22, "{id}: the title is too long");
         if article["account"].as_str() == Some("langhua") {
             let last = texts(article, "paragraphs").last();
-            assert_eq!(
-                last,
-                Some(NEVER_ASKS),
-                "{id}: every article of the community ends with its promise"
-            );
+            assert_eq!(last, Some(NEVER_ASKS), "{id}: every article of the community ends with its promise");
         }
         if article["kind"].as_str() == Some("policy") {
-            assert!(
-                article.get("source").is_some(),
-                "{id}: a policy names the office that issued it"
-            );
+            assert!(article.get("source").is_some(), "{id}: a policy names the office that issued it");
         }
     }
     for account in tables(&world("accounts.toml"), "account") {
         for key in tables(account, "menu") {
-            assert!(
-                characters(key["name"].as_str().unwrap()) <= 4,
-                "{key}: menu keys show 4 characters"
-            );
+            assert!(characters(key["name"].as_str().unwrap()) <= 4, "{key}: menu keys show 4 characters");
             for line in tables(key, "lines") {
                 assert!(
                     characters(line["name"].as_str().unwrap()) <= 8,
@@ -296,11 +227,7 @@ fn characters(text: &str) -> usize {
     let mut in_number = false;
     for character in text.chars() {
         let digit = character.is_ascii_digit();
-        count += usize::from(if digit {
-            !in_number
-        } else {
-            character.is_alphabetic()
-        });
+        count += usize::from(if digit { !in_number } else { character.is_alphabetic() });
         in_number = digit;
     }
     count

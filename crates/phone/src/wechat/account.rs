@@ -50,11 +50,7 @@ impl Account {
     /// The profile as it opens.
     #[must_use]
     pub fn opened(account: AccountId) -> Self {
-        Account {
-            account,
-            scroll: 0,
-            over: Over::Nothing,
-        }
+        Account { account, scroll: 0, over: Over::Nothing }
     }
 
     fn head(&self, ui: &mut Ui<'_>, reads: Reads<'_>, y: f32, following: bool) {
@@ -63,38 +59,12 @@ impl Account {
         let it = world.account(self.account);
         let starred = reads.has(Fact::Starred(self.account));
         ui.show(area(20.0, y, 76.0, 76.0), || {
-            (
-                it.name.clone(),
-                Role::Picture,
-                Look::Portrait {
-                    face: face(&it.face, it.colour),
-                },
-            )
+            (it.name.clone(), Role::Picture, Look::Portrait { face: face(&it.face, it.colour) })
         });
-        let name = if starred {
-            format!("{} ★", it.name)
-        } else {
-            it.name.clone()
-        };
-        parts::text(
-            ui,
-            area(112.0, y, 250.0, 38.0),
-            &name,
-            metrics.text,
-            TextStyle::Headline,
-        );
-        let tick = if it.verified {
-            "✓ 已认证"
-        } else {
-            "没有认证"
-        };
-        parts::text(
-            ui,
-            area(112.0, y + 42.0, 250.0, 28.0),
-            tick,
-            metrics.note,
-            TextStyle::Note,
-        );
+        let name = if starred { format!("{} ★", it.name) } else { it.name.clone() };
+        parts::text(ui, area(112.0, y, 250.0, 38.0), &name, metrics.text, TextStyle::Headline);
+        let tick = if it.verified { "✓ 已认证" } else { "没有认证" };
+        parts::text(ui, area(112.0, y + 42.0, 250.0, 28.0), tick, metrics.note, TextStyle::Note);
         parts::text(
             ui,
             area(20.0, y + 88.0, WIDTH - 40.0, 56.0),
@@ -119,31 +89,13 @@ impl Account {
         let keys = y + 214.0;
         if following {
             ui.show(area(20.0, keys, 160.0, 56.0), || {
-                (
-                    "已关注".into(),
-                    Role::Text,
-                    Look::Button {
-                        dress: Dress::Default,
-                    },
-                )
+                ("已关注".into(), Role::Text, Look::Button { dress: Dress::Default })
             });
             if keys > TOP - 20.0 {
-                parts::button(
-                    ui,
-                    MESSAGE,
-                    area(195.0, keys, 160.0, 56.0),
-                    "发消息",
-                    Dress::Default,
-                );
+                parts::button(ui, MESSAGE, area(195.0, keys, 160.0, 56.0), "发消息", Dress::Default);
             }
         } else if keys > TOP - 20.0 {
-            parts::button(
-                ui,
-                FOLLOW,
-                area(20.0, keys, WIDTH - 40.0, 56.0),
-                "关注",
-                Dress::Primary,
-            );
+            parts::button(ui, FOLLOW, area(20.0, keys, WIDTH - 40.0, 56.0), "关注", Dress::Primary);
         }
     }
 }
@@ -210,22 +162,13 @@ impl Shows for Account {
         match (at.name, at.of) {
             ("wechat.back" | "system.back", _) if over == Over::Nothing => turn.pop(),
             ("wechat.list", _) => {
-                self.scroll = if touch == Touch::SwipeUp {
-                    self.scroll + 1
-                } else {
-                    self.scroll.saturating_sub(1)
-                };
+                self.scroll =
+                    if touch == Touch::SwipeUp { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
                 turn.turn_into(self);
             }
             ("wechat.account.article", Of::Article(article)) => turn.push(Article::opened(article)),
-            ("wechat.more", _) => turn.turn_into(Account {
-                over: Over::Sheet,
-                ..self
-            }),
-            ("wechat.account.sheet.unfollow", _) => turn.turn_into(Account {
-                over: Over::Unfollow,
-                ..self
-            }),
+            ("wechat.more", _) => turn.turn_into(Account { over: Over::Sheet, ..self }),
+            ("wechat.account.sheet.unfollow", _) => turn.turn_into(Account { over: Over::Unfollow, ..self }),
             ("wechat.account.follow", _) => {
                 turn.writes.put(Fact::Following(account), true);
                 turn.writes.feed(account, FeedItem::Welcome);
@@ -236,11 +179,7 @@ impl Shows for Account {
                 let starred = turn.writes.reads().has(Fact::Starred(account));
                 turn.writes.put(Fact::Starred(account), !starred);
                 turn.turn_into(self);
-                turn.done(if starred {
-                    "已取消星标"
-                } else {
-                    "已设为星标"
-                });
+                turn.done(if starred { "已取消星标" } else { "已设为星标" });
             }
             ("wechat.account.unfollow.confirm", _) => {
                 turn.writes.put(Fact::Following(account), false);
@@ -264,11 +203,7 @@ impl Shows for Account {
 
 impl Account {
     fn sheet(&self, ui: &mut Ui<'_>, reads: Reads<'_>, following: bool) {
-        let star = if reads.has(Fact::Starred(self.account)) {
-            "取消星标"
-        } else {
-            "设为星标"
-        };
+        let star = if reads.has(Fact::Starred(self.account)) { "取消星标" } else { "设为星标" };
         if following {
             parts::action_sheet(
                 ui,
@@ -285,10 +220,7 @@ impl Account {
             parts::action_sheet(
                 ui,
                 CANCEL,
-                &[
-                    (SHARE, "推荐给朋友", Dress::Default),
-                    (REPORT, "投诉", Dress::Default),
-                ],
+                &[(SHARE, "推荐给朋友", Dress::Default), (REPORT, "投诉", Dress::Default)],
             );
         }
     }

@@ -48,11 +48,7 @@ impl AccountChat {
     /// The chat as it opens: with its menu, or with the box if it has no menu.
     #[must_use]
     pub fn opened(account: AccountId) -> Self {
-        AccountChat {
-            account,
-            bar: Bar::Menu(None),
-            scroll: 0,
-        }
+        AccountChat { account, bar: Bar::Menu(None), scroll: 0 }
     }
 
     fn bar_top(&self) -> f32 {
@@ -71,9 +67,7 @@ impl AccountChat {
         let heights: Vec<f32> = feed
             .iter()
             .map(|item| match item {
-                FeedItem::Push(_, count) => {
-                    LARGE + SMALL * f32::from(count.saturating_sub(1)) + 24.0
-                }
+                FeedItem::Push(_, count) => LARGE + SMALL * f32::from(count.saturating_sub(1)) + 24.0,
                 other => parts::text_height(words(&it.welcome, other), size, BUBBLE - 28.0) + 34.0,
             })
             .collect();
@@ -126,29 +120,16 @@ impl AccountChat {
     fn menu_bar(&self, ui: &mut Ui<'_>, open: Option<u8>) {
         let menu = &ui.world.account(self.account).menu;
         let y = self.bar_top();
-        parts::panel(
-            ui,
-            area(0.0, y, WIDTH, INPUT_BAR + HOME_BAR),
-            PanelGround::Bar,
-            false,
-        );
+        parts::panel(ui, area(0.0, y, WIDTH, INPUT_BAR + HOME_BAR), PanelGround::Bar, false);
         ui.tap(KEYBOARD, area(2.0, y + 8.0, 52.0, 48.0), || {
             ("切换到键盘".into(), Role::Button, icon("keyboard", 28.0))
         });
         let w = (WIDTH - 56.0) / menu.len().max(1) as f32;
         for (n, key) in (0u8..).zip(menu) {
             let place = area(56.0 + f32::from(n) * w, y, w, INPUT_BAR);
-            ui.tap(
-                spot_of("wechat.account-chat.menu", Of::Number(n.into())),
-                place,
-                || {
-                    (
-                        key.name.clone(),
-                        Role::Button,
-                        Look::MenuKey { has_lines: true },
-                    )
-                },
-            );
+            ui.tap(spot_of("wechat.account-chat.menu", Of::Number(n.into())), place, || {
+                (key.name.clone(), Role::Button, Look::MenuKey { has_lines: true })
+            });
         }
         let Some(key) = open.and_then(|n| menu.get(usize::from(n)).map(|key| (n, key))) else {
             return;
@@ -159,51 +140,22 @@ impl AccountChat {
         let (width, h) = (190.0, 58.0);
         let x = (56.0 + f32::from(n) * w + w / 2.0 - width / 2.0).clamp(6.0, WIDTH - width - 6.0);
         let top = y - h * key.lines.len() as f32 - 8.0;
-        parts::panel(
-            ui,
-            area(x, top, width, h * key.lines.len() as f32),
-            PanelGround::White,
-            true,
-        );
+        parts::panel(ui, area(x, top, width, h * key.lines.len() as f32), PanelGround::White, true);
         for (n, line) in (0u8..).zip(&key.lines) {
             let place = area(x, top + f32::from(n) * h, width, h);
-            ui.tap(
-                spot_of("wechat.account-chat.line", Of::Number(n.into())),
-                place,
-                || {
-                    (
-                        line.name.clone(),
-                        Role::Button,
-                        Look::MenuRow {
-                            icon: None,
-                            dark: false,
-                        },
-                    )
-                },
-            );
+            ui.tap(spot_of("wechat.account-chat.line", Of::Number(n.into())), place, || {
+                (line.name.clone(), Role::Button, Look::MenuRow { icon: None, dark: false })
+            });
         }
     }
 
     fn writing_bar(&self, ui: &mut Ui<'_>, writing: &Writing) {
         let y = self.bar_top();
-        parts::panel(
-            ui,
-            area(0.0, y, WIDTH, INPUT_BAR + 40.0),
-            PanelGround::Bar,
-            false,
-        );
+        parts::panel(ui, area(0.0, y, WIDTH, INPUT_BAR + 40.0), PanelGround::Bar, false);
         ui.tap(KEYBOARD, area(2.0, y + 8.0, 52.0, 48.0), || {
             ("切换到菜单".into(), Role::Button, icon("list", 28.0))
         });
-        writing.input(
-            ui,
-            INPUT,
-            area(56.0, y + 8.0, 216.0, 48.0),
-            "写字的白框",
-            "",
-            None,
-            1,
-        );
+        writing.input(ui, INPUT, area(56.0, y + 8.0, 216.0, 48.0), "写字的白框", "", None, 1);
         ui.tap(EMOJI, area(276.0, y + 8.0, 46.0, 48.0), || {
             ("表情".into(), Role::Button, icon("smile", 28.0))
         });
@@ -212,13 +164,7 @@ impl AccountChat {
                 ("下面的加号".into(), Role::Button, icon("circle-plus", 28.0))
             });
         } else {
-            parts::button(
-                ui,
-                SEND,
-                area(302.0, y + 8.0, 70.0, 48.0),
-                "发送",
-                Dress::Primary,
-            );
+            parts::button(ui, SEND, area(302.0, y + 8.0, 70.0, 48.0), "发送", Dress::Primary);
         }
         writing.keyboard(ui, &ui.world.phrases.account);
     }
@@ -226,38 +172,21 @@ impl AccountChat {
     fn line(self, turn: &mut Turn<'_>, key: u8, line: usize) {
         let account = self.account;
         let world = turn.world;
-        turn.turn_into(AccountChat {
-            bar: Bar::Menu(None),
-            scroll: 0,
-            ..self
-        });
+        turn.turn_into(AccountChat { bar: Bar::Menu(None), scroll: 0, ..self });
         let menu = &world.account(account).menu;
-        match menu
-            .get(usize::from(key))
-            .and_then(|key| key.lines.get(line))
-            .map(|l| &l.does)
-        {
+        match menu.get(usize::from(key)).and_then(|key| key.lines.get(line)).map(|l| &l.does) {
             Some(MenuDoes::Article(article)) => turn.push(Article::opened(*article)),
-            Some(MenuDoes::Reply(text)) => turn
-                .writes
-                .feed(account, FeedItem::Words(text.as_str().into())),
-            Some(MenuDoes::Later) => turn.push(Later {
-                name: "社区服务"
-            }),
+            Some(MenuDoes::Reply(text)) => turn.writes.feed(account, FeedItem::Words(text.as_str().into())),
+            Some(MenuDoes::Later) => turn.push(Later { name: "社区服务" }),
             None => {}
         }
     }
 
     fn send(turn: &mut Turn<'_>, account: AccountId, text: smol_str::SmolStr) {
         let it = turn.world.account(account);
-        let reply = it
-            .replies
-            .iter()
-            .find(|(keyword, _)| text.contains(keyword.as_str()));
-        let answer = reply.map_or(
-            "您的话收到了。工作人员上班时会看。",
-            |(_, answer)| answer.as_str(),
-        );
+        let reply = it.replies.iter().find(|(keyword, _)| text.contains(keyword.as_str()));
+        let answer = reply
+            .map_or("您的话收到了。工作人员上班时会看。", |(_, answer)| answer.as_str());
         turn.writes.feed(account, FeedItem::Own(text));
         turn.writes.feed(account, FeedItem::Words(answer.into()));
     }
@@ -274,11 +203,7 @@ fn push_card(ui: &mut Ui<'_>, scroll: &Scroll, article: ArticleId, place: Area, 
     let it = ui.world.article(article);
     let size = parts::metrics(ui).text - 3.0;
     let looks = || {
-        let width = if large {
-            place.w - 28.0
-        } else {
-            place.w - 120.0
-        };
+        let width = if large { place.w - 28.0 } else { place.w - 120.0 };
         (
             it.title.clone(),
             Role::Button,
@@ -292,11 +217,7 @@ fn push_card(ui: &mut Ui<'_>, scroll: &Scroll, article: ArticleId, place: Area, 
         )
     };
     if scroll.in_reach(place) {
-        ui.tap(
-            spot_of("wechat.account-chat.article", Of::Article(article)),
-            place,
-            looks,
-        );
+        ui.tap(spot_of("wechat.account-chat.article", Of::Article(article)), place, looks);
     } else {
         ui.show(place, looks);
     }
@@ -364,11 +285,8 @@ impl Shows for AccountChat {
             ("system.back", ..) => return turn.pop(),
             ("wechat.mask", _, Bar::Menu(open)) => *open = None,
             ("wechat.list", ..) => {
-                self.scroll = if touch == Touch::SwipeDown {
-                    self.scroll + 1
-                } else {
-                    self.scroll.saturating_sub(1)
-                };
+                self.scroll =
+                    if touch == Touch::SwipeDown { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
             }
             ("wechat.more", ..) => {
                 turn.turn_into(self);
@@ -378,16 +296,12 @@ impl Shows for AccountChat {
                 turn.turn_into(self);
                 return turn.push(Article::opened(article));
             }
-            ("wechat.account-chat.menu", Of::Number(n), _) => {
-                self.bar = Bar::Menu(u8::try_from(n).ok())
-            }
+            ("wechat.account-chat.menu", Of::Number(n), _) => self.bar = Bar::Menu(u8::try_from(n).ok()),
             ("wechat.account-chat.line", Of::Number(line), Bar::Menu(Some(key))) => {
                 let key = *key;
                 return self.line(turn, key, usize::from(line));
             }
-            ("wechat.account-chat.keyboard", _, Bar::Menu(_)) => {
-                self.bar = Bar::Box(Writing::default())
-            }
+            ("wechat.account-chat.keyboard", _, Bar::Menu(_)) => self.bar = Bar::Box(Writing::default()),
             ("wechat.account-chat.keyboard", _, Bar::Box(_)) => self.bar = Bar::Menu(None),
             ("wechat.account-chat.box", _, Bar::Box(writing)) => writing.focus = true,
             ("wechat.account-chat.send", _, Bar::Box(writing)) => {

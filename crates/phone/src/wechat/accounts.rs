@@ -38,21 +38,15 @@ impl Shows for Accounts {
                 continue;
             };
             let reach = scroll.in_reach(place);
-            parts::row(
-                ui,
-                reach,
-                spot_of("wechat.accounts.row", Of::Account(account)),
-                place,
-                || {
-                    let it = world.account(account);
-                    Row {
-                        face: Some(face(&it.face, it.colour)),
-                        title: it.name.clone(),
-                        star: starred,
-                        ..Row::default()
-                    }
-                },
-            );
+            parts::row(ui, reach, spot_of("wechat.accounts.row", Of::Account(account)), place, || {
+                let it = world.account(account);
+                Row {
+                    face: Some(face(&it.face, it.colour)),
+                    title: it.name.clone(),
+                    star: starred,
+                    ..Row::default()
+                }
+            });
         }
         if !any {
             parts::text(
@@ -68,9 +62,7 @@ impl Shows for Accounts {
 
     fn touch(self, turn: &mut Turn<'_>, at: Spot, _touch: Touch) {
         match (at.name, at.of) {
-            ("wechat.accounts.row", Of::Account(account)) => {
-                turn.push(AccountChat::opened(account))
-            }
+            ("wechat.accounts.row", Of::Account(account)) => turn.push(AccountChat::opened(account)),
             _ => turn.pop(),
         }
     }

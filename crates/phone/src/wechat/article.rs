@@ -51,34 +51,18 @@ const FONT_DONE: Spot = spot("wechat.article.font.done");
 
 const FIRST_ROW: [(Spot, &str, &str); 4] = [
     (spot("wechat.article.share.friend"), "转发给朋友", "share"),
-    (
-        spot("wechat.article.share.moments"),
-        "分享到朋友圈",
-        "aperture",
-    ),
+    (spot("wechat.article.share.moments"), "分享到朋友圈", "aperture"),
     (spot("wechat.article.share.favourite"), "收藏", "box"),
     (spot("wechat.article.share.star"), "星标", "star"),
 ];
 const SECOND_ROW: [(Spot, &str, &str); 8] = [
-    (
-        spot("wechat.article.share.font"),
-        "调整字体",
-        "a-large-small",
-    ),
+    (spot("wechat.article.share.font"), "调整字体", "a-large-small"),
     (spot("wechat.article.share.listen"), "听全文", "headphones"),
     (spot("wechat.article.share.copy"), "复制链接", "link"),
     (spot("wechat.article.share.report"), "投诉", "flag"),
-    (
-        spot("wechat.article.share.float"),
-        "浮窗",
-        "picture-in-picture-2",
-    ),
+    (spot("wechat.article.share.float"), "浮窗", "picture-in-picture-2"),
     (spot("wechat.article.share.later"), "稍后听", "clock"),
-    (
-        spot("wechat.article.share.picture"),
-        "保存为图片",
-        "image-down",
-    ),
+    (spot("wechat.article.share.picture"), "保存为图片", "image-down"),
     (spot("wechat.article.share.refresh"), "刷新", "refresh-cw"),
 ];
 
@@ -93,11 +77,7 @@ impl Article {
     /// The article from its beginning.
     #[must_use]
     pub fn opened(article: ArticleId) -> Self {
-        Article {
-            article,
-            scroll: 0,
-            over: Over::Nothing,
-        }
+        Article { article, scroll: 0, over: Over::Nothing }
     }
 
     fn layout(&self, world: &World, font: u8, at: u8) -> Layout {
@@ -111,74 +91,38 @@ impl Article {
             .map(|p| parts::text_height(p, size, WIDTH - 2.0 * SIDE) + size * 0.8)
             .collect();
         let total = 20.0 + title + 50.0 + PICTURE + 16.0 + body.iter().sum::<f32>() + 20.0;
-        Layout {
-            size,
-            title,
-            body,
-            scroll: Scroll::new(TOP, HEIGHT - HOME_BAR - FOOT, at, total),
-        }
+        Layout { size, title, body, scroll: Scroll::new(TOP, HEIGHT - HOME_BAR - FOOT, at, total) }
     }
 
     fn body(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
         let it = world.article(self.article);
-        let Layout {
-            size,
-            title,
-            body,
-            mut scroll,
-        } = self.layout(world, reads.font(), self.scroll);
+        let Layout { size, title, body, mut scroll } = self.layout(world, reads.font(), self.scroll);
         scroll.swipes(ui, TEXT);
         let width = WIDTH - 2.0 * SIDE;
         scroll.gap(20.0);
         if let Some(place) = scroll.place(SIDE, width, title) {
-            parts::text(
-                ui,
-                place,
-                &it.title,
-                world.metrics.text + 3.0,
-                TextStyle::Headline,
-            );
+            parts::text(ui, place, &it.title, world.metrics.text + 3.0, TextStyle::Headline);
         }
         if let Some(place) = scroll.place(SIDE, width, 50.0) {
             let account = world.account(it.account);
             let name_width = account.name.chars().count() as f32 * world.metrics.note + 16.0;
             let name = area(place.x, place.y + 3.0, name_width, 44.0);
-            let looks = || {
-                (
-                    account.name.clone(),
-                    Role::Button,
-                    Look::Button { dress: Dress::Link },
-                )
-            };
+            let looks = || (account.name.clone(), Role::Button, Look::Button { dress: Dress::Link });
             if scroll.in_reach(name) {
                 ui.tap(NAME, name, looks);
             } else {
                 ui.show(name, looks);
             }
-            let rest = area(
-                place.x + name_width + 6.0,
-                place.y + 12.0,
-                width - name_width - 6.0,
-                28.0,
-            );
-            parts::text(
-                ui,
-                rest,
-                &format!("{} {}", it.date, it.place),
-                world.metrics.note,
-                TextStyle::Note,
-            );
+            let rest = area(place.x + name_width + 6.0, place.y + 12.0, width - name_width - 6.0, 28.0);
+            parts::text(ui, rest, &format!("{} {}", it.date, it.place), world.metrics.note, TextStyle::Note);
         }
         if let Some(place) = scroll.place(SIDE, width, PICTURE) {
             ui.show(place, || {
                 (
                     "文章里的图".into(),
                     Role::Picture,
-                    Look::Picture {
-                        picture: it.picture.clone(),
-                        rounded: true,
-                    },
+                    Look::Picture { picture: it.picture.clone(), rounded: true },
                 )
             });
         }
@@ -202,37 +146,20 @@ impl Article {
 
     fn foot(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let y = HEIGHT - HOME_BAR - FOOT;
-        parts::panel(
-            ui,
-            area(0.0, y, WIDTH, FOOT + HOME_BAR),
-            PanelGround::White,
-            false,
-        );
+        parts::panel(ui, area(0.0, y, WIDTH, FOOT + HOME_BAR), PanelGround::White, false);
         let liked = reads.has(Fact::Liked(self.article));
         let recommended = reads.has(Fact::Recommended(self.article));
         let keys = [
             (LIKE, if liked { "已赞" } else { "赞" }, "thumbs-up"),
             (SHARE, "分享", "share"),
-            (
-                RECOMMEND,
-                if recommended { "已推荐" } else { "推荐" },
-                "heart",
-            ),
+            (RECOMMEND, if recommended { "已推荐" } else { "推荐" }, "heart"),
             (COMMENT, "写留言", "message-square"),
         ];
         let w = WIDTH / 4.0;
         for (n, (name, words, picture)) in (0u8..).zip(keys) {
             let on = (name == LIKE && liked) || (name == RECOMMEND && recommended);
             ui.tap(name, area(f32::from(n) * w, y, w, FOOT), || {
-                (
-                    words.into(),
-                    Role::Button,
-                    Look::Tab {
-                        icon: picture.into(),
-                        selected: on,
-                        badge: 0,
-                    },
-                )
+                (words.into(), Role::Button, Look::Tab { icon: picture.into(), selected: on, badge: 0 })
             });
         }
     }
@@ -242,53 +169,27 @@ impl Article {
         ui.mask(Some(MASK), true);
         let h = 128.0;
         let top = HEIGHT - HOME_BAR - 2.0 * h - 64.0;
-        parts::panel(
-            ui,
-            area(0.0, top, WIDTH, HEIGHT - top),
-            PanelGround::Grey,
-            true,
-        );
+        parts::panel(ui, area(0.0, top, WIDTH, HEIGHT - top), PanelGround::Grey, true);
         let w = WIDTH / 4.0;
         for (n, (name, words, picture)) in (0u8..).zip(FIRST_ROW) {
             tile(ui, name, area(f32::from(n) * w, top, w, h), words, picture);
         }
-        let touch = if slid {
-            Touch::SwipeRight
-        } else {
-            Touch::SwipeLeft
-        };
+        let touch = if slid { Touch::SwipeRight } else { Touch::SwipeLeft };
         ui.add(SLIDE, &[touch], area(0.0, top + h, WIDTH, h), || {
             ("这一排小图".into(), Role::Area, Look::SwipeArea)
         });
         let half = SECOND_ROW.iter().skip(if slid { 4 } else { 0 }).take(4);
         for (n, (name, words, picture)) in (0u8..).zip(half) {
-            tile(
-                ui,
-                *name,
-                area(f32::from(n) * w, top + h, w, h),
-                words,
-                picture,
-            );
+            tile(ui, *name, area(f32::from(n) * w, top + h, w, h), words, picture);
         }
-        parts::sheet_row(
-            ui,
-            CANCEL,
-            area(0.0, top + 2.0 * h, WIDTH, 64.0),
-            "取消",
-            Dress::Default,
-        );
+        parts::sheet_row(ui, CANCEL, area(0.0, top + 2.0 * h, WIDTH, 64.0), "取消", Dress::Default);
     }
 
     fn font_sheet(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         ui.layer(Layer::Sheet);
         ui.mask(Some(MASK), false);
         let top = HEIGHT - HOME_BAR - 190.0;
-        parts::panel(
-            ui,
-            area(0.0, top, WIDTH, HEIGHT - top),
-            PanelGround::White,
-            true,
-        );
+        parts::panel(ui, area(0.0, top, WIDTH, HEIGHT - top), PanelGround::White, true);
         let at = reads.font();
         ui.show(area(37.0, top + 30.0, 300.0, 60.0), || {
             ("字的大小".into(), Role::Area, Look::Slider { steps: 5, at })
@@ -296,28 +197,11 @@ impl Article {
         let names = ["最小", "标准", "大", "更大", "最大"];
         for (n, name) in (0u8..).zip(names) {
             let place = area(7.0 + f32::from(n) * 72.0, top + 20.0, 72.0, 100.0);
-            ui.tap(
-                spot_of("wechat.article.font.slider", Of::Number(n.into())),
-                place,
-                || {
-                    (
-                        name.into(),
-                        Role::Button,
-                        Look::MenuRow {
-                            icon: None,
-                            dark: false,
-                        },
-                    )
-                },
-            );
+            ui.tap(spot_of("wechat.article.font.slider", Of::Number(n.into())), place, || {
+                (name.into(), Role::Button, Look::MenuRow { icon: None, dark: false })
+            });
         }
-        parts::button(
-            ui,
-            FONT_DONE,
-            area(110.0, top + 126.0, 155.0, 54.0),
-            "完成",
-            Dress::Primary,
-        );
+        parts::button(ui, FONT_DONE, area(110.0, top + 126.0, 155.0, 54.0), "完成", Dress::Primary);
     }
 
     /// Marks the article as read once its end is in sight.
@@ -337,15 +221,7 @@ struct Layout {
 }
 
 fn tile(ui: &mut Ui<'_>, name: Spot, place: crate::screen::Area, words: &str, picture: &str) {
-    ui.tap(name, place, || {
-        (
-            words.into(),
-            Role::Button,
-            Look::IconTile {
-                icon: picture.into(),
-            },
-        )
-    });
+    ui.tap(name, place, || (words.into(), Role::Button, Look::IconTile { icon: picture.into() }));
 }
 
 impl Shows for Article {
@@ -390,24 +266,15 @@ impl Shows for Article {
         let article = self.article;
         match (at, at.of) {
             (TEXT | LIST, _) => {
-                self.scroll = if touch == Touch::SwipeUp {
-                    self.scroll + 1
-                } else {
-                    self.scroll.saturating_sub(1)
-                };
+                self.scroll =
+                    if touch == Touch::SwipeUp { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
                 self.note_read(turn);
                 turn.turn_into(self);
             }
-            (MORE | SHARE, _) => turn.turn_into(Article {
-                over: Over::Panel { slid: false },
-                ..self
-            }),
-            (SLIDE, _) => turn.turn_into(Article {
-                over: Over::Panel {
-                    slid: touch == Touch::SwipeLeft,
-                },
-                ..self
-            }),
+            (MORE | SHARE, _) => turn.turn_into(Article { over: Over::Panel { slid: false }, ..self }),
+            (SLIDE, _) => {
+                turn.turn_into(Article { over: Over::Panel { slid: touch == Touch::SwipeLeft }, ..self })
+            }
             (NAME, _) => {
                 let account = turn.world.article(article).account;
                 turn.push(Account::opened(account));
@@ -419,33 +286,13 @@ impl Shows for Article {
             (RECOMMEND, _) => {
                 let on = turn.writes.reads().has(Fact::Recommended(article));
                 turn.writes.put(Fact::Recommended(article), !on);
-                turn.tell(if on {
-                    "已取消推荐"
-                } else {
-                    "已推荐，朋友看得到"
-                });
+                turn.tell(if on { "已取消推荐" } else { "已推荐，朋友看得到" });
             }
-            (
-                Spot {
-                    name: "wechat.article.font.slider",
-                    ..
-                },
-                Of::Number(n),
-            ) => {
+            (Spot { name: "wechat.article.font.slider", .. }, Of::Number(n)) => {
                 turn.writes.set_font(u8::try_from(n).unwrap_or(1));
-                turn.turn_into(Article {
-                    over: Over::Font,
-                    scroll: 0,
-                    ..self
-                });
+                turn.turn_into(Article { over: Over::Font, scroll: 0, ..self });
             }
-            (
-                Spot {
-                    name: "wechat.back" | "system.back",
-                    ..
-                },
-                _,
-            ) if over == Over::Nothing => turn.pop(),
+            (Spot { name: "wechat.back" | "system.back", .. }, _) if over == Over::Nothing => turn.pop(),
             _ => {
                 turn.turn_into(self);
                 Self::panel_line(turn, article, at);
@@ -470,10 +317,7 @@ impl Article {
                 turn.done("已设为星标");
             }
             "wechat.article.share.font" => {
-                turn.turn_into(Article {
-                    over: Over::Font,
-                    ..Article::opened(article)
-                });
+                turn.turn_into(Article { over: Over::Font, ..Article::opened(article) });
             }
             "wechat.article.share.copy" => turn.done("已复制"),
             "wechat.mask"

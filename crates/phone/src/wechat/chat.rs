@@ -41,12 +41,7 @@ const BUBBLE: f32 = 236.0;
 /// Opens the chat: in a page of its own, or in place of the one in front. Its messages are seen now.
 pub(crate) fn open(turn: &mut Turn<'_>, chat: ChatId, instead: bool) {
     turn.writes.put(Fact::Unread(chat), false);
-    let page = Chat {
-        chat,
-        writing: Writing::default(),
-        scroll: 0,
-        menu: None,
-    };
+    let page = Chat { chat, writing: Writing::default(), scroll: 0, menu: None };
     if instead {
         turn.turn_into(page);
     } else {
@@ -56,13 +51,10 @@ pub(crate) fn open(turn: &mut Turn<'_>, chat: ChatId, instead: bool) {
 
 /// The second line of the chat in the list.
 pub(crate) fn last_words(world: &World, reads: Reads<'_>, chat: ChatId) -> Option<String> {
-    reads
-        .thread(chat)
-        .last()
-        .map(|message| match &message.body {
-            MessageBody::Text(text) => text.clone(),
-            MessageBody::Article(article) => format!("[链接] {}", world.article(*article).title),
-        })
+    reads.thread(chat).last().map(|message| match &message.body {
+        MessageBody::Text(text) => text.clone(),
+        MessageBody::Article(article) => format!("[链接] {}", world.article(*article).title),
+    })
 }
 
 /// The time at the right end of the chat in the list; a message of now carries the phone's time.
@@ -71,9 +63,7 @@ pub(crate) fn last_time(world: &World, reads: Reads<'_>, chat: ChatId) -> Option
     if reads.thread(chat).len() > there.len() {
         return Some(world.clock.clone());
     }
-    there
-        .last()
-        .map(|m| m.time.split(' ').next().unwrap_or_default().to_owned())
+    there.last().map(|m| m.time.split(' ').next().unwrap_or_default().to_owned())
 }
 
 impl Shows for Chat {
@@ -117,20 +107,9 @@ impl Shows for Chat {
             ui.mask(Some(MASK), false);
             parts::panel(ui, area(90.0, 280.0, 196.0, 62.0), PanelGround::Dark, true);
             for (n, (name, words)) in (0u8..).zip([(COPY, "复制"), (WITHDRAW, "撤回")]) {
-                ui.tap(
-                    name,
-                    area(90.0 + f32::from(n) * 98.0, 280.0, 98.0, 62.0),
-                    || {
-                        (
-                            words.into(),
-                            Role::Button,
-                            Look::MenuRow {
-                                icon: None,
-                                dark: true,
-                            },
-                        )
-                    },
-                );
+                ui.tap(name, area(90.0 + f32::from(n) * 98.0, 280.0, 98.0, 62.0), || {
+                    (words.into(), Role::Button, Look::MenuRow { icon: None, dark: true })
+                });
             }
         }
     }
@@ -152,11 +131,8 @@ impl Shows for Chat {
             },
             ("wechat.mask", _) => turn.turn_into(self),
             ("wechat.list", _) => {
-                self.scroll = if touch == Touch::SwipeDown {
-                    self.scroll + 1
-                } else {
-                    self.scroll.saturating_sub(1)
-                };
+                self.scroll =
+                    if touch == Touch::SwipeDown { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
                 turn.turn_into(self);
             }
             ("wechat.chat.box", _) => {
@@ -165,8 +141,7 @@ impl Shows for Chat {
             }
             ("wechat.chat.send", _) => {
                 let text = std::mem::take(&mut self.writing.text);
-                turn.writes
-                    .say(self.chat, MessageBody::Text(text.to_string()));
+                turn.writes.say(self.chat, MessageBody::Text(text.to_string()));
                 self.scroll = 0;
                 turn.turn_into(self);
             }
@@ -175,12 +150,7 @@ impl Shows for Chat {
                 turn.turn_into(self);
             }
             ("wechat.chat.message", Of::Number(n)) => {
-                let article = match turn
-                    .writes
-                    .reads()
-                    .thread(self.chat)
-                    .get(usize::from(n))
-                    .map(|m| &m.body)
+                let article = match turn.writes.reads().thread(self.chat).get(usize::from(n)).map(|m| &m.body)
                 {
                     Some(MessageBody::Article(article)) => Some(*article),
                     _ => None,
@@ -203,9 +173,7 @@ impl Shows for Chat {
             }
             ("wechat.more", _) => {
                 turn.turn_into(self);
-                turn.push(Later {
-                    name: "聊天信息"
-                });
+                turn.push(Later { name: "聊天信息" });
             }
             _ => {
                 turn.turn_into(self);
@@ -221,10 +189,7 @@ impl Chat {
         let size = parts::metrics(ui).text;
         let thread = reads.thread(self.chat);
         let there = world.chat(self.chat).messages.len();
-        let heights: Vec<f32> = thread
-            .iter()
-            .map(|m| message_height(world, &m.body, size))
-            .collect();
+        let heights: Vec<f32> = thread.iter().map(|m| message_height(world, &m.body, size)).collect();
         let total = heights.iter().sum::<f32>() + 12.0;
         let bottom = above_keyboard(&self.writing) - INPUT_BAR;
         let mut scroll = Scroll::from_end(TOP, bottom, self.scroll, total);
@@ -270,28 +235,11 @@ impl Chat {
 
     fn input_bar(&self, ui: &mut Ui<'_>) {
         let y = above_keyboard(&self.writing) - INPUT_BAR;
-        parts::panel(
-            ui,
-            area(0.0, y, WIDTH, INPUT_BAR + 40.0),
-            PanelGround::Bar,
-            false,
-        );
+        parts::panel(ui, area(0.0, y, WIDTH, INPUT_BAR + 40.0), PanelGround::Bar, false);
         ui.tap(VOICE, area(4.0, y + 8.0, 46.0, 48.0), || {
-            (
-                "切换到按住说话".into(),
-                Role::Button,
-                icon("volume-1", 28.0),
-            )
+            ("切换到按住说话".into(), Role::Button, icon("volume-1", 28.0))
         });
-        self.writing.input(
-            ui,
-            INPUT,
-            area(54.0, y + 8.0, 218.0, 48.0),
-            "写字的白框",
-            "",
-            None,
-            1,
-        );
+        self.writing.input(ui, INPUT, area(54.0, y + 8.0, 218.0, 48.0), "写字的白框", "", None, 1);
         ui.tap(EMOJI, area(276.0, y + 8.0, 46.0, 48.0), || {
             ("表情".into(), Role::Button, icon("smile", 28.0))
         });
@@ -300,13 +248,7 @@ impl Chat {
                 ("下面的加号".into(), Role::Button, icon("circle-plus", 28.0))
             });
         } else {
-            parts::button(
-                ui,
-                SEND,
-                area(302.0, y + 8.0, 70.0, 48.0),
-                "发送",
-                Dress::Primary,
-            );
+            parts::button(ui, SEND, area(302.0, y + 8.0, 70.0, 48.0), "发送", Dress::Primary);
         }
     }
 }
@@ -323,11 +265,7 @@ pub(crate) fn bubble(
         MessageBody::Text(text) => (
             text.clone(),
             Role::Text,
-            Look::Bubble {
-                side,
-                lines: break_lines(text, size, BUBBLE - 28.0),
-                face,
-            },
+            Look::Bubble { side, lines: break_lines(text, size, BUBBLE - 28.0), face },
         ),
         MessageBody::Article(article) => {
             let it = world.article(*article);
@@ -337,12 +275,7 @@ pub(crate) fn bubble(
                 Look::LinkBubble {
                     side,
                     face,
-                    title: crate::metrics::break_lines_at_most(
-                        &it.title,
-                        size - 4.0,
-                        BUBBLE - 24.0,
-                        2,
-                    ),
+                    title: crate::metrics::break_lines_at_most(&it.title, size - 4.0, BUBBLE - 24.0, 2),
                     note: Vec::new(),
                     picture: it.picture.clone(),
                     source: world.account(it.account).name.clone(),

@@ -39,11 +39,7 @@ impl ChooseChat {
     /// The page as it opens.
     #[must_use]
     pub fn opened(article: ArticleId) -> Self {
-        ChooseChat {
-            article,
-            scroll: 0,
-            dialog: None,
-        }
+        ChooseChat { article, scroll: 0, dialog: None }
     }
 
     fn list(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
@@ -76,20 +72,10 @@ impl ChooseChat {
                 continue;
             };
             let reach = scroll.in_reach(place);
-            parts::row(
-                ui,
-                reach,
-                spot_of("wechat.choose-chat.row", Of::Chat(chat)),
-                place,
-                || {
-                    let it = world.chat(chat);
-                    Row {
-                        face: Some(face(&it.face, it.colour)),
-                        title: it.title.clone(),
-                        ..Row::default()
-                    }
-                },
-            );
+            parts::row(ui, reach, spot_of("wechat.choose-chat.row", Of::Chat(chat)), place, || {
+                let it = world.chat(chat);
+                Row { face: Some(face(&it.face, it.colour)), title: it.title.clone(), ..Row::default() }
+            });
         }
     }
 
@@ -114,31 +100,11 @@ impl ChooseChat {
             TextStyle::Headline,
         );
         ui.show(area(x + 22.0, y + 58.0, 52.0, 52.0), || {
-            (
-                it.title.clone(),
-                Role::Picture,
-                Look::Portrait {
-                    face: face(&it.face, it.colour),
-                },
-            )
+            (it.title.clone(), Role::Picture, Look::Portrait { face: face(&it.face, it.colour) })
         });
-        parts::text(
-            ui,
-            area(x + 86.0, y + 66.0, w - 110.0, 40.0),
-            &it.title,
-            metrics.text,
-            TextStyle::Body,
-        );
+        parts::text(ui, area(x + 86.0, y + 66.0, w - 110.0, 40.0), &it.title, metrics.text, TextStyle::Body);
         ui.show(area(x + 22.0, y + 122.0, w - 44.0, 56.0), || {
-            (
-                title,
-                Role::Text,
-                Look::Text {
-                    lines,
-                    size,
-                    style: TextStyle::Note,
-                },
-            )
+            (title, Role::Text, Look::Text { lines, size, style: TextStyle::Note })
         });
         dialog.note.input(
             ui,
@@ -149,31 +115,16 @@ impl ChooseChat {
             None,
             1,
         );
-        parts::button(
-            ui,
-            CANCEL,
-            area(x, y + h - 64.0, w / 2.0, 64.0),
-            "取消",
-            Dress::Plain,
-        );
-        parts::button(
-            ui,
-            SEND,
-            area(x + w / 2.0, y + h - 64.0, w / 2.0, 64.0),
-            "发送",
-            Dress::Link,
-        );
+        parts::button(ui, CANCEL, area(x, y + h - 64.0, w / 2.0, 64.0), "取消", Dress::Plain);
+        parts::button(ui, SEND, area(x + w / 2.0, y + h - 64.0, w / 2.0, 64.0), "发送", Dress::Link);
         dialog.note.keyboard(ui, &world.phrases.note);
     }
 
     fn send(&self, turn: &mut Turn<'_>, dialog: &Dialog) {
-        turn.writes
-            .say(dialog.chat, MessageBody::Article(self.article));
-        turn.writes
-            .put(Fact::Forwarded(self.article, dialog.chat), true);
+        turn.writes.say(dialog.chat, MessageBody::Article(self.article));
+        turn.writes.put(Fact::Forwarded(self.article, dialog.chat), true);
         if !dialog.note.text.is_empty() {
-            turn.writes
-                .say(dialog.chat, MessageBody::Text(dialog.note.text.to_string()));
+            turn.writes.say(dialog.chat, MessageBody::Text(dialog.note.text.to_string()));
         }
         turn.pop();
         turn.done("已发送");
@@ -194,13 +145,11 @@ impl Shows for ChooseChat {
     }
 
     fn panel(&self) -> Option<&'static str> {
-        self.dialog.as_ref().map(|dialog| {
-            if dialog.note.focus {
-                "keyboard"
-            } else {
-                "forward-dialog"
-            }
-        })
+        self.dialog.as_ref().map(|dialog| if dialog.note.focus { "keyboard" } else { "forward-dialog" })
+    }
+
+    fn panel_of(&self) -> Of {
+        self.dialog.as_ref().map_or(Of::One, |dialog| Of::Chat(dialog.chat))
     }
 
     fn writing_mut(&mut self) -> Option<&mut Writing> {
@@ -214,13 +163,7 @@ impl Shows for ChooseChat {
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         self.list(ui, reads);
         parts::bar(ui, || "选择一个聊天".into(), true, PanelGround::Grey);
-        parts::button(
-            ui,
-            SEVERAL,
-            area(WIDTH - 74.0, 30.0, 70.0, 44.0),
-            "多选",
-            Dress::Plain,
-        );
+        parts::button(ui, SEVERAL, area(WIDTH - 74.0, 30.0, 70.0, 44.0), "多选", Dress::Plain);
         if let Some(dialog) = &self.dialog {
             self.dialog(ui, dialog);
         }
@@ -234,24 +177,12 @@ impl Shows for ChooseChat {
         }
         match (at, at.of) {
             (LIST, _) => {
-                self.scroll = if touch == Touch::SwipeUp {
-                    self.scroll + 1
-                } else {
-                    self.scroll.saturating_sub(1)
-                };
+                self.scroll =
+                    if touch == Touch::SwipeUp { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
                 turn.turn_into(self);
             }
-            (
-                Spot {
-                    name: "wechat.choose-chat.row",
-                    ..
-                },
-                Of::Chat(chat),
-            ) => {
-                self.dialog = Some(Dialog {
-                    chat,
-                    note: Writing::default(),
-                });
+            (Spot { name: "wechat.choose-chat.row", .. }, Of::Chat(chat)) => {
+                self.dialog = Some(Dialog { chat, note: Writing::default() });
                 turn.turn_into(self);
             }
             (NOTE, _) => {
@@ -260,10 +191,7 @@ impl Shows for ChooseChat {
                 }
                 turn.turn_into(self);
             }
-            (CANCEL, _) => turn.turn_into(ChooseChat {
-                dialog: None,
-                ..self
-            }),
+            (CANCEL, _) => turn.turn_into(ChooseChat { dialog: None, ..self }),
             (SEND, _) => {
                 if let Some(dialog) = &self.dialog {
                     self.send(turn, dialog);
@@ -275,10 +203,7 @@ impl Shows for ChooseChat {
                     dialog.note.focus = false;
                     turn.turn_into(self);
                 }
-                Some(_) => turn.turn_into(ChooseChat {
-                    dialog: None,
-                    ..self
-                }),
+                Some(_) => turn.turn_into(ChooseChat { dialog: None, ..self }),
                 None => turn.pop(),
             },
         }

@@ -52,12 +52,7 @@ impl Compose {
     /// The page as it opens: for everyone, without words.
     #[must_use]
     pub fn opened(article: ArticleId) -> Self {
-        Compose {
-            article,
-            words: Writing::default(),
-            audience: Audience::Everyone,
-            stage: Stage::Writing,
-        }
+        Compose { article, words: Writing::default(), audience: Audience::Everyone, stage: Stage::Writing }
     }
 
     fn page(&self, ui: &mut Ui<'_>) {
@@ -65,20 +60,8 @@ impl Compose {
         let metrics = parts::metrics(ui);
         let it = world.article(self.article);
         parts::bar(ui, String::new, false, PanelGround::White);
-        parts::button(
-            ui,
-            CANCEL,
-            area(6.0, STATUS + 4.0, 78.0, 44.0),
-            "取消",
-            Dress::Plain,
-        );
-        parts::button(
-            ui,
-            POST,
-            area(WIDTH - 90.0, STATUS + 4.0, 82.0, 44.0),
-            "发表",
-            Dress::Primary,
-        );
+        parts::button(ui, CANCEL, area(6.0, STATUS + 4.0, 78.0, 44.0), "取消", Dress::Plain);
+        parts::button(ui, POST, area(WIDTH - 90.0, STATUS + 4.0, 82.0, 44.0), "发表", Dress::Primary);
         self.words.input(
             ui,
             WORDS,
@@ -101,12 +84,7 @@ impl Compose {
         let rows = [
             (PLACE, "所在位置", None, "map-pin"),
             (REMIND, "提醒谁看", None, "at-sign"),
-            (
-                AUDIENCE,
-                "谁可以看",
-                Some(self.audience.words()),
-                "user-round",
-            ),
+            (AUDIENCE, "谁可以看", Some(self.audience.words()), "user-round"),
         ];
         for (n, (name, words, aside, picture)) in (0u8..).zip(rows) {
             let y = TOP + 200.0 + f32::from(n) * metrics.row;
@@ -124,65 +102,28 @@ impl Compose {
     fn choosing(ui: &mut Ui<'_>, ticked: Audience, unfolded: bool) {
         let h = parts::metrics(ui).tall_row;
         parts::bar(ui, || "谁可以看".into(), false, PanelGround::White);
-        parts::button(
-            ui,
-            BACK_OUT,
-            area(6.0, STATUS + 4.0, 78.0, 44.0),
-            "取消",
-            Dress::Plain,
-        );
-        parts::button(
-            ui,
-            DONE,
-            area(WIDTH - 90.0, STATUS + 4.0, 82.0, 44.0),
-            "完成",
-            Dress::Primary,
-        );
+        parts::button(ui, BACK_OUT, area(6.0, STATUS + 4.0, 78.0, 44.0), "取消", Dress::Plain);
+        parts::button(ui, DONE, area(WIDTH - 90.0, STATUS + 4.0, 82.0, 44.0), "完成", Dress::Primary);
         let mut rows = vec![
-            (
-                EVERYONE,
-                "公开",
-                Some("所有朋友可见"),
-                ticked == Audience::Everyone,
-            ),
-            (
-                PRIVATE,
-                "私密",
-                Some("仅自己可见"),
-                ticked == Audience::Private,
-            ),
-            (
-                SOME,
-                "部分可见",
-                Some("选中的朋友可见"),
-                ticked == Audience::Family,
-            ),
+            (EVERYONE, "公开", Some("所有朋友可见"), ticked == Audience::Everyone),
+            (PRIVATE, "私密", Some("仅自己可见"), ticked == Audience::Private),
+            (SOME, "部分可见", Some("选中的朋友可见"), ticked == Audience::Family),
         ];
         if unfolded {
             rows.push((FAMILY, "家人", None, ticked == Audience::Family));
         }
         for (n, (name, words, note, tick)) in (0u8..).zip(rows) {
-            parts::row(
-                ui,
-                true,
-                name,
-                area(0.0, TOP + f32::from(n) * h, WIDTH, h),
-                || Row {
-                    title: words.into(),
-                    subtitle: note.map(Into::into),
-                    tick: Some(tick),
-                    ..Row::default()
-                },
-            );
+            parts::row(ui, true, name, area(0.0, TOP + f32::from(n) * h, WIDTH, h), || Row {
+                title: words.into(),
+                subtitle: note.map(Into::into),
+                tick: Some(tick),
+                ..Row::default()
+            });
         }
     }
 
     fn post(self, turn: &mut Turn<'_>) {
-        turn.writes.post(OwnPost {
-            article: self.article,
-            text: self.words.text,
-            audience: self.audience,
-        });
+        turn.writes.post(OwnPost { article: self.article, text: self.words.text, audience: self.audience });
         turn.pop();
         turn.done("已发表");
     }
@@ -240,12 +181,7 @@ impl Shows for Compose {
             Stage::Writing => self.page(ui),
             Stage::Leaving => {
                 self.page(ui);
-                parts::confirm(
-                    ui,
-                    "保留此次编辑？",
-                    (DROP, "不保留"),
-                    (KEEP, "保留", Dress::Link),
-                );
+                parts::confirm(ui, "保留此次编辑？", (DROP, "不保留"), (KEEP, "保留", Dress::Link));
             }
         }
     }
@@ -263,9 +199,7 @@ impl Shows for Compose {
             }
             (EVERYONE, _) => self.stage = Stage::Choosing(Audience::Everyone, false),
             (PRIVATE, _) => self.stage = Stage::Choosing(Audience::Private, false),
-            (SOME, Stage::Choosing(ticked, unfolded)) => {
-                self.stage = Stage::Choosing(ticked, !unfolded)
-            }
+            (SOME, Stage::Choosing(ticked, unfolded)) => self.stage = Stage::Choosing(ticked, !unfolded),
             (FAMILY, _) => self.stage = Stage::Choosing(Audience::Family, true),
             (DONE, Stage::Choosing(ticked, _)) => {
                 self.audience = ticked;

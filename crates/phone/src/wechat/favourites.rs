@@ -33,13 +33,7 @@ impl Shows for Favourites {
         scroll.swipes(ui, LIST);
         if list.is_empty() {
             let size = parts::metrics(ui).text;
-            parts::text(
-                ui,
-                area(40.0, TOP + 60.0, WIDTH - 80.0, 80.0),
-                "还没有收藏",
-                size,
-                TextStyle::Note,
-            );
+            parts::text(ui, area(40.0, TOP + 60.0, WIDTH - 80.0, 80.0), "还没有收藏", size, TextStyle::Note);
         }
         for article in list {
             let Some(place) = scroll.place(0.0, WIDTH, 100.0) else {
@@ -53,20 +47,13 @@ impl Shows for Favourites {
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         match (at, at.of) {
             (LIST, _) => {
-                self.scroll = if touch == Touch::SwipeUp {
-                    self.scroll + 1
-                } else {
-                    self.scroll.saturating_sub(1)
-                };
+                self.scroll =
+                    if touch == Touch::SwipeUp { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
                 turn.turn_into(self);
             }
-            (
-                Spot {
-                    name: "wechat.favourites.row",
-                    ..
-                },
-                Of::Article(article),
-            ) => turn.push(Article::opened(article)),
+            (Spot { name: "wechat.favourites.row", .. }, Of::Article(article)) => {
+                turn.push(Article::opened(article))
+            }
             _ => turn.pop(),
         }
     }

@@ -42,9 +42,7 @@ impl Shows for Folder {
         let card = 96.0;
         let total: f32 = followed
             .iter()
-            .map(|(a, _)| {
-                metrics.row + card * world.account(*a).articles.len().min(SHOWN) as f32 + 12.0
-            })
+            .map(|(a, _)| metrics.row + card * world.account(*a).articles.len().min(SHOWN) as f32 + 12.0)
             .sum();
         let mut scroll = Scroll::new(TOP, BOTTOM, self.scroll, total);
         scroll.swipes(ui, LIST);
@@ -61,18 +59,14 @@ impl Shows for Folder {
             let it = world.account(account);
             if let Some(place) = scroll.place(0.0, WIDTH, metrics.row) {
                 let reach = scroll.in_reach(place);
-                parts::row(
-                    ui,
-                    reach,
-                    spot_of("wechat.folder.account", Of::Account(account)),
-                    place,
-                    || Row {
+                parts::row(ui, reach, spot_of("wechat.folder.account", Of::Account(account)), place, || {
+                    Row {
                         face: Some(face(&it.face, it.colour)),
                         title: it.name.clone(),
                         star: starred,
                         ..Row::default()
-                    },
-                );
+                    }
+                });
             }
             for article in it.articles.iter().take(SHOWN) {
                 let Some(place) = scroll.place(0.0, WIDTH, card) else {
@@ -87,16 +81,11 @@ impl Shows for Folder {
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         match (at.name, at.of) {
-            ("wechat.folder.account", Of::Account(account)) => {
-                turn.push(AccountChat::opened(account))
-            }
+            ("wechat.folder.account", Of::Account(account)) => turn.push(AccountChat::opened(account)),
             ("wechat.folder.article", Of::Article(article)) => turn.push(Article::opened(article)),
             ("wechat.list", _) => {
-                self.scroll = if touch == Touch::SwipeUp {
-                    self.scroll + 1
-                } else {
-                    self.scroll.saturating_sub(1)
-                };
+                self.scroll =
+                    if touch == Touch::SwipeUp { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
                 turn.turn_into(self);
             }
             _ => turn.pop(),

@@ -39,25 +39,12 @@ impl Moments {
         let Some(place) = scroll.place(0.0, WIDTH, h) else {
             return;
         };
-        head(
-            ui,
-            scroll,
-            place,
-            parts::own_face(world),
-            &world.owner.name,
-            None,
-        );
+        head(ui, scroll, place, parts::own_face(world), &world.owner.name, None);
         let metrics = parts::metrics(ui);
         let mut y = place.y + 46.0;
         if !post.text.is_empty() {
             let h = parts::text_height(&post.text, metrics.text - 2.0, COLUMN);
-            parts::text(
-                ui,
-                area(LEFT, y, COLUMN, h),
-                &post.text,
-                metrics.text - 2.0,
-                TextStyle::Body,
-            );
+            parts::text(ui, area(LEFT, y, COLUMN, h), &post.text, metrics.text - 2.0, TextStyle::Body);
             y += h;
         }
         strip(ui, scroll, area(LEFT, y, COLUMN, STRIP), post.article);
@@ -83,41 +70,19 @@ impl Moments {
             return;
         };
         let it = world.person(post.person);
-        head(
-            ui,
-            scroll,
-            place,
-            face(&it.face, it.colour),
-            &it.name,
-            Some(post),
-        );
+        head(ui, scroll, place, face(&it.face, it.colour), &it.name, Some(post));
         let metrics = parts::metrics(ui);
         let size = metrics.text - 2.0;
         let mut y = place.y + 46.0;
         let words_h = parts::text_height(&post.text, size, COLUMN);
         ui.show(area(LEFT, y, COLUMN, words_h), || {
             let lines = break_lines(&post.text, size, COLUMN);
-            (
-                post.text.clone(),
-                Role::Text,
-                Look::Text {
-                    lines,
-                    size,
-                    style: TextStyle::Body,
-                },
-            )
+            (post.text.clone(), Role::Text, Look::Text { lines, size, style: TextStyle::Body })
         });
         y += words_h;
         if let Some(picture) = &post.picture {
             ui.show(area(LEFT, y, 180.0, PICTURE - 8.0), || {
-                (
-                    "照片".into(),
-                    Role::Picture,
-                    Look::Picture {
-                        picture: picture.clone(),
-                        rounded: false,
-                    },
-                )
+                ("照片".into(), Role::Picture, Look::Picture { picture: picture.clone(), rounded: false })
             });
             y += PICTURE;
         }
@@ -125,13 +90,7 @@ impl Moments {
             strip(ui, scroll, area(LEFT, y, COLUMN, STRIP), article);
             y += STRIP + 4.0;
         }
-        parts::text(
-            ui,
-            area(LEFT, y + 8.0, 170.0, 28.0),
-            &post.time,
-            metrics.note,
-            TextStyle::Note,
-        );
+        parts::text(ui, area(LEFT, y + 8.0, 170.0, 28.0), &post.time, metrics.note, TextStyle::Note);
         let key = area(WIDTH - 66.0, y, 52.0, LAST);
         if scroll.in_reach(key) {
             ui.tap(spot_of("wechat.moments.dots", Of::Number(n)), key, || {
@@ -141,13 +100,7 @@ impl Moments {
         y += LAST;
         for line in said(post) {
             let h = parts::text_height(&line, metrics.note, COLUMN);
-            parts::text(
-                ui,
-                area(LEFT, y, COLUMN, h),
-                &line,
-                metrics.note,
-                TextStyle::Note,
-            );
+            parts::text(ui, area(LEFT, y, COLUMN, h), &line, metrics.note, TextStyle::Note);
             y += h;
         }
     }
@@ -156,30 +109,16 @@ impl Moments {
 /// Likes and comments as lines.
 fn said(post: &Post) -> Vec<String> {
     let likes = (!post.likes.is_empty()).then(|| format!("♡ {}", post.likes.join("，")));
-    likes
-        .into_iter()
-        .chain(
-            post.comments
-                .iter()
-                .map(|(who, what)| format!("{who}：{what}")),
-        )
-        .collect()
+    likes.into_iter().chain(post.comments.iter().map(|(who, what)| format!("{who}：{what}"))).collect()
 }
 
 fn height(world: &World, post: &Post) -> f32 {
     let note = world.metrics.note;
     46.0 + parts::text_height(&post.text, world.metrics.text - 2.0, COLUMN)
         + if post.picture.is_some() { PICTURE } else { 0.0 }
-        + if post.article.is_some() {
-            STRIP + 4.0
-        } else {
-            0.0
-        }
+        + if post.article.is_some() { STRIP + 4.0 } else { 0.0 }
         + LAST
-        + said(post)
-            .iter()
-            .map(|line| parts::text_height(line, note, COLUMN))
-            .sum::<f32>()
+        + said(post).iter().map(|line| parts::text_height(line, note, COLUMN)).sum::<f32>()
         + 16.0
 }
 
@@ -201,28 +140,14 @@ fn head(
     post: Option<&Post>,
 ) {
     ui.show(area(14.0, place.y + 10.0, 50.0, 50.0), || {
-        (
-            name.to_owned(),
-            Role::Picture,
-            Look::Portrait { face: portrait },
-        )
+        (name.to_owned(), Role::Picture, Look::Portrait { face: portrait })
     });
     let w = name.chars().count() as f32 * ui.world.metrics.text + 12.0;
     let at = area(LEFT, place.y, w.min(COLUMN), 46.0);
-    let looks = || {
-        (
-            name.to_owned(),
-            Role::Button,
-            Look::Button { dress: Dress::Link },
-        )
-    };
+    let looks = || (name.to_owned(), Role::Button, Look::Button { dress: Dress::Link });
     match post {
         Some(post) if scroll.in_reach(at) => {
-            ui.tap(
-                spot_of("wechat.moments.name", Of::Number(post.person.0)),
-                at,
-                looks,
-            );
+            ui.tap(spot_of("wechat.moments.name", Of::Number(post.person.0)), at, looks);
         }
         _ => ui.show(at, looks),
     }
@@ -242,11 +167,7 @@ fn strip(ui: &mut Ui<'_>, scroll: &Scroll, place: Area, article: ArticleId) {
         )
     };
     if scroll.in_reach(place) {
-        ui.tap(
-            spot_of("wechat.moments.link", Of::Article(article)),
-            place,
-            looks,
-        );
+        ui.tap(spot_of("wechat.moments.link", Of::Article(article)), place, looks);
     } else {
         ui.show(place, looks);
     }
@@ -274,20 +195,11 @@ impl Shows for Moments {
         let own = reads.posts();
         let total = COVER
             + own.iter().map(|post| own_height(world, post)).sum::<f32>()
-            + world
-                .posts
-                .iter()
-                .map(|post| height(world, post))
-                .sum::<f32>();
+            + world.posts.iter().map(|post| height(world, post)).sum::<f32>();
         let mut scroll = Scroll::new(TOP, BOTTOM, self.scroll, total);
         scroll.swipes(ui, LIST);
         if let Some(place) = scroll.place(0.0, WIDTH, COVER) {
-            parts::panel(
-                ui,
-                area(0.0, place.y, WIDTH, COVER - 20.0),
-                PanelGround::Cover,
-                false,
-            );
+            parts::panel(ui, area(0.0, place.y, WIDTH, COVER - 20.0), PanelGround::Cover, false);
         }
         for (n, post) in (0u16..).zip(own) {
             Self::own(ui, &mut scroll, n, post);
@@ -300,12 +212,7 @@ impl Shows for Moments {
             ("相机".into(), Role::Button, icon("camera", 28.0))
         });
         if self.deleting.is_some() {
-            parts::confirm(
-                ui,
-                "确定删除吗？",
-                (KEEP, "取消"),
-                (DROP, "删除", Dress::Warn),
-            );
+            parts::confirm(ui, "确定删除吗？", (KEEP, "取消"), (DROP, "删除", Dress::Warn));
         }
     }
 
@@ -313,11 +220,8 @@ impl Shows for Moments {
         let deleting = self.deleting.take();
         match (at, at.of) {
             (LIST, _) => {
-                self.scroll = if touch == Touch::SwipeUp {
-                    self.scroll + 1
-                } else {
-                    self.scroll.saturating_sub(1)
-                };
+                self.scroll =
+                    if touch == Touch::SwipeUp { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
                 turn.turn_into(self);
             }
             (CAMERA, _) => turn.later(),
@@ -329,41 +233,17 @@ impl Shows for Moments {
                 turn.turn_into(self);
                 turn.done("已删除");
             }
-            (
-                Spot {
-                    name: "wechat.moments.delete",
-                    ..
-                },
-                Of::Number(n),
-            ) => {
+            (Spot { name: "wechat.moments.delete", .. }, Of::Number(n)) => {
                 self.deleting = Some(n);
                 turn.turn_into(self);
             }
-            (
-                Spot {
-                    name: "wechat.moments.name",
-                    ..
-                },
-                Of::Number(n),
-            ) => {
-                turn.push(Person {
-                    person: crate::world::PersonId(n),
-                });
+            (Spot { name: "wechat.moments.name", .. }, Of::Number(n)) => {
+                turn.push(Person { person: crate::world::PersonId(n) });
             }
-            (
-                Spot {
-                    name: "wechat.moments.link",
-                    ..
-                },
-                Of::Article(article),
-            ) => turn.push(Article::opened(article)),
-            (
-                Spot {
-                    name: "wechat.moments.dots",
-                    ..
-                },
-                _,
-            ) => turn.later(),
+            (Spot { name: "wechat.moments.link", .. }, Of::Article(article)) => {
+                turn.push(Article::opened(article))
+            }
+            (Spot { name: "wechat.moments.dots", .. }, _) => turn.later(),
             _ if deleting.is_some() => turn.turn_into(self),
             _ => turn.pop(),
         }

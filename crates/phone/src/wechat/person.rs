@@ -43,53 +43,22 @@ impl Shows for Person {
         let world = ui.world;
         let metrics = parts::metrics(ui);
         let it = world.person(self.person);
-        parts::panel(
-            ui,
-            area(0.0, STATUS, WIDTH, 190.0),
-            PanelGround::White,
-            false,
-        );
+        parts::panel(ui, area(0.0, STATUS, WIDTH, 190.0), PanelGround::White, false);
         parts::bar(ui, String::new, true, PanelGround::White);
         ui.show(area(20.0, TOP + 16.0, 76.0, 76.0), || {
-            (
-                it.name.clone(),
-                Role::Picture,
-                Look::Portrait {
-                    face: face(&it.face, it.colour),
-                },
-            )
+            (it.name.clone(), Role::Picture, Look::Portrait { face: face(&it.face, it.colour) })
         });
-        parts::text(
-            ui,
-            area(112.0, TOP + 30.0, 250.0, 40.0),
-            &it.name,
-            metrics.text,
-            TextStyle::Body,
-        );
+        parts::text(ui, area(112.0, TOP + 30.0, 250.0, 40.0), &it.name, metrics.text, TextStyle::Body);
         let mut y = STATUS + 198.0;
-        parts::row(ui, true, MOMENTS, area(0.0, y, WIDTH, metrics.row), || {
-            Row {
-                title: "朋友圈".into(),
-                arrow: true,
-                ..Row::default()
-            }
+        parts::row(ui, true, MOMENTS, area(0.0, y, WIDTH, metrics.row), || Row {
+            title: "朋友圈".into(),
+            arrow: true,
+            ..Row::default()
         });
         y += metrics.row + 12.0;
-        parts::button(
-            ui,
-            MESSAGE,
-            area(0.0, y, WIDTH, metrics.row),
-            "发消息",
-            Dress::Link,
-        );
+        parts::button(ui, MESSAGE, area(0.0, y, WIDTH, metrics.row), "发消息", Dress::Link);
         y += metrics.row + 2.0;
-        parts::button(
-            ui,
-            CALL,
-            area(0.0, y, WIDTH, metrics.row),
-            "音视频通话",
-            Dress::Link,
-        );
+        parts::button(ui, CALL, area(0.0, y, WIDTH, metrics.row), "音视频通话", Dress::Link);
     }
 
     fn touch(self, turn: &mut Turn<'_>, at: Spot, _touch: Touch) {
@@ -102,9 +71,7 @@ impl Shows for Person {
                     None => turn.later(),
                 }
             }
-            "wechat.person.call" => turn.push(Later {
-                name: "音视频通话"
-            }),
+            "wechat.person.call" => turn.push(Later { name: "音视频通话" }),
             _ => turn.push(Later { name: "朋友圈" }),
         }
     }

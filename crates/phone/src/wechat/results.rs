@@ -51,9 +51,7 @@ fn like(name: &str, query: &str) -> bool {
         return false;
     }
     let pieces = query.windows(query.len().min(2));
-    pieces
-        .map(String::from_iter)
-        .any(|piece| name.contains(&piece))
+    pieces.map(String::from_iter).any(|piece| name.contains(&piece))
 }
 
 impl Results {
@@ -81,31 +79,20 @@ impl Results {
             .collect()
     }
 
-    fn account_row(
-        ui: &mut Ui<'_>,
-        scroll: &Scroll,
-        account: AccountId,
-        place: crate::screen::Area,
-    ) {
+    fn account_row(ui: &mut Ui<'_>, scroll: &Scroll, account: AccountId, place: crate::screen::Area) {
         let it = ui.world.account(account);
         let reach = scroll.in_reach(place);
-        parts::row(
-            ui,
-            reach,
-            spot_of("wechat.results.account", Of::Account(account)),
-            place,
-            || Row {
-                face: Some(face(&it.face, it.colour)),
-                title: it.name.clone(),
-                subtitle: Some(it.description.clone()),
-                aside: match (it.advert, it.verified) {
-                    (true, _) => Some("广告".into()),
-                    (false, true) => Some("✓".into()),
-                    (false, false) => None,
-                },
-                ..Row::default()
+        parts::row(ui, reach, spot_of("wechat.results.account", Of::Account(account)), place, || Row {
+            face: Some(face(&it.face, it.colour)),
+            title: it.name.clone(),
+            subtitle: Some(it.description.clone()),
+            aside: match (it.advert, it.verified) {
+                (true, _) => Some("广告".into()),
+                (false, true) => Some("✓".into()),
+                (false, false) => None,
             },
-        );
+            ..Row::default()
+        });
     }
 }
 
@@ -133,13 +120,7 @@ impl Shows for Results {
         scroll.swipes(ui, LIST);
         if accounts.is_empty() && articles.is_empty() {
             let words = "没有找到。换个名字再找一找。";
-            parts::text(
-                ui,
-                area(30.0, top + 50.0, WIDTH - 60.0, 80.0),
-                words,
-                metrics.text,
-                TextStyle::Note,
-            );
+            parts::text(ui, area(30.0, top + 50.0, WIDTH - 60.0, 80.0), words, metrics.text, TextStyle::Note);
         }
         for account in accounts {
             let Some(place) = scroll.place(0.0, WIDTH, metrics.tall_row) else {
@@ -161,11 +142,7 @@ impl Shows for Results {
                 (
                     words.into(),
                     Role::Tab,
-                    Look::Tab {
-                        icon: String::new(),
-                        selected: shelf == self.shelf,
-                        badge: 0,
-                    },
+                    Look::Tab { icon: String::new(), selected: shelf == self.shelf, badge: 0 },
                 )
             });
         }
@@ -173,35 +150,20 @@ impl Shows for Results {
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         if let Some((shelf, ..)) = SHELVES.iter().find(|shelf| shelf.1 == at) {
-            return turn.turn_into(Results {
-                shelf: *shelf,
-                scroll: 0,
-                ..self
-            });
+            return turn.turn_into(Results { shelf: *shelf, scroll: 0, ..self });
         }
         match (at, at.of) {
             (LIST, _) => {
-                self.scroll = if touch == Touch::SwipeUp {
-                    self.scroll + 1
-                } else {
-                    self.scroll.saturating_sub(1)
-                };
+                self.scroll =
+                    if touch == Touch::SwipeUp { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
                 turn.turn_into(self);
             }
-            (
-                Spot {
-                    name: "wechat.results.account",
-                    ..
-                },
-                Of::Account(account),
-            ) => turn.push(Account::opened(account)),
-            (
-                Spot {
-                    name: "wechat.results.article",
-                    ..
-                },
-                Of::Article(article),
-            ) => turn.push(Article::opened(article)),
+            (Spot { name: "wechat.results.account", .. }, Of::Account(account)) => {
+                turn.push(Account::opened(account))
+            }
+            (Spot { name: "wechat.results.article", .. }, Of::Article(article)) => {
+                turn.push(Article::opened(article))
+            }
             _ => turn.pop(),
         }
     }

@@ -40,11 +40,7 @@ impl Scan {
     /// The camera as it opens.
     #[must_use]
     pub fn opened(aim: (u8, u8)) -> Self {
-        Scan {
-            column: aim.0.min(LAST_COLUMN),
-            row: aim.1.min(LAST_ROW),
-            read: None,
-        }
+        Scan { column: aim.0.min(LAST_COLUMN), row: aim.1.min(LAST_ROW), read: None }
     }
 
     fn view_area() -> Area {
@@ -59,9 +55,7 @@ impl Scan {
             (self.row < LAST_ROW, Touch::SwipeUp),
             (self.row > 0, Touch::SwipeDown),
         ];
-        ways.into_iter()
-            .filter_map(|(can, touch)| can.then_some(touch))
-            .collect()
+        ways.into_iter().filter_map(|(can, touch)| can.then_some(touch)).collect()
     }
 
     fn found(&self, world: &World) -> Option<PosterId> {
@@ -102,25 +96,10 @@ impl Shows for Scan {
                     colour: it.colour,
                 })
                 .collect();
-            (
-                "镜头里的墙".into(),
-                Role::Area,
-                Look::Camera {
-                    posters,
-                    found: self.read.is_some(),
-                },
-            )
+            ("镜头里的墙".into(), Role::Area, Look::Camera { posters, found: self.read.is_some() })
         });
         ui.tap(CLOSE, area(6.0, STATUS + 4.0, 50.0, 48.0), || {
-            (
-                "叉".into(),
-                Role::Button,
-                Look::Icon {
-                    icon: "x".into(),
-                    size: 28.0,
-                    on_dark: true,
-                },
-            )
+            ("叉".into(), Role::Button, Look::Icon { icon: "x".into(), size: 28.0, on_dark: true })
         });
         parts::text(
             ui,
@@ -130,20 +109,11 @@ impl Shows for Scan {
             TextStyle::OnDark,
         );
         let y = HEIGHT - HOME_BAR - 84.0;
-        for (name, words, picture, x) in [
-            (MINE, "我的二维码", "qr-code", 30.0),
-            (ALBUM, "相册", "image", WIDTH - 130.0),
-        ] {
+        for (name, words, picture, x) in
+            [(MINE, "我的二维码", "qr-code", 30.0), (ALBUM, "相册", "image", WIDTH - 130.0)]
+        {
             ui.tap(name, area(x, y, 100.0, 76.0), || {
-                (
-                    words.into(),
-                    Role::Button,
-                    Look::Icon {
-                        icon: picture.into(),
-                        size: 30.0,
-                        on_dark: true,
-                    },
-                )
+                (words.into(), Role::Button, Look::Icon { icon: picture.into(), size: 30.0, on_dark: true })
             });
         }
         if let Some(poster) = self.read {
@@ -152,26 +122,9 @@ impl Shows for Scan {
             };
             ui.layer(crate::screen::Layer::Dialog);
             ui.mask(None, true);
-            parts::panel(
-                ui,
-                area(37.0, 220.0, 301.0, 230.0),
-                crate::screen::PanelGround::White,
-                true,
-            );
-            parts::text(
-                ui,
-                area(57.0, 240.0, 261.0, 130.0),
-                words,
-                metrics.bar_title,
-                TextStyle::Body,
-            );
-            parts::button(
-                ui,
-                OK,
-                area(37.0, 386.0, 301.0, 64.0),
-                "知道了",
-                crate::screen::Dress::Link,
-            );
+            parts::panel(ui, area(37.0, 220.0, 301.0, 230.0), crate::screen::PanelGround::White, true);
+            parts::text(ui, area(57.0, 240.0, 261.0, 130.0), words, metrics.bar_title, TextStyle::Body);
+            parts::button(ui, OK, area(37.0, 386.0, 301.0, 64.0), "知道了", crate::screen::Dress::Link);
         }
     }
 

@@ -21,9 +21,7 @@ pub struct Search {
 
 impl Default for Search {
     fn default() -> Self {
-        Search {
-            query: Writing::focused(),
-        }
+        Search { query: Writing::focused() }
     }
 }
 
@@ -58,44 +56,27 @@ impl Search {
                 continue;
             };
             let reach = scroll.in_reach(place);
-            parts::row(
-                ui,
-                reach,
-                spot_of("wechat.search.account", Of::Account(account)),
-                place,
-                || {
-                    let it = world.account(account);
-                    Row {
-                        face: Some(face(&it.face, it.colour)),
-                        title: it.name.clone(),
-                        aside: Some("公众号".into()),
-                        ..Row::default()
-                    }
-                },
-            );
+            parts::row(ui, reach, spot_of("wechat.search.account", Of::Account(account)), place, || {
+                let it = world.account(account);
+                Row {
+                    face: Some(face(&it.face, it.colour)),
+                    title: it.name.clone(),
+                    aside: Some("公众号".into()),
+                    ..Row::default()
+                }
+            });
         }
-        let chats = all(world.chats.len(), ChatId)
-            .filter(|c| world.chat(*c).title.contains(query))
-            .take(HITS);
+        let chats =
+            all(world.chats.len(), ChatId).filter(|c| world.chat(*c).title.contains(query)).take(HITS);
         for chat in chats {
             let Some(place) = scroll.place(0.0, WIDTH, metrics.row) else {
                 continue;
             };
             let reach = scroll.in_reach(place);
-            parts::row(
-                ui,
-                reach,
-                spot_of("wechat.search.chat", Of::Chat(chat)),
-                place,
-                || {
-                    let it = world.chat(chat);
-                    Row {
-                        face: Some(face(&it.face, it.colour)),
-                        title: it.title.clone(),
-                        ..Row::default()
-                    }
-                },
-            );
+            parts::row(ui, reach, spot_of("wechat.search.chat", Of::Chat(chat)), place, || {
+                let it = world.chat(chat);
+                Row { face: Some(face(&it.face, it.colour)), title: it.title.clone(), ..Row::default() }
+            });
         }
     }
 }
@@ -142,31 +123,13 @@ impl Shows for Search {
         parts::bar_ground(ui, PanelGround::Grey);
         let clear = !self.query.text.is_empty();
         let w = if clear { 228.0 } else { 276.0 };
-        self.query.input(
-            ui,
-            BOX,
-            area(10.0, STATUS + 3.0, w, 46.0),
-            "搜索框",
-            "搜索",
-            Some("search"),
-            1,
-        );
+        self.query.input(ui, BOX, area(10.0, STATUS + 3.0, w, 46.0), "搜索框", "搜索", Some("search"), 1);
         if clear {
             ui.tap(CLEAR, area(240.0, STATUS + 3.0, 48.0, 46.0), || {
-                (
-                    "清空".into(),
-                    crate::screen::Role::Button,
-                    parts::icon("circle-x", 24.0),
-                )
+                ("清空".into(), crate::screen::Role::Button, parts::icon("circle-x", 24.0))
             });
         }
-        parts::button(
-            ui,
-            CANCEL,
-            area(292.0, STATUS + 3.0, 80.0, 46.0),
-            "取消",
-            Dress::Link,
-        );
+        parts::button(ui, CANCEL, area(292.0, STATUS + 3.0, 80.0, 46.0), "取消", Dress::Link);
         self.query.keyboard(ui, &ui.world.phrases.search);
     }
 
@@ -181,39 +144,17 @@ impl Shows for Search {
                 let query = self.query.text.clone();
                 self.query.focus = false;
                 turn.turn_into(self);
-                return turn.push(Results {
-                    query,
-                    shelf: Shelf::All,
-                    scroll: 0,
-                });
+                return turn.push(Results { query, shelf: Shelf::All, scroll: 0 });
             }
-            (
-                Spot {
-                    name: "wechat.search.account",
-                    ..
-                },
-                Of::Account(account),
-            ) => {
+            (Spot { name: "wechat.search.account", .. }, Of::Account(account)) => {
                 turn.turn_into(self);
                 return turn.push(AccountChat::opened(account));
             }
-            (
-                Spot {
-                    name: "wechat.search.chat",
-                    ..
-                },
-                Of::Chat(chat),
-            ) => {
+            (Spot { name: "wechat.search.chat", .. }, Of::Chat(chat)) => {
                 turn.turn_into(self);
                 return chat::open(turn, chat, false);
             }
-            (
-                Spot {
-                    name: "system.back",
-                    ..
-                },
-                _,
-            ) if self.query.focus => self.query.focus = false,
+            (Spot { name: "system.back", .. }, _) if self.query.focus => self.query.focus = false,
             _ => return turn.pop(),
         }
         turn.turn_into(self);

@@ -46,24 +46,9 @@ pub enum Tab {
 
 impl Tab {
     const ALL: [(Tab, Spot, &'static str, &'static str); 4] = [
-        (
-            Tab::Chats,
-            spot("wechat.tab.chats"),
-            "微信",
-            "message-circle",
-        ),
-        (
-            Tab::Contacts,
-            spot("wechat.tab.contacts"),
-            "通讯录",
-            "book-user",
-        ),
-        (
-            Tab::Discover,
-            spot("wechat.tab.discover"),
-            "发现",
-            "compass",
-        ),
+        (Tab::Chats, spot("wechat.tab.chats"), "微信", "message-circle"),
+        (Tab::Contacts, spot("wechat.tab.contacts"), "通讯录", "book-user"),
+        (Tab::Discover, spot("wechat.tab.discover"), "发现", "compass"),
         (Tab::Me, spot("wechat.tab.me"), "我", "user-round"),
     ];
 }
@@ -83,11 +68,7 @@ const PLUS_LINES: [(Spot, &str, &str); 4] = [
 /// Rows of 通讯录 above the friends.
 const CONTACT_ROWS: [(Spot, &str, &str); 7] = [
     (spot("wechat.contacts.new-friends"), "新的朋友", "user-plus"),
-    (
-        spot("wechat.contacts.chat-only"),
-        "仅聊天的朋友",
-        "message-circle",
-    ),
+    (spot("wechat.contacts.chat-only"), "仅聊天的朋友", "message-circle"),
     (spot("wechat.contacts.groups"), "群聊", "users"),
     (spot("wechat.contacts.labels"), "标签", "tag"),
     (ACCOUNTS, "公众号", "newspaper"),
@@ -98,12 +79,7 @@ const CONTACT_ROWS: [(Spot, &str, &str); 7] = [
 /// Rows of 发现; a gap stands above those marked.
 const DISCOVER_ROWS: [(Spot, &str, &str, bool); 11] = [
     (spot("wechat.discover.moments"), "朋友圈", "aperture", false),
-    (
-        spot("wechat.discover.channels"),
-        "视频号",
-        "clapperboard",
-        true,
-    ),
+    (spot("wechat.discover.channels"), "视频号", "clapperboard", true),
     (spot("wechat.discover.live"), "直播", "radio", false),
     (spot("wechat.discover.scan"), "扫一扫", "scan-line", true),
     (spot("wechat.discover.listen"), "听一听", "music", false),
@@ -112,12 +88,7 @@ const DISCOVER_ROWS: [(Spot, &str, &str, bool); 11] = [
     (spot("wechat.discover.nearby"), "附近", "map-pin", true),
     (spot("wechat.discover.shop"), "购物", "shopping-bag", true),
     (spot("wechat.discover.games"), "游戏", "gamepad-2", false),
-    (
-        spot("wechat.discover.mini-programs"),
-        "小程序",
-        "layout-grid",
-        true,
-    ),
+    (spot("wechat.discover.mini-programs"), "小程序", "layout-grid", true),
 ];
 
 /// Rows of 我; a gap stands above those marked.
@@ -165,11 +136,9 @@ impl Shows for Tabs {
             parts::bar(ui, || title.into(), false, PanelGround::Grey);
         }
         if matches!(self.tab, Tab::Chats | Tab::Contacts | Tab::Discover) {
-            ui.tap(
-                SEARCH,
-                area(WIDTH - 104.0, STATUS + 4.0, 48.0, 44.0),
-                || ("放大镜".into(), Role::Button, icon("search", 26.0)),
-            );
+            ui.tap(SEARCH, area(WIDTH - 104.0, STATUS + 4.0, 48.0, 44.0), || {
+                ("放大镜".into(), Role::Button, icon("search", 26.0))
+            });
             ui.tap(PLUS, area(WIDTH - 54.0, STATUS + 4.0, 48.0, 44.0), || {
                 ("加号".into(), Role::Button, icon("circle-plus", 26.0))
             });
@@ -184,16 +153,10 @@ impl Shows for Tabs {
         let plus = std::mem::replace(&mut self.plus, false);
         match (at, touch) {
             (LIST, Touch::SwipeUp) => {
-                return turn.turn_into(Tabs {
-                    scroll: self.scroll + 1,
-                    ..self
-                });
+                return turn.turn_into(Tabs { scroll: self.scroll + 1, ..self });
             }
             (LIST, _) => {
-                return turn.turn_into(Tabs {
-                    scroll: self.scroll.saturating_sub(1),
-                    ..self
-                });
+                return turn.turn_into(Tabs { scroll: self.scroll.saturating_sub(1), ..self });
             }
             (PLUS, _) => return turn.turn_into(Tabs { plus: true, ..self }),
             (EDGE | MASK, _) => {
@@ -208,16 +171,15 @@ impl Shows for Tabs {
         }
         if let Some((tab, ..)) = Tab::ALL.iter().find(|tab| tab.1 == at) {
             let scroll = if *tab == self.tab { self.scroll } else { 0 };
-            return turn.turn_into(Tabs {
-                tab: *tab,
-                scroll,
-                plus: false,
-            });
+            return turn.turn_into(Tabs { tab: *tab, scroll, plus: false });
         }
         turn.turn_into(self);
         match (at.name, at.of) {
             ("wechat.search" | "wechat.discover.search", _) => turn.push(Search::default()),
-            ("wechat.plus.scan" | "wechat.discover.scan", _) => turn.push(Scan::opened(turn.aim)),
+            ("wechat.plus.scan" | "wechat.discover.scan", _) => {
+                let aim = turn.writes.reads().aim();
+                turn.push(Scan::opened(aim));
+            }
             ("wechat.chats.folder", _) => turn.push(Folder::default()),
             ("wechat.contacts.accounts", _) => turn.push(Accounts::default()),
             ("wechat.discover.moments", _) => turn.push(Moments::default()),
@@ -239,11 +201,7 @@ fn later_name(at: Spot) -> Option<&'static str> {
     let discover = DISCOVER_ROWS.iter().map(|r| (r.0, r.1));
     let me = ME_ROWS.iter().map(|r| (r.0, r.1));
     let plus = PLUS_LINES.iter().map(|r| (r.0, r.1));
-    contacts
-        .chain(discover)
-        .chain(me)
-        .chain(plus)
-        .find_map(|(name, words)| (name == at).then_some(words))
+    contacts.chain(discover).chain(me).chain(plus).find_map(|(name, words)| (name == at).then_some(words))
 }
 
 impl Tabs {
@@ -251,12 +209,8 @@ impl Tabs {
         let world = ui.world;
         let h = parts::metrics(ui).tall_row;
         let following = all(world.accounts.len(), AccountId).any(|a| reads.has(Fact::Following(a)));
-        let lines: Vec<Line> = reads
-            .order()
-            .iter()
-            .copied()
-            .filter(|line| following || *line != Line::Folder)
-            .collect();
+        let lines: Vec<Line> =
+            reads.order().iter().copied().filter(|line| following || *line != Line::Folder).collect();
         let total = h * f32::from(u16::try_from(lines.len()).unwrap_or(0));
         let mut scroll = Scroll::new(TOP, TABS_TOP, self.scroll, total);
         scroll.swipes(ui, LIST);
@@ -274,25 +228,19 @@ impl Tabs {
                 }),
                 Line::Chat(chat) => {
                     let unread = reads.has(Fact::Unread(chat));
-                    parts::row(
-                        ui,
-                        reach,
-                        spot_of("wechat.chats.row", Of::Chat(chat)),
-                        place,
-                        || {
-                            let it = world.chat(chat);
-                            Row {
-                                face: Some(face(&it.face, it.colour)),
-                                title: it.title.clone(),
-                                subtitle: chat::last_words(world, reads, chat),
-                                aside: chat::last_time(world, reads, chat),
-                                badge: if unread { it.unread } else { 0 },
-                                pinned: it.pinned,
-                                icon: it.muted.then_some("bell-off"),
-                                ..Row::default()
-                            }
-                        },
-                    );
+                    parts::row(ui, reach, spot_of("wechat.chats.row", Of::Chat(chat)), place, || {
+                        let it = world.chat(chat);
+                        Row {
+                            face: Some(face(&it.face, it.colour)),
+                            title: it.title.clone(),
+                            subtitle: chat::last_words(world, reads, chat),
+                            aside: chat::last_time(world, reads, chat),
+                            badge: if unread { it.unread } else { 0 },
+                            pinned: it.pinned,
+                            icon: it.muted.then_some("bell-off"),
+                            ..Row::default()
+                        }
+                    });
                 }
             }
         }
@@ -303,10 +251,7 @@ impl Tabs {
         let metrics = parts::metrics(ui);
         let friends = friends(world);
         let letters = letters(world, &friends);
-        let total = metrics.row * 7.0
-            + friends.len() as f32 * metrics.row
-            + f32::from(letters) * 30.0
-            + 50.0;
+        let total = metrics.row * 7.0 + friends.len() as f32 * metrics.row + f32::from(letters) * 30.0 + 50.0;
         let mut scroll = Scroll::new(TOP, TABS_TOP, self.scroll, total);
         scroll.swipes(ui, LIST);
         for (name, words, picture) in CONTACT_ROWS {
@@ -326,51 +271,28 @@ impl Tabs {
             if it.letter != letter {
                 letter = it.letter;
                 if let Some(place) = scroll.place(16.0, WIDTH - 32.0, 30.0) {
-                    parts::text(
-                        ui,
-                        place,
-                        &letter.to_string(),
-                        metrics.note,
-                        TextStyle::Note,
-                    );
+                    parts::text(ui, place, &letter.to_string(), metrics.note, TextStyle::Note);
                 }
             }
             let Some(place) = scroll.place(0.0, WIDTH, metrics.row) else {
                 continue;
             };
             let reach = scroll.in_reach(place);
-            parts::row(
-                ui,
-                reach,
-                spot_of("wechat.contacts.friend", Of::Person(*person)),
-                place,
-                || Row {
-                    face: Some(face(&it.face, it.colour)),
-                    title: it.name.clone(),
-                    ..Row::default()
-                },
-            );
+            parts::row(ui, reach, spot_of("wechat.contacts.friend", Of::Person(*person)), place, || Row {
+                face: Some(face(&it.face, it.colour)),
+                title: it.name.clone(),
+                ..Row::default()
+            });
         }
         if let Some(place) = scroll.place(0.0, WIDTH, 50.0) {
-            parts::text(
-                ui,
-                place,
-                &format!("{}个朋友", friends.len()),
-                metrics.note,
-                TextStyle::Centre,
-            );
+            parts::text(ui, place, &format!("{}个朋友", friends.len()), metrics.note, TextStyle::Centre);
         }
     }
 
     fn rows(&self, ui: &mut Ui<'_>, rows: &[(Spot, &'static str, &'static str, bool)], top: f32) {
         let h = parts::metrics(ui).row;
         let gaps = rows.iter().filter(|r| r.3).count() as f32;
-        let mut scroll = Scroll::new(
-            top,
-            TABS_TOP,
-            self.scroll,
-            rows.len() as f32 * h + gaps * 8.0,
-        );
+        let mut scroll = Scroll::new(top, TABS_TOP, self.scroll, rows.len() as f32 * h + gaps * 8.0);
         scroll.swipes(ui, LIST);
         for (name, words, picture, gap) in rows {
             if *gap {
@@ -393,20 +315,9 @@ impl Tabs {
         let world = ui.world;
         let metrics = parts::metrics(ui);
         self.rows(ui, &ME_ROWS, TOP + 72.0);
-        parts::panel(
-            ui,
-            area(0.0, STATUS, WIDTH, TOP + 72.0 - STATUS),
-            PanelGround::White,
-            false,
-        );
+        parts::panel(ui, area(0.0, STATUS, WIDTH, TOP + 72.0 - STATUS), PanelGround::White, false);
         ui.show(area(20.0, TOP - 12.0, 64.0, 64.0), || {
-            (
-                world.owner.name.clone(),
-                Role::Picture,
-                Look::Portrait {
-                    face: parts::own_face(world),
-                },
-            )
+            (world.owner.name.clone(), Role::Picture, Look::Portrait { face: parts::own_face(world) })
         });
         parts::text(
             ui,
@@ -419,12 +330,7 @@ impl Tabs {
 
     fn tab_bar(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
-        parts::panel(
-            ui,
-            area(0.0, TABS_TOP, WIDTH, TABS + HOME_BAR),
-            PanelGround::Bar,
-            false,
-        );
+        parts::panel(ui, area(0.0, TABS_TOP, WIDTH, TABS + HOME_BAR), PanelGround::Bar, false);
         let unread: u16 = all(world.chats.len(), crate::world::ChatId)
             .filter(|chat| reads.has(Fact::Unread(*chat)) && !world.chat(*chat).muted)
             .map(|chat| world.chat(chat).unread)
@@ -454,23 +360,15 @@ fn plus_menu(ui: &mut Ui<'_>) {
     parts::panel(ui, area(x, TOP, w, h * 4.0), PanelGround::Dark, true);
     for (n, (name, words, picture)) in (0u8..).zip(PLUS_LINES) {
         ui.tap(name, area(x, TOP + f32::from(n) * h, w, h), || {
-            (
-                words.into(),
-                Role::Button,
-                Look::MenuRow {
-                    icon: Some(picture.into()),
-                    dark: true,
-                },
-            )
+            (words.into(), Role::Button, Look::MenuRow { icon: Some(picture.into()), dark: true })
         });
     }
 }
 
 /// Friends by the letter of their names.
 fn friends(world: &World) -> Vec<PersonId> {
-    let mut friends: Vec<PersonId> = all(world.people.len(), PersonId)
-        .filter(|p| world.person(*p).kind != PersonKind::Stranger)
-        .collect();
+    let mut friends: Vec<PersonId> =
+        all(world.people.len(), PersonId).filter(|p| world.person(*p).kind != PersonKind::Stranger).collect();
     friends.sort_by_key(|p| world.person(*p).letter);
     friends
 }
@@ -484,9 +382,6 @@ fn letters(world: &World, friends: &[PersonId]) -> u8 {
 fn newest_account(world: &World, reads: Reads<'_>) -> Option<String> {
     let account = all(world.accounts.len(), AccountId).find(|a| reads.has(Fact::Following(*a)))?;
     let it = world.account(account);
-    let title = it
-        .articles
-        .first()
-        .map(|a| world.article(*a).title.clone())?;
+    let title = it.articles.first().map(|a| world.article(*a).title.clone())?;
     Some(format!("{}：{title}", it.name))
 }

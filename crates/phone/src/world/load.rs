@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::{
-    Account, AccountId, Article, ArticleId, Chat, ChatMessage, Day, MenuDoes, MenuKey, MenuLine,
-    MessageBody, Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Scene,
-    World,
+    Account, AccountId, Article, ArticleId, Chat, ChatMessage, Day, MenuDoes, MenuKey, MenuLine, MessageBody,
+    Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Scene, World,
 };
 use crate::metrics::Metrics;
 
@@ -27,10 +26,7 @@ pub struct Problem {
 /// # Errors
 /// All problems at once, in file order; then there is no world.
 pub fn load(files: &BTreeMap<String, String>) -> Result<World, Vec<Problem>> {
-    let mut read = Reader {
-        files,
-        problems: Vec::new(),
-    };
+    let mut read = Reader { files, problems: Vec::new() };
     let world = read.world();
     match world {
         Some(world) if read.problems.is_empty() => Ok(world),
@@ -146,10 +142,7 @@ struct AccountFile {
     description: String,
     followers_words: String,
     #[serde(default)]
-    #[expect(
-        dead_code,
-        reason = "the files name the kind; service accounts come with their own screens"
-    )]
+    #[expect(dead_code, reason = "the files name the kind; service accounts come with their own screens")]
     kind: Option<String>,
     welcome: String,
     #[serde(default)]
@@ -317,31 +310,12 @@ impl Reader<'_> {
         let scenes: Option<ScenesFile> = self.file("scenes.toml");
         let main = main?;
         if main.format != 1 {
-            self.say(
-                "world.toml",
-                "format",
-                "这个文件的 format 不是 1。请用新版本的程序，或者改成 1。",
-            );
+            self.say("world.toml", "format", "这个文件的 format 不是 1。请用新版本的程序，或者改成 1。");
         }
         let names = Names {
-            people: people
-                .as_ref()?
-                .person
-                .iter()
-                .map(|p| p.id.clone())
-                .collect(),
-            accounts: accounts
-                .as_ref()?
-                .account
-                .iter()
-                .map(|a| a.id.clone())
-                .collect(),
-            articles: articles
-                .as_ref()?
-                .article
-                .iter()
-                .map(|a| a.id.clone())
-                .collect(),
+            people: people.as_ref()?.person.iter().map(|p| p.id.clone()).collect(),
+            accounts: accounts.as_ref()?.account.iter().map(|a| a.id.clone()).collect(),
+            articles: articles.as_ref()?.article.iter().map(|a| a.id.clone()).collect(),
         };
         self.unique("people.toml", &names.people);
         self.unique("accounts.toml", &names.accounts);
@@ -367,11 +341,7 @@ impl Reader<'_> {
             photos: main
                 .photo
                 .into_iter()
-                .map(|p| Photo {
-                    slug: p.id,
-                    title: p.title,
-                    picture: p.picture,
-                })
+                .map(|p| Photo { slug: p.id, title: p.title, picture: p.picture })
                 .collect(),
             phrases: phrases.map(|p| Phrases {
                 search: p.search,
@@ -410,35 +380,21 @@ impl Reader<'_> {
     }
 
     fn say(&mut self, file: &str, needle: &str, say: impl Into<String>) {
-        let line = self
-            .files
-            .get(file)
-            .and_then(|text| text.find(needle).map(|at| line_of(text, at)))
-            .unwrap_or(0);
-        self.problems.push(Problem {
-            file: file.into(),
-            line,
-            say: say.into(),
-        });
+        let line =
+            self.files.get(file).and_then(|text| text.find(needle).map(|at| line_of(text, at))).unwrap_or(0);
+        self.problems.push(Problem { file: file.into(), line, say: say.into() });
     }
 
     fn unique(&mut self, file: &str, names: &[String]) {
         for (at, name) in names.iter().enumerate() {
             if names[..at].contains(name) {
-                self.say(
-                    file,
-                    &format!("\"{name}\""),
-                    format!("“{name}”用了两次。请给其中一个换个名字。"),
-                );
+                self.say(file, &format!("\"{name}\""), format!("“{name}”用了两次。请给其中一个换个名字。"));
             }
         }
     }
 
     fn find(&mut self, file: &str, names: &[String], name: &str, what: &str) -> Option<u16> {
-        let found = names
-            .iter()
-            .position(|n| n == name)
-            .and_then(|at| u16::try_from(at).ok());
+        let found = names.iter().position(|n| n == name).and_then(|at| u16::try_from(at).ok());
         if found.is_none() {
             self.say(
                 file,
@@ -452,11 +408,9 @@ impl Reader<'_> {
     fn day(&mut self, text: &str) -> Option<Day> {
         let mut parts = text.split('-').map(str::parse::<u16>);
         let day = match (parts.next(), parts.next(), parts.next()) {
-            (Some(Ok(year)), Some(Ok(month @ 1..=12)), Some(Ok(day @ 1..=31))) => Some(Day {
-                year,
-                month: u8::try_from(month).ok()?,
-                day: u8::try_from(day).ok()?,
-            }),
+            (Some(Ok(year)), Some(Ok(month @ 1..=12)), Some(Ok(day @ 1..=31))) => {
+                Some(Day { year, month: u8::try_from(month).ok()?, day: u8::try_from(day).ok()? })
+            }
             _ => None,
         };
         if day.is_none() {
@@ -468,25 +422,19 @@ impl Reader<'_> {
     fn chats(&mut self, file: ChatsFile, names: &Names, people: &[Person]) -> Vec<Chat> {
         let mut chats = Vec::new();
         for chat in file.chat {
-            let person = names
-                .people
-                .iter()
-                .position(|p| *p == chat.id)
-                .and_then(|at| u16::try_from(at).ok());
+            let person =
+                names.people.iter().position(|p| *p == chat.id).and_then(|at| u16::try_from(at).ok());
             let (title, face, colour) = match (person, &chat.title) {
                 (Some(at), _) => {
                     let person = &people[usize::from(at)];
                     (person.name.clone(), person.face.clone(), person.colour)
                 }
                 (None, Some(title)) => {
-                    let size = chat
-                        .size
-                        .unwrap_or_else(|| u16::try_from(chat.members.len() + 1).unwrap_or(2));
+                    let size =
+                        chat.size.unwrap_or_else(|| u16::try_from(chat.members.len() + 1).unwrap_or(2));
                     (
                         format!("{title}({size})"),
-                        chat.face
-                            .clone()
-                            .unwrap_or_else(|| title.chars().take(1).collect()),
+                        chat.face.clone().unwrap_or_else(|| title.chars().take(1).collect()),
                         chat.colour.unwrap_or(0),
                     )
                 }
@@ -508,12 +456,7 @@ impl Reader<'_> {
                 .filter_map(|message| {
                     let from = match message.from.as_str() {
                         "me" => None,
-                        who => Some(PersonId(self.find(
-                            "chats.toml",
-                            &names.people,
-                            who,
-                            "人",
-                        )?)),
+                        who => Some(PersonId(self.find("chats.toml", &names.people, who, "人")?)),
                     };
                     let body = match (&message.text, &message.article) {
                         (Some(text), None) => MessageBody::Text(text.clone()),
@@ -532,11 +475,7 @@ impl Reader<'_> {
                             return None;
                         }
                     };
-                    Some(ChatMessage {
-                        from,
-                        body,
-                        time: message.time.clone(),
-                    })
+                    Some(ChatMessage { from, body, time: message.time.clone() })
                 })
                 .collect();
             chats.push(Chat {
@@ -559,16 +498,9 @@ impl Reader<'_> {
         for account in file.account {
             let quoted = format!("\"{}\"", account.id);
             if account.menu.len() > 3
-                || account
-                    .menu
-                    .iter()
-                    .any(|key| key.lines.is_empty() || key.lines.len() > 5)
+                || account.menu.iter().any(|key| key.lines.is_empty() || key.lines.len() > 5)
             {
-                self.say(
-                    "accounts.toml",
-                    &quoted,
-                    "下面的菜单最多三个，每个里面一到五行。",
-                );
+                self.say("accounts.toml", &quoted, "下面的菜单最多三个，每个里面一到五行。");
             }
             let menu = account
                 .menu
@@ -580,27 +512,24 @@ impl Reader<'_> {
                         .into_iter()
                         .filter_map(|line| {
                             let does = match (line.article, line.reply, line.later) {
-                                (Some(slug), None, false) => MenuDoes::Article(ArticleId(
-                                    self.find("accounts.toml", &names.articles, &slug, "文章")?,
-                                )),
+                                (Some(slug), None, false) => MenuDoes::Article(ArticleId(self.find(
+                                    "accounts.toml",
+                                    &names.articles,
+                                    &slug,
+                                    "文章",
+                                )?)),
                                 (None, Some(text), false) => MenuDoes::Reply(text),
                                 (None, None, true) => MenuDoes::Later,
                                 _ => {
                                     self.say(
                                         "accounts.toml",
                                         &line.name,
-                                        format!(
-                                            "“{}”要写 article、reply、later 中的一个。",
-                                            line.name
-                                        ),
+                                        format!("“{}”要写 article、reply、later 中的一个。", line.name),
                                     );
                                     return None;
                                 }
                             };
-                            Some(MenuLine {
-                                name: line.name,
-                                does,
-                            })
+                            Some(MenuLine { name: line.name, does })
                         })
                         .collect(),
                 })
@@ -610,8 +539,7 @@ impl Reader<'_> {
                     .articles
                     .iter()
                     .filter_map(|slug| {
-                        self.find("accounts.toml", &names.articles, slug, "文章")
-                            .map(ArticleId)
+                        self.find("accounts.toml", &names.articles, slug, "文章").map(ArticleId)
                     })
                     .collect(),
                 slug: account.id,
@@ -635,12 +563,8 @@ impl Reader<'_> {
         file.article
             .into_iter()
             .filter_map(|article| {
-                let account = AccountId(self.find(
-                    "articles.toml",
-                    &names.accounts,
-                    &article.account,
-                    "公众号",
-                )?);
+                let account =
+                    AccountId(self.find("articles.toml", &names.accounts, &article.account, "公众号")?);
                 Some(Article {
                     date: day_words(&article.date),
                     slug: article.id,
@@ -660,11 +584,7 @@ impl Reader<'_> {
             .into_iter()
             .filter_map(|poster| {
                 if poster.column > 4 || poster.row > 2 {
-                    self.say(
-                        "posters.toml",
-                        &format!("\"{}\"", poster.id),
-                        "column 是0到4，row 是0到2。",
-                    );
+                    self.say("posters.toml", &format!("\"{}\"", poster.id), "column 是0到4，row 是0到2。");
                 }
                 let opens = match (&poster.account, &poster.page) {
                     (Some(slug), None) => PosterOpens::Account(AccountId(self.find(
@@ -702,31 +622,19 @@ impl Reader<'_> {
             .into_iter()
             .filter_map(|post| {
                 let article = match &post.article {
-                    Some(slug) => Some(ArticleId(self.find(
-                        "moments.toml",
-                        &names.articles,
-                        slug,
-                        "文章",
-                    )?)),
+                    Some(slug) => {
+                        Some(ArticleId(self.find("moments.toml", &names.articles, slug, "文章")?))
+                    }
                     None => None,
                 };
                 Some(Post {
-                    person: PersonId(self.find(
-                        "moments.toml",
-                        &names.people,
-                        &post.person,
-                        "人",
-                    )?),
+                    person: PersonId(self.find("moments.toml", &names.people, &post.person, "人")?),
                     text: post.text,
                     picture: post.picture,
                     article,
                     time: post.time,
                     likes: post.likes,
-                    comments: post
-                        .comments
-                        .into_iter()
-                        .map(|c| (c.person, c.text))
-                        .collect(),
+                    comments: post.comments.into_iter().map(|c| (c.person, c.text)).collect(),
                 })
             })
             .collect()
@@ -739,8 +647,7 @@ impl Reader<'_> {
                 let mut accounts = |list: &[String]| -> Vec<AccountId> {
                     list.iter()
                         .filter_map(|slug| {
-                            self.find("scenes.toml", &names.accounts, slug, "公众号")
-                                .map(AccountId)
+                            self.find("scenes.toml", &names.accounts, slug, "公众号").map(AccountId)
                         })
                         .collect()
                 };
@@ -749,8 +656,7 @@ impl Reader<'_> {
                 let mut articles = |list: &[String]| -> Vec<ArticleId> {
                     list.iter()
                         .filter_map(|slug| {
-                            self.find("scenes.toml", &names.articles, slug, "文章")
-                                .map(ArticleId)
+                            self.find("scenes.toml", &names.articles, slug, "文章").map(ArticleId)
                         })
                         .collect()
                 };

@@ -29,11 +29,7 @@ fn walk(world: &World, seed: u64, touches: usize, mut visit: impl FnMut(&State))
     for _ in 0..touches {
         visit(&state);
         let choices = state.touches(world);
-        assert!(
-            !choices.is_empty(),
-            "nothing to touch on {}",
-            state.screen(world).id
-        );
+        assert!(!choices.is_empty(), "nothing to touch on {}", state.screen(world).id);
         let (spot, touch) = choices[dice.roll(choices.len())];
         let (next, outcome) = state.step(world, &Action::Touch(spot, touch));
         assert_eq!(outcome, Outcome::Done);
@@ -51,52 +47,26 @@ fn every_screen_has_unique_ids_labels_and_a_way_back() {
             screens.insert(screen.id.clone());
             let mut ids = HashSet::new();
             for widget in &screen.widgets {
-                assert!(
-                    ids.insert(widget.id.clone()),
-                    "{} stands twice on {}",
-                    widget.id,
-                    screen.id
-                );
+                assert!(ids.insert(widget.id.clone()), "{} stands twice on {}", widget.id, screen.id);
                 if !widget.touches.is_empty() {
-                    assert!(
-                        !widget.label.is_empty(),
-                        "{} has no label on {}",
-                        widget.id,
-                        screen.id
-                    );
+                    assert!(!widget.label.is_empty(), "{} has no label on {}", widget.id, screen.id);
                 }
             }
             assert!(!screen.title.is_empty(), "{} has no title", screen.id);
             home_in_two(&world, state);
         });
     }
-    assert!(
-        screens.len() > 60,
-        "the walks saw {} screens",
-        screens.len()
-    );
+    assert!(screens.len() > 60, "the walks saw {} screens", screens.len());
 }
 
 fn home_in_two(world: &World, state: &State) {
     let at_home = |state: &State| matches!(state.front(), Front::Home(_));
     let step = |state: &State, spot: Spot, touch: Touch| state.touched(world, spot, touch, None);
-    let once: Vec<State> = state
-        .touches(world)
-        .into_iter()
-        .map(|(s, t)| step(state, s, t))
-        .collect();
+    let once: Vec<State> = state.touches(world).into_iter().map(|(s, t)| step(state, s, t)).collect();
     let reached = at_home(state)
         || once.iter().any(at_home)
-        || once.iter().any(|next| {
-            next.touches(world)
-                .into_iter()
-                .any(|(s, t)| at_home(&step(next, s, t)))
-        });
-    assert!(
-        reached,
-        "no way home in two touches from {}",
-        state.screen(world).id
-    );
+        || once.iter().any(|next| next.touches(world).into_iter().any(|(s, t)| at_home(&step(next, s, t))));
+    assert!(reached, "no way home in two touches from {}", state.screen(world).id);
 }
 
 #[test]
@@ -110,11 +80,8 @@ fn what_is_drawn_is_what_can_be_touched() {
                 .iter()
                 .flat_map(|w| w.touches.iter().map(|t| (w.id.clone(), *t)))
                 .collect();
-            let mut found: Vec<(String, Touch)> = state
-                .touches(&world)
-                .into_iter()
-                .map(|(s, t)| (s.id(&world), t))
-                .collect();
+            let mut found: Vec<(String, Touch)> =
+                state.touches(&world).into_iter().map(|(s, t)| (s.id(&world), t)).collect();
             drawn.sort();
             found.sort();
             assert_eq!(drawn, found);

@@ -69,40 +69,20 @@ impl Dungeon {
             needs: (roll(3) == 0).then(|| roll(3)),
             turns: (roll(4) == 0).then(|| roll(3)),
         };
-        Dungeon {
-            rules: (0..8).map(|_| (0..3).map(|_| rule()).collect()).collect(),
-        }
+        Dungeon { rules: (0..8).map(|_| (0..3).map(|_| rule()).collect()).collect() }
     }
 
     /// Page 0: a touch opens door 0, another leads to page 7 while it is open. Nothing leads to 6.
     pub fn locked() -> Self {
-        let stay = |turns| Rule {
-            does: Does::Stay(0),
-            needs: None,
-            turns,
-        };
-        let through = Rule {
-            does: Does::Push(7),
-            needs: Some(0),
-            turns: None,
-        };
+        let stay = |turns| Rule { does: Does::Stay(0), needs: None, turns };
+        let through = Rule { does: Does::Push(7), needs: Some(0), turns: None };
         let mut rules = vec![vec![stay(Some(0)), through]];
-        rules.extend((1..8).map(|_| {
-            vec![Rule {
-                does: Does::Pop,
-                needs: None,
-                turns: None,
-            }]
-        }));
+        rules.extend((1..8).map(|_| vec![Rule { does: Does::Pop, needs: None, turns: None }]));
         Dungeon { rules }
     }
 
     pub fn start(&self) -> State {
-        State {
-            inside: true,
-            stack: vec![0],
-            doors: [false; 3],
-        }
+        State { inside: true, stack: vec![0], doors: [false; 3] }
     }
 
     fn look(&self, state: &State, reads: &RefCell<Vec<Cell>>) -> Vec<Touch> {
@@ -192,11 +172,7 @@ impl Stacked for Dungeon {
     }
 
     fn with_pages(&self, state: &State, (): (), pages: Vec<u8>) -> State {
-        State {
-            inside: true,
-            stack: pages,
-            doors: state.doors,
-        }
+        State { inside: true, stack: pages, doors: state.doors }
     }
 
     fn value(&self, state: &State, Cell::Door(door): Cell) -> u64 {
@@ -209,10 +185,7 @@ impl Stacked for Dungeon {
     }
 
     fn step_traced(&self, state: &State, action: &Touch) -> (State, Traced<Cell>) {
-        let traced = RefCell::new(Traced {
-            reads: Vec::new(),
-            writes: Vec::new(),
-        });
+        let traced = RefCell::new(Traced { reads: Vec::new(), writes: Vec::new() });
         (self.turn(state, action, &traced), traced.into_inner())
     }
 }
@@ -226,11 +199,7 @@ pub struct Reach {
 
 impl Reach {
     fn doors(&self, state: &State) -> bool {
-        let open = self
-            .open
-            .iter()
-            .filter(|Cell::Door(door)| state.doors[usize::from(*door)])
-            .count();
+        let open = self.open.iter().filter(|Cell::Door(door)| state.doors[usize::from(*door)]).count();
         open >= self.want
     }
 

@@ -45,18 +45,11 @@ proptest! {
 #[test]
 fn a_door_the_goal_does_not_name_is_found_out() {
     let dungeon = Dungeon::locked();
-    let goal = Reach {
-        page: Some(7),
-        open: Vec::new(),
-        want: 0,
-    };
+    let goal = Reach { page: Some(7), open: Vec::new(), want: 0 };
     let path = Planner::default().path(&dungeon, &dungeon.start(), &goal);
     assert_eq!(
         path,
-        Some(Path {
-            actions: vec![Touch::Page(0), Touch::Page(1)],
-            shortest: true
-        }),
+        Some(Path { actions: vec![Touch::Page(0), Touch::Page(1)], shortest: true }),
         "open the door, then go through it"
     );
 }
@@ -64,31 +57,14 @@ fn a_door_the_goal_does_not_name_is_found_out() {
 #[test]
 fn where_there_is_no_way_there_is_no_path() {
     let dungeon = Dungeon::locked();
-    let goal = Reach {
-        page: Some(6),
-        open: Vec::new(),
-        want: 0,
-    };
-    assert_eq!(
-        Planner::default().path(&dungeon, &dungeon.start(), &goal),
-        None
-    );
+    let goal = Reach { page: Some(6), open: Vec::new(), want: 0 };
+    assert_eq!(Planner::default().path(&dungeon, &dungeon.start(), &goal), None);
 }
 
 #[test]
 fn a_goal_that_is_met_needs_no_touch() {
     let dungeon = Dungeon::of(1);
-    let goal = Reach {
-        page: None,
-        open: Vec::new(),
-        want: 0,
-    };
+    let goal = Reach { page: None, open: Vec::new(), want: 0 };
     let path = Planner::default().path(&dungeon, &dungeon.start(), &goal);
-    assert_eq!(
-        path,
-        Some(Path {
-            actions: Vec::new(),
-            shortest: true
-        })
-    );
+    assert_eq!(path, Some(Path { actions: Vec::new(), shortest: true }));
 }

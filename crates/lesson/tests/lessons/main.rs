@@ -1,0 +1,6 @@
+//! The shipped lessons: can each be done, from wherever one wanders, by following the hints?
+
+mod runs;
+mod shipped;
+mod shortest;
+mod walks;

@@ -1,0 +1,135 @@
+//! Whole attempts: following the hints, wandering off, resuming.
+
+use expect_test::{Expect, expect};
+use lesson::attempt::{Input, Place};
+use lesson::view::Phase;
+use lesson::{Attempt, Engine, Happening, Mode, Start};
+use phone::screen::Touch;
+
+use crate::shipped::engine;
+
+fn start(lesson: &str, mode: Mode) -> Start {
+    Start::Lesson { lesson: lesson.into(), mode, run: 0, pace_tenths: 10, errorless: false }
+}
+
+/// Does what the hint says until the lesson asks or ends; gives what was said on the way.
+fn follow(engine: &Engine, attempt: &mut Attempt) -> Vec<String> {
+    let mut said = Vec::new();
+    for _ in 0..40 {
+        let Some(((spot, touch), _)) = attempt.next_touch() else {
+            break;
+        };
+        if let Phase::Step { number, instruction, .. } = attempt.view(engine).phase {
+            let words: String = instruction.into_iter().map(|piece| piece.text).collect();
+            said.push(format!("{number} {words}"));
+        }
+        let id = spot.id(&engine.phone().world);
+        assert!(!attempt.touch(engine, &id, touch, false).is_empty());
+    }
+    said
+}
+
+fn check(lesson: &str, wanted: &Expect) {
+    let engine = engine();
+    let mut attempt = Attempt::start(&engine, start(lesson, Mode::Guided)).unwrap();
+    let said = follow(&engine, &mut attempt);
+    wanted.assert_eq(&said.join("\n"));
+    assert!(matches!(attempt.place(), Place::Check(None) | Place::Finished), "{:?}", attempt.place());
+}
+
+#[test]
+fn following_an_account_by_its_poster_reads_like_this() {
+    check(
+        "L26",
+        &expect![[r#"
+        1 点右上角的加号。
+        2 点右边的扫一扫。
+        3 手指放在中间，向左滑。
+        4 点中间的关注。"#]],
+    );
+}
+
+#[test]
+fn forwarding_an_article_reads_like_this() {
+    check(
+        "L31",
+        &expect![[r#"
+            1 点右上角的三个点。
+            2 点左边的转发给朋友。
+            3 点第3行的女儿 小林。
+            4 点右边的发送。
+            5 点左上角的返回。
+            5 点左上角的返回。
+            5 点左上角的返回。
+            6 点第2行的女儿 小林。"#]],
+    );
+}
+
+#[test]
+fn a_task_done_alone_without_hints_is_unaided() {
+    let engine = engine();
+    let mut attempt = Attempt::start(&engine, start("L31", Mode::Alone)).unwrap();
+    follow(&engine, &mut attempt);
+    assert_eq!(*attempt.place(), Place::Finished);
+    assert!(attempt.was_unaided());
+}
+
+#[test]
+fn a_guided_run_is_never_unaided() {
+    let engine = engine();
+    let mut attempt = Attempt::start(&engine, start("L31", Mode::Guided)).unwrap();
+    follow(&engine, &mut attempt);
+    attempt.answer(&engine, 0);
+    let last = attempt.answer(&engine, 0);
+    assert_eq!(last.last(), Some(&Happening::Finished { unaided: false, hint_level: 2, off_path: 0 }));
+}
+
+#[test]
+fn a_killed_attempt_comes_back_to_the_same_place() {
+    let engine = engine();
+    let mut attempt = Attempt::start(&engine, start("L31", Mode::Guided)).unwrap();
+    let mut inputs = Vec::new();
+    let mut keep = |happened: Vec<Happening>| {
+        inputs.extend(happened.into_iter().filter_map(|happening| match happening {
+            Happening::Input(input) => Some(input),
+            _ => None,
+        }));
+    };
+    keep(attempt.touch(&engine, "wechat.more", Touch::Tap, false));
+    keep(attempt.wait(&engine, 61_000));
+    keep(attempt.touch(&engine, "wechat.article.share.moments", Touch::Tap, false));
+    keep(attempt.call_teacher(&engine));
+    let written = inputs.clone();
+    let again = Attempt::replay(&engine, start("L31", Mode::Guided), &written).unwrap();
+    assert_eq!(again.view(&engine), attempt.view(&engine));
+    assert_eq!(written.len(), 4, "{written:?}");
+    assert_eq!(written[1], Input::Wait { idle_ms: 61_000 });
+}
+
+#[test]
+fn a_stray_touch_says_where_she_is_and_the_way_on_is_shown() {
+    let engine = engine();
+    let mut attempt = Attempt::start(&engine, start("L31", Mode::Guided)).unwrap();
+    attempt.touch(&engine, "wechat.article.account", Touch::Tap, false);
+    let view = attempt.view(&engine);
+    let Phase::Step { instruction, .. } = &view.phase else { panic!("{:?}", view.phase) };
+    let words: String = instruction.iter().map(|piece| piece.text.as_str()).collect();
+    expect![[r#"
+        点中间的流感疫苗下周二开打。
+        Some(Elsewhere("这里是「浪花社区」。不要紧，照左边的话走。"))
+        Some(Some("wechat.account.article.flu-shots"))"#]]
+    .assert_eq(&format!("{words}\n{:?}\n{:?}", view.feedback, view.hint.map(|hint| hint.ring)));
+}
+
+#[test]
+fn going_a_step_back_undoes_what_was_done_in_it() {
+    let engine = engine();
+    let mut attempt = Attempt::start(&engine, start("L31", Mode::Guided)).unwrap();
+    assert!(!attempt.can_step_back());
+    let before = attempt.view(&engine);
+    attempt.touch(&engine, "wechat.more", Touch::Tap, false);
+    assert_eq!(*attempt.place(), Place::Step(1));
+    attempt.step_back(&engine);
+    let after = attempt.view(&engine);
+    assert_eq!((after.screen, after.phase), (before.screen, before.phase));
+}

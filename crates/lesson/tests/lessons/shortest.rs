@@ -1,0 +1,41 @@
+//! No way is longer than that of plain breadth-first search, wherever that search ends.
+
+use planner::breadth_first::{Ended, breadth_first};
+
+use crate::shipped::{Dice, engine, goals, wander};
+
+/// States a reference search may look at. It reaches goals five or six touches away.
+const LIMIT: usize = 40_000;
+
+#[test]
+fn ways_are_as_short_as_those_of_breadth_first_search() {
+    let engine = engine();
+    let phone = engine.phone();
+    let (mut compared, mut furthest) = (0, 0);
+    for lesson in &engine.course().lessons {
+        for (n, (scene, goal)) in goals(lesson).into_iter().enumerate() {
+            for walk in 0..4 {
+                let mut dice = Dice::new(n as u64 * 31 + walk * 7 + lesson.id.len() as u64);
+                let start = engine.scene(scene).unwrap();
+                let start = wander(&engine, start, &mut dice, usize::try_from(walk * walk).unwrap() * 4)
+                    .without_toast();
+                let found = breadth_first(phone, &start, |state| goal.holds(&phone.world, state), LIMIT);
+                let Ended::Found(reference) = found else {
+                    assert_eq!(found, Ended::Limit, "{}: the goal cannot be reached at all", lesson.id);
+                    continue;
+                };
+                let way = engine.way(&start, goal).unwrap();
+                assert_eq!(
+                    way.actions.len(),
+                    reference.len(),
+                    "{} {goal:?}\n{reference:?}\n{way:?}",
+                    lesson.id
+                );
+                compared += 1;
+                furthest = furthest.max(reference.len());
+            }
+        }
+    }
+    assert!(compared > 60, "breadth-first search ended for {compared} goals only");
+    assert!(furthest >= 4, "the furthest goal compared was {furthest} touches away");
+}

@@ -1,0 +1,82 @@
+//! Never lost: 1,000 random walks of 200 touches, and from where they end the hints lead to every goal.
+
+use planner::machine::Machine;
+
+use crate::shipped::{Dice, engine, goals, wander};
+
+#[test]
+fn the_hints_lead_to_every_goal_from_wherever_one_wandered() {
+    let engine = engine();
+    let phone = engine.phone();
+    let lessons = &engine.course().lessons;
+    let (mut hints, mut longest, mut unproved) = (0, 0, 0);
+    for seed in 0..1_000 {
+        let mut dice = Dice::new(seed);
+        let lesson = &lessons[dice.roll(lessons.len())];
+        let start = engine.scene(&lesson.scene).unwrap();
+        let lost = wander(&engine, start, &mut dice, 200);
+        for (_, goal) in goals(lesson) {
+            let path = engine.way(&lost, goal);
+            let path =
+                path.unwrap_or_else(|| panic!("no way in {} to {goal:?} after walk {seed}", lesson.id));
+            let end = path.actions.iter().fold(lost.clone(), |state, action| phone.step(&state, action));
+            assert!(goal.holds(&phone.world, &end), "{} walk {seed}: {goal:?}", lesson.id);
+            hints += 1;
+            longest = longest.max(path.actions.len());
+            unproved += usize::from(!path.shortest);
+        }
+    }
+    assert!(hints > 5_000, "only {hints} goals were tried");
+    assert!(longest < 30, "a way of {longest} touches is too long to be believed");
+    assert!(unproved * 100 <= hints, "{unproved} of {hints} ways are not proved shortest");
+}
+
+#[test]
+fn every_touch_of_a_shortest_way_comes_one_nearer() {
+    let engine = engine();
+    let phone = engine.phone();
+    for seed in 0..60 {
+        let mut dice = Dice::new(seed + 5_000);
+        let lesson = &engine.course().lessons[dice.roll(engine.course().lessons.len())];
+        let lost = wander(&engine, engine.scene(&lesson.scene).unwrap(), &mut dice, 60);
+        let goal = &lesson.practice.goal;
+        let path = engine.way(&lost, goal).unwrap();
+        let mut state = lost;
+        for (done, action) in path.actions.iter().enumerate() {
+            let left = engine.way(&state, goal).unwrap().actions.len();
+            assert_eq!(left, path.actions.len() - done, "{} walk {seed}", lesson.id);
+            state = phone.step(&state, action);
+        }
+    }
+}
+
+#[test]
+fn no_touch_brings_the_goal_nearer_by_more_than_one() {
+    // Consistency on every edge met: together with replayed paths it proves them shortest.
+    let engine = engine();
+    let phone = engine.phone();
+    let mut edges = 0;
+    for seed in 0..40 {
+        let mut dice = Dice::new(seed + 9_000);
+        let lesson = &engine.course().lessons[dice.roll(engine.course().lessons.len())];
+        let lost = wander(&engine, engine.scene(&lesson.scene).unwrap(), &mut dice, 120);
+        for (_, goal) in goals(lesson) {
+            let here = engine.way(&lost, goal).unwrap().actions.len();
+            for action in phone.actions(&lost) {
+                let next = phone.step(&lost, &action);
+                let there = engine.way(&next, goal);
+                let there = there.unwrap_or_else(|| {
+                    panic!("{} walk {seed}: no way to {goal:?} after {action:?}", lesson.id)
+                });
+                let there = there.actions.len();
+                edges += 1;
+                assert!(
+                    there + 1 >= here,
+                    "{} walk {seed}: {action:?} goes from {here} to {there}",
+                    lesson.id
+                );
+            }
+        }
+    }
+    assert!(edges > 1_000, "only {edges} edges were looked at");
+}
