@@ -33,6 +33,11 @@ impl Folder {
         self.path.join("weiketang.db-wal")
     }
 
+    /// Room to free when the disk is full.
+    pub(crate) fn ballast(&self) -> PathBuf {
+        self.path.join("ballast")
+    }
+
     /// The high-water mark.
     pub(crate) fn mark(&self) -> PathBuf {
         self.path.join("high-water")

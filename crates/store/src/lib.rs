@@ -4,6 +4,7 @@
 //! table that shows them agrees with them. Only the event table is precious; everything else is
 //! dropped and rebuilt from it to the same bytes. Rules: reliability §2.2, §2.3 and T16–T25.
 
+pub mod ballast;
 pub mod check;
 mod connection;
 pub mod demo;

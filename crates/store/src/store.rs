@@ -14,6 +14,7 @@ use journal::id::ResidentId;
 use journal::moment::Moment;
 use rusqlite::Connection;
 
+use crate::ballast;
 use crate::error::Error;
 use crate::folder::Folder;
 use crate::log::{self, Head};
@@ -118,6 +119,15 @@ impl Store {
         self.with(Open::settle)
     }
 
+    /// Keeps [`ballast::SIZE`] bytes of room for the day the disk is full; to be called once after the
+    /// program has started. `false` if there is not even that much room: staff should be told.
+    ///
+    /// # Errors
+    /// If the file cannot be made for another reason.
+    pub fn keep_ballast(&self) -> Result<bool, Error> {
+        ballast::keep(&self.folder.ballast(), ballast::SIZE)
+    }
+
     /// Settles and closes. Dropping a store settles it too, but cannot say that it failed.
     ///
     /// # Errors
@@ -167,6 +177,9 @@ impl Store {
         let result = act(open, &path);
         if let Err(error) = &result {
             tracing::error!(%error, closes = error.closes(), "the store could not write");
+            if matches!(error, Error::Full { .. }) {
+                ballast::let_go(&self.folder.ballast());
+            }
             if error.closes() {
                 self.open = None;
             }
@@ -285,6 +298,9 @@ mod tests {
     fn a_full_disk_loses_nothing_that_was_acknowledged_and_is_got_over_without_a_restart() {
         let folder = tempfile::tempdir().unwrap();
         let mut store = Store::open(folder.path(), surroundings::real()).unwrap();
+        let ballast = folder.path().join("ballast");
+        assert!(store.keep_ballast().unwrap() && store.keep_ballast().unwrap());
+        assert_eq!(ballast.metadata().unwrap().len(), ballast::SIZE);
         fill_the_disk(&store);
         let mut acknowledged = 0;
         let error = loop {

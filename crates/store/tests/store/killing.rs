@@ -104,29 +104,36 @@ fn events_in(folder: &Path) -> u64 {
     verified.events
 }
 
-#[test]
-fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
-    let mut random = 0x2545_f491_4f6c_dd1d_u64;
-    let (mut cycles, mut acknowledged_in_all) = (0, 0);
-    while cycles < CYCLES {
+/// Kills so many times, on a new folder now and then, and says how many appends were acknowledged.
+fn kill_again_and_again(cycles: u64, mut random: u64) -> u64 {
+    let mut acknowledged_in_all = 0;
+    for _ in 0..cycles / CYCLES_A_FOLDER {
         let folder = new_folder();
         let mut events = 3;
-        for _ in 0..CYCLES_A_FOLDER {
+        for cycle in 0..CYCLES_A_FOLDER {
             random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             let acknowledged = acknowledged_until_killed(folder.path(), false, random);
             let found = events_in(folder.path());
             let least = events + 3 * acknowledged;
             assert!(
                 found == least || found == least + 3,
-                "cycle {cycles}: {acknowledged} appends acknowledged after {events} events, {found} found"
+                "cycle {cycle}: {acknowledged} appends acknowledged after {events} events, {found} found"
             );
             events = found;
             acknowledged_in_all += acknowledged;
-            cycles += 1;
         }
     }
-    say(&format!("killed {cycles} times, {acknowledged_in_all} appends acknowledged, 0 lost"));
-    assert!(acknowledged_in_all > CYCLES, "the children did write");
+    acknowledged_in_all
+}
+
+#[test]
+fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
+    const AT_ONCE: u64 = 4;
+    let kill = |number: u64| move || kill_again_and_again(CYCLES / AT_ONCE, 0x2545_f491_4f6c_dd1d << number);
+    let workers: Vec<_> = (0..AT_ONCE).map(|number| std::thread::spawn(kill(number))).collect();
+    let acknowledged: u64 = workers.into_iter().map(|worker| worker.join().unwrap()).sum();
+    say(&format!("killed {CYCLES} times, {acknowledged} appends acknowledged, 0 lost"));
+    assert!(acknowledged > CYCLES, "the children did write");
 }
 
 /// The harness itself is tried with a child that says 已保存 too early.
