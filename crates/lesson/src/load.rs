@@ -37,6 +37,20 @@ pub fn load(files: &Files) -> (Option<Course>, Vec<Problem>) {
     (course, loader.problems)
 }
 
+/// A goal as it stands in a lesson, without the braces: `at = "wechat.moments"`.
+///
+/// # Errors
+/// What is the matter, in plain Chinese.
+pub fn goal(text: &str, world: &World) -> Result<Goal, String> {
+    let table: toml::Table = format!("goal = {{ {text} }}")
+        .parse()
+        .map_err(|_| "这样写读不懂。要写成 at = \"wechat.moments\" 这样。".to_owned())?;
+    match table.get("goal") {
+        Some(goal) => read_table(world, goal),
+        None => Err("还没有写目标。".to_owned()),
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CourseFile {
