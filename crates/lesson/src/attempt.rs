@@ -461,9 +461,15 @@ impl Attempt {
     }
 
     fn find_way(&mut self, engine: &Engine) {
+        let target = match self.place {
+            Place::Step(at) if self.is_guided() => {
+                self.lesson(engine).and_then(|lesson| lesson.steps.get(usize::from(at))?.target.as_deref())
+            }
+            _ => None,
+        };
         self.way = self
             .goal(engine)
-            .and_then(|goal| engine.way(&self.phone, goal))
+            .and_then(|goal| engine.way_by(&self.phone, goal, target))
             .map(|path| (path.actions, path.shortest));
     }
 

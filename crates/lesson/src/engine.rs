@@ -2,6 +2,8 @@
 
 use phone::scene::set_up;
 use phone::state::State;
+use planner::machine::Machine;
+use planner::search::Explored;
 use planner::{Path, Planner};
 
 use crate::course::Course;
@@ -62,6 +64,39 @@ impl Engine {
     #[must_use]
     pub fn way(&self, state: &State, goal: &Goal) -> Option<Path<Move>> {
         self.planner.path(&self.phone, &state.clone().without_toast(), goal)
+    }
+
+    /// As [`Engine::way`]; of several shortest ways, the one that begins with the widget an author
+    /// wrote about, so that her sentence can be used.
+    #[must_use]
+    pub fn way_by(&self, state: &State, goal: &Goal, target: Option<&str>) -> Option<Path<Move>> {
+        let way = self.way(state, goal)?;
+        let world = &self.phone.world;
+        let Some(target) = target else { return Some(way) };
+        if way.actions.first().is_none_or(|(spot, _)| spot.id(world) == target) {
+            return Some(way);
+        }
+        let touches = state.touches(world).into_iter().filter(|(spot, _)| spot.id(world) == target);
+        for action in touches {
+            let rest = self.way(&self.phone.step(state, &action), goal);
+            if let Some(rest) = rest.filter(|rest| rest.actions.len() + 1 == way.actions.len()) {
+                let actions = std::iter::once(action).chain(rest.actions).collect();
+                return Some(Path { actions, shortest: way.shortest && rest.shortest });
+            }
+        }
+        Some(way)
+    }
+
+    /// Every page that can be in front from `state`, with every content the goals tell apart.
+    #[must_use]
+    pub fn explore(&self, state: &State, goals: &[&Goal]) -> Option<Explored<Phone>> {
+        let mut cells = Vec::new();
+        for cell in goals.iter().flat_map(|goal| planner::machine::Goal::cells(*goal, &self.phone, state)) {
+            if !cells.contains(&cell) {
+                cells.push(cell);
+            }
+        }
+        self.planner.explore(&self.phone, state, cells)
     }
 
     /// How many pages the planner knows.

@@ -3,6 +3,7 @@
 //! Pure: files come in as text, what happened goes out as values.
 
 pub mod attempt;
+pub mod check;
 pub mod course;
 pub mod engine;
 pub mod goal;

@@ -94,6 +94,16 @@ impl<M: Stacked> Planner<M> {
         None
     }
 
+    /// Every page that can be in front, with every content as far as `cells` tell it apart, from
+    /// `start`. `None` if the limit was reached first.
+    pub fn explore(&self, machine: &M, start: &M::State, cells: Vec<M::Cell>) -> Option<Explored<M>> {
+        let mut edges = self.edges.lock().unwrap_or_else(PoisonError::into_inner);
+        edges.trim();
+        let mut search = Search::new(machine, &Never, &mut edges, start, cells, EXPLORING);
+        let ended = search.run().is_none() && search.events.len() <= EXPLORING;
+        ended.then(|| search.explored())
+    }
+
     /// How many pages are known.
     pub fn pages_known(&self) -> usize {
         self.edges.lock().unwrap_or_else(PoisonError::into_inner).len()
@@ -121,6 +131,36 @@ impl<M: Stacked> Planner<M> {
             walked.push(first);
         }
         None
+    }
+}
+
+/// Events an exploration may take.
+const EXPLORING: usize = 20_000_000;
+
+/// What an exploration saw.
+pub struct Explored<M: Stacked> {
+    /// Pages, each with the stack it belongs to.
+    pub pages: Vec<(M::Task, M::Page)>,
+    /// A state for every content that matters.
+    pub contents: Vec<M::State>,
+    /// Which page was in front with which content: indices into the two lists.
+    pub seen: Vec<(usize, usize)>,
+}
+
+/// A goal that is never met.
+struct Never;
+
+impl<M: Stacked> Goal<M> for Never {
+    fn met(&self, _: &M, _: &M::State) -> bool {
+        false
+    }
+
+    fn met_on(&self, _: &M, _: M::Task, _: &M::Page, _: &M::State) -> bool {
+        false
+    }
+
+    fn cells(&self, _: &M, _: &M::State) -> Vec<M::Cell> {
+        Vec::new()
     }
 }
 
@@ -502,6 +542,23 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         let control = self.control(&next);
         let time = self.events[event].time + 1;
         self.arrive(next, control, time, From::Step(event, action.clone()));
+    }
+
+    fn explored(&self) -> Explored<M> {
+        let mut seen: Vec<(u32, u32)> =
+            self.entries.iter().flat_map(|entry| entry.settled.keys().copied()).collect();
+        seen.sort_unstable();
+        seen.dedup();
+        let mut numbers: Vec<u32> = seen.iter().map(|(page, _)| *page).collect();
+        numbers.dedup();
+        Explored {
+            pages: numbers.iter().map(|page| self.edges.page(*page).clone()).collect(),
+            contents: self.controls.clone(),
+            seen: seen
+                .iter()
+                .filter_map(|(page, control)| Some((numbers.binary_search(page).ok()?, *control as usize)))
+                .collect(),
+        }
     }
 
     /// The touches from the start to an event.

@@ -1,0 +1,279 @@
+//! Can this lesson be taught? Words by the rules, and proof that every goal can be reached from anywhere.
+//!
+//! What is explored: every page that can be in front and every content the lesson's goals tell
+//! apart, exhaustively. What is left out: the order of pages below the one in front, on which
+//! nothing depends (a test of the phone holds that), and content no goal of the lesson reads.
+
+use phone::page::Page;
+use phone::screen::{Screen, Touch};
+use phone::state::{App, State};
+use planner::machine::{Machine, Stacked};
+
+use crate::course::{Lesson, Step};
+use crate::engine::Engine;
+use crate::goal::Goal;
+use crate::lint::{Allow, TextKind, lint_step, lint_text};
+use crate::load::{Files, Problem, screen};
+use crate::words;
+
+/// What came of checking a lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    /// The lesson.
+    pub id: String,
+    /// Phones it was proved on (design §6): one, Android with gestures and 关怀模式.
+    pub profiles: u16,
+    /// Pages in front × contents that were looked at.
+    pub states: u64,
+    /// What has to be mended; the lesson is fit to teach if there is nothing.
+    pub problems: Vec<Problem>,
+    /// What is worth a second look.
+    pub warnings: Vec<Problem>,
+}
+
+/// Checks one lesson.
+#[must_use]
+pub fn check(engine: &Engine, files: &Files, lesson: &Lesson) -> Checked {
+    let file = format!("{}/lesson.toml", lesson.id);
+    let mut checker = Checker {
+        engine,
+        lesson,
+        text: files.get(&file).map_or("", String::as_str),
+        file,
+        problems: Vec::new(),
+        warnings: Vec::new(),
+    };
+    checker.texts();
+    checker.cards();
+    let begins = checker.steps();
+    let practice = checker.practice();
+    let mut states = 0;
+    for start in begins.iter().chain(&practice) {
+        states += checker.prove(start);
+    }
+    Checked {
+        id: lesson.id.clone(),
+        profiles: 1,
+        states,
+        problems: checker.problems,
+        warnings: checker.warnings,
+    }
+}
+
+/// Checks the words of the course and its world that belong to no lesson.
+#[must_use]
+pub fn check_world(engine: &Engine, files: &Files) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut look = |file: &str, kind: TextKind, words: &str| {
+        let text = files.get(file).map_or("", String::as_str);
+        let found = lint_text(kind, words, &Allow::default());
+        problems.extend(found.into_iter().filter(|finding| !finding.warning).map(|finding| Problem {
+            file: file.into(),
+            line: line_of(text, words),
+            rule: finding.rule.into(),
+            say: finding.say,
+        }));
+    };
+    for wish in &engine.course().wishes {
+        look("course.toml", TextKind::Task, &wish.title);
+    }
+    let world = &engine.phone().world;
+    // Accounts without a tick may speak as such accounts do: pushy, and too familiar.
+    for account in world.accounts.iter().filter(|account| account.verified) {
+        look("world/accounts.toml", TextKind::Welcome, &account.welcome);
+    }
+    let honest = world.articles.iter().filter(|article| world.account(article.account).verified);
+    for paragraph in honest.flat_map(|article| &article.paragraphs) {
+        look("world/articles.toml", TextKind::ArticleText, paragraph);
+    }
+    problems
+}
+
+fn line_of(text: &str, words: &str) -> usize {
+    if words.is_empty() { 0 } else { text.find(words).map_or(0, |at| phone::world::load::line_of(text, at)) }
+}
+
+struct Checker<'a> {
+    engine: &'a Engine,
+    lesson: &'a Lesson,
+    file: String,
+    text: &'a str,
+    problems: Vec<Problem>,
+    warnings: Vec<Problem>,
+}
+
+impl Checker<'_> {
+    fn say(&mut self, rule: &str, near: &str, say: String) {
+        let line = line_of(self.text, near);
+        self.problems.push(Problem { file: self.file.clone(), line, rule: rule.into(), say });
+    }
+
+    fn lint(&mut self, kind: TextKind, words: &str) {
+        for finding in lint_text(kind, words, &Allow::default()) {
+            let problem = Problem {
+                file: self.file.clone(),
+                line: line_of(self.text, words),
+                rule: finding.rule.into(),
+                say: finding.say,
+            };
+            if finding.warning {
+                self.warnings.push(problem);
+            } else {
+                self.problems.push(problem);
+            }
+        }
+    }
+
+    fn texts(&mut self) {
+        let lesson = self.lesson;
+        self.lint(TextKind::Title, &lesson.title);
+        self.lint(TextKind::Task, &lesson.can_do);
+        self.lint(TextKind::Feedback, &lesson.done);
+        for step in &lesson.steps {
+            if let Some(action) = &step.action {
+                self.lint(TextKind::Action, action);
+            }
+            self.lint(TextKind::Expect, &step.expect);
+            self.lint(TextKind::Feedback, &step.done);
+        }
+        self.lint(TextKind::Task, &lesson.practice.say);
+        self.lint(TextKind::Expect, &lesson.practice.expect);
+        if let Some(check) = &lesson.check {
+            self.lint(TextKind::Question, &check.question);
+            for choice in &check.choices {
+                self.lint(TextKind::Choice, &choice.text);
+                self.lint(TextKind::Choice, &choice.why);
+            }
+        }
+        for card in &lesson.cards {
+            self.lint(TextKind::CardHere, &card.here);
+            self.lint(TextKind::CardBack, &card.back);
+        }
+    }
+
+    fn cards(&mut self) {
+        if self.lesson.cards.is_empty() {
+            self.say("card", "", "少了“走到这里怎么办”的卡片。请至少写一张 [[card]]。".into());
+        }
+        for card in &self.lesson.cards {
+            if let Err(say) = screen(&self.engine.phone().world, &card.at) {
+                self.say("card", &card.at, say);
+            }
+        }
+    }
+
+    /// Plays the steps; gives the phone at the beginning.
+    fn steps(&mut self) -> Option<State> {
+        let begin = self.engine.scene(&self.lesson.scene)?;
+        let mut state = begin.clone();
+        for (number, step) in (1..).zip(&self.lesson.steps) {
+            state = self.step(number, step, state)?;
+        }
+        Some(begin)
+    }
+
+    fn step(&mut self, number: usize, step: &Step, state: State) -> Option<State> {
+        let near = step.action.as_deref().unwrap_or(&step.expect).to_owned();
+        let phone = self.engine.phone();
+        if step.goal.holds(&phone.world, &state) {
+            self.say("solved", &near, format!("第{number}步还没做，就已经做好了。请改 goal 或者场景。"));
+        }
+        let Some(way) = self.engine.way_by(&state, &step.goal, step.target.as_deref()) else {
+            self.say("unreachable", &near, format!("第{number}步怎么也做不到。请看看 goal 写得对不对。"));
+            return None;
+        };
+        let mut at = state;
+        let mut met_target = step.target.is_none();
+        for (spot, touch) in way.actions {
+            if step.target.as_deref() == Some(&spot.id(&phone.world)) && !met_target {
+                met_target = true;
+                self.sentence(step, &at, &spot.id(&phone.world), touch);
+            }
+            at = phone.step(&at, &(spot, touch));
+        }
+        if !met_target {
+            let target = step.target.clone().unwrap_or_default();
+            self.say(
+                "target",
+                &target,
+                format!("第{number}步的路不经过“{target}”。请改 target，或者改 goal。"),
+            );
+        }
+        Some(at)
+    }
+
+    /// P7 and P8: the sentence names what stands there, where it stands.
+    fn sentence(&mut self, step: &Step, at: &State, id: &str, touch: Touch) {
+        let Some(action) = &step.action else { return };
+        let screen = at.screen(&self.engine.phone().world);
+        let Some(widget) = screen.widgets.iter().find(|w| w.id == id) else { return };
+        if touch != Touch::Tap && touch != Touch::Hold {
+            return;
+        }
+        let labels: Vec<&str> = screen.widgets.iter().map(|w| w.label.as_str()).collect();
+        let row = words::row_number(&screen, widget);
+        let found = lint_step(action, &widget.label, &labels, words::centre(&screen, widget), row);
+        for finding in found {
+            self.say(finding.rule, action, finding.say);
+        }
+    }
+
+    /// The phone at the beginning of the task, if it can be done.
+    fn practice(&mut self) -> Option<State> {
+        let practice = &self.lesson.practice;
+        let begin = self.engine.scene(&practice.scene)?;
+        if practice.goal.holds(&self.engine.phone().world, &begin) {
+            self.say(
+                "solved",
+                &practice.say,
+                "自己做的那件事，一开始就已经做好了。请改 goal 或者场景。".into(),
+            );
+        }
+        if self.engine.way(&begin, &practice.goal).is_none() {
+            self.say("unreachable", &practice.say, "自己做的那件事怎么也做不到。请看看 goal。".into());
+            return None;
+        }
+        Some(begin)
+    }
+
+    /// From every page and every content: a way home is in reach, everything that a hint could name
+    /// has a label, and from home every goal can be reached. Gives how many were looked at.
+    fn prove(&mut self, start: &State) -> u64 {
+        let lesson = self.lesson;
+        let goals: Vec<&Goal> =
+            lesson.steps.iter().map(|step| &step.goal).chain([&lesson.practice.goal]).collect();
+        let phone = self.engine.phone();
+        let Some(explored) = self.engine.explore(start, &goals) else {
+            self.say("explore", "", "这一课牵涉的东西太多，查不完。请把目标写得少一些。".into());
+            return 0;
+        };
+        for (page, content) in &explored.seen {
+            let (app, page) = &explored.pages[*page];
+            let state = phone.with_pages(&explored.contents[*content], *app, vec![page.clone()]);
+            if let Some(say) = lost_on(&state.screen(&phone.world)) {
+                self.say("hint", "", say);
+                return 0;
+            }
+        }
+        for content in &explored.contents {
+            let fresh = phone.with_pages(content, App::WeChat, vec![Page::first(App::WeChat)]);
+            for goal in &goals {
+                if self.engine.way(&fresh, goal).is_none() {
+                    self.say("dead-end", "", format!("有一种走法以后就做不到了：{goal:?}。请改 goal。"));
+                    return 0;
+                }
+            }
+        }
+        explored.seen.len() as u64
+    }
+}
+
+/// What is wrong with a screen on which a hint has to be given: no way home, or something without a name.
+fn lost_on(screen: &Screen) -> Option<String> {
+    let home = screen.widgets.iter().any(|w| w.id == "system.home" && w.touches.contains(&Touch::SwipeUp));
+    if !home {
+        return Some(format!("「{}」这一页回不到主页。", screen.title));
+    }
+    let nameless = screen.widgets.iter().find(|w| !w.touches.is_empty() && w.label.trim().is_empty());
+    nameless.map(|w| format!("「{}」这一页的“{}”没有名字，说不出提示。", screen.title, w.id))
+}
