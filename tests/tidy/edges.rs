@@ -25,7 +25,8 @@ const EDGES: &[(&str, &str, &[&str])] = &[
     (
         "wkt",
         "crates/cli",
-        &["app", "host", "contract", "lesson", "phone", "report"],
+        // journal, planner and store for `wkt bench`, which measures the parts below `app` one by one.
+        &["app", "host", "contract", "lesson", "phone", "planner", "journal", "store"],
     ),
     ("testkit", "crates/testkit", APP_AND_BELOW),
     ("xtask", "xtask", &[]),

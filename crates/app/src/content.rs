@@ -9,6 +9,9 @@ use std::{fs, io};
 /// Files inside `lessons/`, by their path with `/` between folders.
 const SHIPPED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
 
+/// Where the people and articles around the phone stand.
+const WORLD: &str = "world/";
+
 /// A folder of lessons is text written by people: more than this is a wrong folder, not a course.
 const MOST_FILES: usize = 2_000;
 const MOST_BYTES_OF_A_FILE: u64 = 1024 * 1024;
@@ -72,18 +75,28 @@ pub struct Content {
 /// # Errors
 /// [`ContentError`] if the files cannot be read or no course can be made of them.
 pub fn load(source: &Source) -> Result<Content, ContentError> {
-    let files = read(source)?;
-    let fingerprint = fingerprint(&files);
-    match lesson::load::load(&files) {
-        (Some(course), problems) => {
-            // A course with a blemish is still a course; `wkt lessons check` is where blemishes are refused.
-            for problem in &problems {
-                tracing::warn!(file = %problem.file, line = problem.line, "{}", problem.say);
-            }
-            Ok(Content { course, fingerprint })
-        }
-        (None, problems) => Err(ContentError::Broken { problems }),
+    from_files(&read(source)?)
+}
+
+/// As [`load`], with the people and articles of another folder around the phone.
+///
+/// # Errors
+/// As [`load`], for either folder.
+pub fn load_with_world(source: &Source, world: &Path) -> Result<Content, ContentError> {
+    let mut files = read(source)?;
+    files.retain(|name, _| !name.starts_with(WORLD));
+    collect(world, WORLD, &mut files)?;
+    from_files(&files)
+}
+
+fn from_files(files: &lesson::load::Files) -> Result<Content, ContentError> {
+    let (course, problems) = lesson::load::load(files);
+    let Some(course) = course else { return Err(ContentError::Broken { problems }) };
+    // A course with a blemish is still a course; `wkt lessons check` is where blemishes are refused.
+    for problem in &problems {
+        tracing::warn!(file = %problem.file, line = problem.line, "{}", problem.say);
     }
+    Ok(Content { course, fingerprint: fingerprint(files) })
 }
 
 /// Reads the files of the course.

@@ -60,11 +60,7 @@ impl From<Checked> for Staff {
 }
 
 /// Lets a call pass if its session has exactly the role the command needs.
-pub(crate) fn check(
-    app: &mut impl Commands,
-    needed: Role,
-    token: Option<&str>,
-) -> Result<Checked, Failure> {
+pub(crate) fn check(app: &mut impl Commands, needed: Role, token: Option<&str>) -> Result<Checked, Failure> {
     if needed == Role::Anyone {
         return Ok(Checked(String::new()));
     }

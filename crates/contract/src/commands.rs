@@ -172,11 +172,7 @@ pub fn dispatch(
 
 fn read<T: serde::de::DeserializeOwned>(app: &impl Commands, ask: Value) -> Result<T, Failure> {
     // A command that asks nothing may be called without a body.
-    let ask = if ask.is_null() {
-        Value::Object(serde_json::Map::new())
-    } else {
-        ask
-    };
+    let ask = if ask.is_null() { Value::Object(serde_json::Map::new()) } else { ask };
     serde_json::from_value(ask).map_err(|problem| app.refuse(Refusal::BadAsk(problem.to_string())))
 }
 

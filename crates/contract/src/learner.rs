@@ -182,11 +182,7 @@ pub struct LessonView {
 
 /// What the left side of the lesson page shows.
 #[derive(Debug, Clone, Serialize, TS)]
-#[serde(
-    tag = "kind",
-    rename_all = "kebab-case",
-    rename_all_fields = "camelCase"
-)]
+#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Phase {
     /// One step: one sentence.
     Step {

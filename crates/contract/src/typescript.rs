@@ -12,10 +12,7 @@ use crate::commands::{COMMANDS, visit_types};
 /// The whole of `ui/src/generated/contract.ts`.
 #[must_use]
 pub fn contract() -> String {
-    let mut seen = Declarations {
-        config: Config::new(),
-        found: BTreeMap::new(),
-    };
+    let mut seen = Declarations { config: Config::new(), found: BTreeMap::new() };
     visit_types(&mut seen);
     let mut text = String::from(
         "// Written by `UPDATE_GENERATED=1 cargo test -p contract` from crates/contract. Do not edit.\n",
@@ -23,16 +20,10 @@ pub fn contract() -> String {
     for declaration in seen.found.values() {
         let _ = write!(text, "\n{declaration}\n");
     }
-    text.push_str(
-        "\n/** Every command: what it asks, what it answers. */\nexport interface CommandMap {\n",
-    );
+    text.push_str("\n/** Every command: what it asks, what it answers. */\nexport interface CommandMap {\n");
     for command in COMMANDS {
         let _ = writeln!(text, "  /** {} */", command.doc.trim());
-        let _ = writeln!(
-            text,
-            "  {}: [{}, {}];",
-            command.name, command.ask, command.answer
-        );
+        let _ = writeln!(text, "  {}: [{}, {}];", command.name, command.ask, command.answer);
     }
     text.push_str("}\n");
     text
@@ -54,11 +45,7 @@ impl TypeVisitor for Declarations {
         if self.found.contains_key(&name) {
             return;
         }
-        let declaration = format!(
-            "{}export {}",
-            T::docs().unwrap_or_default(),
-            T::decl(&self.config)
-        );
+        let declaration = format!("{}export {}", T::docs().unwrap_or_default(), T::decl(&self.config));
         self.found.insert(name, declaration);
         T::visit_dependencies(self);
     }

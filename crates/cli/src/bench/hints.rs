@@ -1,0 +1,81 @@
+//! How long does a hint take, how often is it proved shortest, and how does plain search compare?
+
+use std::time::{Duration, Instant};
+
+use lesson::engine::Engine;
+use lesson::goal::Goal;
+use phone::state::State;
+use planner::breadth_first::{Ended, breadth_first};
+use serde_json::{Value, json};
+
+use crate::bench::figures::{Times, rounded};
+use crate::bench::wander::{self, Dice};
+
+/// Pairs that plain breadth-first search is tried on, and the states it may look at for each.
+const COMPARED: usize = 100;
+const MOST_STATES: usize = 10_000;
+
+/// Every state with one of the goals, in turn; each hint is a search of its own.
+pub fn measure(engine: &Engine, states: &[State]) -> Value {
+    let goals = wander::goals(engine);
+    engine.warm();
+    let mut times = Times::default();
+    let (mut unproved, mut none) = (0_u32, 0_u32);
+    for (n, state) in states.iter().enumerate() {
+        let goal = &goals[n % goals.len()];
+        let begin = Instant::now();
+        let way = engine.way(state, goal);
+        times.add(begin.elapsed());
+        match way {
+            None => none += 1,
+            Some(way) if !way.shortest => unproved += 1,
+            Some(_) => {}
+        }
+    }
+    let against = compare(engine, states, &goals);
+    json!({
+        "states": states.len(),
+        "goals": goals.len(),
+        "p50": times.percentile(50.0),
+        "p99": times.percentile(99.0),
+        "max": times.percentile(100.0),
+        "times_bfs": against.times,
+        "longer_than_bfs": against.longer,
+        "compared": against.compared,
+        "unproved": rounded(f64::from(unproved) / states.len().max(1) as f64),
+        "none": none,
+    })
+}
+
+struct Against {
+    /// Pairs on which plain search came to its end.
+    compared: u32,
+    /// Plain search's time divided by ours, on those.
+    times: f64,
+    /// Ways of ours that were longer.
+    longer: u32,
+}
+
+fn compare(engine: &Engine, states: &[State], goals: &[Goal]) -> Against {
+    let phone = engine.phone();
+    let mut dice = Dice(11);
+    let (mut ours, mut plain) = (Duration::ZERO, Duration::ZERO);
+    let (mut compared, mut longer) = (0, 0);
+    for _ in 0..COMPARED {
+        let Some(state) = states.get(dice.below(states.len())) else { break };
+        let goal = &goals[dice.below(goals.len())];
+        let state = state.clone().without_toast();
+        let begin = Instant::now();
+        let found = breadth_first(phone, &state, |state| goal.holds(&phone.world, state), MOST_STATES);
+        let plain_took = begin.elapsed();
+        let Ended::Found(shortest) = found else { continue };
+        let begin = Instant::now();
+        let way = engine.way(&state, goal);
+        ours += begin.elapsed();
+        plain += plain_took;
+        compared += 1;
+        longer += u32::from(way.is_none_or(|way| way.actions.len() > shortest.len()));
+    }
+    let times = if ours.is_zero() { 0.0 } else { rounded(plain.as_secs_f64() / ours.as_secs_f64()) };
+    Against { compared, times, longer }
+}

@@ -1,0 +1,79 @@
+//! Where does somebody end up who touches whatever there is? States to measure from.
+
+use std::time::Instant;
+
+use lesson::engine::Engine;
+use phone::state::{Action, State};
+use serde_json::{Value, json};
+
+use crate::bench::figures::Times;
+
+/// Touches of one walk.
+const TOUCHES: usize = 200;
+
+/// The states at the ends of so many walks, each from one of the scenes.
+pub fn states(engine: &Engine, count: usize) -> Vec<State> {
+    let world = &engine.course().world;
+    let scenes: Vec<State> = world.scenes.iter().filter_map(|scene| engine.scene(&scene.name)).collect();
+    let mut dice = Dice(0x0CC8_30D2);
+    (0..count)
+        .filter_map(|n| {
+            let mut state = scenes.get(n % scenes.len().max(1))?.clone();
+            for _ in 0..TOUCHES {
+                let touches = state.touches(world);
+                let Some((spot, touch)) = touches.get(dice.below(touches.len())) else { break };
+                state = state.step(world, &Action::Touch(*spot, *touch)).0;
+            }
+            Some(state)
+        })
+        .collect()
+}
+
+/// Every goal that is shipped: of each step, of each task done alone, of each wish.
+pub fn goals(engine: &Engine) -> Vec<lesson::goal::Goal> {
+    let course = engine.course();
+    let of_lessons = course
+        .lessons
+        .iter()
+        .flat_map(|lesson| lesson.steps.iter().map(|step| &step.goal).chain([&lesson.practice.goal]));
+    let mut goals: Vec<lesson::goal::Goal> = Vec::new();
+    for goal in of_lessons.chain(course.wishes.iter().map(|wish| &wish.goal)) {
+        if !goals.contains(goal) {
+            goals.push(goal.clone());
+        }
+    }
+    goals
+}
+
+/// How long a touch takes: the step, and the screen that is drawn after it.
+pub fn touches(engine: &Engine, states: &[State]) -> Value {
+    let world = &engine.course().world;
+    let mut dice = Dice(7);
+    let mut times = Times::default();
+    for state in states {
+        let touches = state.touches(world);
+        let Some((spot, touch)) = touches.get(dice.below(touches.len())) else { continue };
+        let action = Action::Touch(*spot, *touch);
+        let begin = Instant::now();
+        let (next, _) = state.step(world, &action);
+        let screen = next.screen(world);
+        times.add(begin.elapsed());
+        std::hint::black_box(screen);
+    }
+    json!({ "p50": times.percentile(50.0), "p99": times.percentile(99.0) })
+}
+
+/// `SplitMix64`: the same walks everywhere.
+pub struct Dice(pub u64);
+
+impl Dice {
+    /// A number below the limit; 0 for a limit of 0.
+    pub fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^= mixed >> 31;
+        usize::try_from(mixed % limit.max(1) as u64).unwrap_or(0)
+    }
+}

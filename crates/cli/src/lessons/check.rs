@@ -1,0 +1,134 @@
+//! `wkt lessons check`: are these lessons fit to be taught? Words by the rules, and proof of every goal.
+
+use std::time::{Duration, Instant};
+
+use app::content::{self, Source};
+use lesson::check::{Checked, check as prove, check_world};
+use lesson::engine::Engine;
+use lesson::load::{Files, Problem, load};
+use serde_json::{Value, json};
+
+use crate::arguments::{self, Arguments};
+use crate::outcome::{Outcome, Told};
+use crate::{print, start};
+
+/// A folder of lessons, checked.
+struct Folder {
+    /// As it was named; empty for the lessons in use.
+    name: String,
+    lessons: Vec<(Checked, Duration)>,
+    /// What belongs to no single lesson.
+    others: Vec<Problem>,
+}
+
+/// Checks the folders that were named, or the lessons in use; exit code 1 if anything must be mended.
+pub fn check(arguments: &Arguments, asked: &arguments::Check, told: Told) -> Outcome {
+    let begin = Instant::now();
+    let sources = match asked.folders.is_empty() {
+        true => vec![(String::new(), start::source(arguments))],
+        false => {
+            asked.folders.iter().map(|dir| (dir.display().to_string(), Source::Folder(dir.clone()))).collect()
+        }
+    };
+    let mut folders = Vec::new();
+    for (name, source) in sources {
+        match content::read(&source) {
+            Ok(files) => folders.push(folder(name, &files)),
+            Err(error) => return start::sentence(&error.into(), arguments.lang),
+        }
+    }
+    let ok = folders.iter().all(Folder::is_good);
+    if told.json {
+        print::json(&as_json(&folders, ok, begin.elapsed()));
+    } else {
+        folders.iter().for_each(|folder| page(folder, told));
+        print::line(match ok {
+            true => told.say("都可以上课。", "All of them can be taught."),
+            false => told.say("还有要改的地方。", "There is something to mend."),
+        });
+    }
+    if ok { Outcome::Good } else { Outcome::Red }
+}
+
+/// Checks every lesson of a course; how many states were looked at, and how long it took.
+pub fn prove_all(engine: &Engine, files: &Files) -> (u64, Duration) {
+    let begin = Instant::now();
+    let states = engine.course().lessons.iter().map(|lesson| prove(engine, files, lesson).states).sum();
+    (states, begin.elapsed())
+}
+
+fn folder(name: String, files: &Files) -> Folder {
+    let (course, mut others) = load(files);
+    let mut lessons = Vec::new();
+    if let Some(course) = course {
+        let engine = Engine::new(course);
+        others.extend(check_world(&engine, files));
+        for lesson in &engine.course().lessons {
+            let begin = Instant::now();
+            let mut checked = prove(&engine, files, lesson);
+            // What loading said about this lesson belongs to its line, not to a list of its own.
+            let of_lesson = format!("{}/", lesson.id);
+            checked.problems.extend(others.extract_if(.., |problem| problem.file.starts_with(&of_lesson)));
+            lessons.push((checked, begin.elapsed()));
+        }
+    }
+    Folder { name, lessons, others }
+}
+
+impl Folder {
+    fn is_good(&self) -> bool {
+        self.others.is_empty() && self.lessons.iter().all(|(lesson, _)| lesson.problems.is_empty())
+    }
+}
+
+fn as_json(folders: &[Folder], ok: bool, took: Duration) -> Value {
+    let lessons: Vec<Value> = folders
+        .iter()
+        .flat_map(|folder| folder.lessons.iter().map(move |lesson| (folder, lesson)))
+        .map(|(folder, (lesson, took))| {
+            json!({
+                "id": lesson.id,
+                "folder": folder.name,
+                "ok": lesson.problems.is_empty(),
+                "profiles": lesson.profiles,
+                "states": lesson.states,
+                "seconds": seconds(*took),
+                "problems": problems(&lesson.problems),
+                "warnings": problems(&lesson.warnings),
+            })
+        })
+        .collect();
+    let others: Vec<Value> = folders.iter().flat_map(|folder| problems(&folder.others)).collect();
+    json!({ "lessons": lessons, "problems": others, "ok": ok, "seconds": seconds(took) })
+}
+
+fn problems(problems: &[Problem]) -> Vec<Value> {
+    let one = |problem: &Problem| json!({ "file": problem.file, "line": problem.line, "rule": problem.rule, "say": problem.say });
+    problems.iter().map(one).collect()
+}
+
+fn page(folder: &Folder, told: Told) {
+    if !folder.name.is_empty() {
+        print::line(&folder.name);
+    }
+    for (lesson, took) in &folder.lessons {
+        let mark = if lesson.problems.is_empty() { "✓" } else { "✗" };
+        let (id, states, took) = (&lesson.id, lesson.states, seconds(*took));
+        print::line(&match told.is_chinese() {
+            true => format!("{mark} {id}  看过 {states} 种情形，{took} 秒"),
+            false => format!("{mark} {id}  {states} states, {took} s"),
+        });
+        lesson.problems.iter().for_each(|problem| print_problem(problem, "  "));
+        lesson.warnings.iter().for_each(|problem| print_problem(problem, "  ?"));
+    }
+    folder.others.iter().for_each(|problem| print_problem(problem, ""));
+}
+
+fn print_problem(problem: &Problem, mark: &str) {
+    let Problem { file, line, rule, say } = problem;
+    print::line(&format!("{mark} {file}:{line} [{rule}] {say}"));
+}
+
+fn seconds(time: Duration) -> f64 {
+    (time.as_secs_f64() * 1_000.0).round() / 1_000.0
+}
