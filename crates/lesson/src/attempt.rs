@@ -1,164 +1,16 @@
 //! One go at a lesson, or free practice: the touches so far and what they have come to.
 
+mod reading;
+
 use phone::screen::Touch;
 use phone::state::{Action, Outcome, State};
-use serde::{Deserialize, Serialize};
 
 use crate::course::Lesson;
 use crate::engine::Engine;
-use crate::goal::Goal;
-use crate::ladder::Ladder;
+use crate::happening::{Cause, Happening, Input, Mode, Place, Start};
+use crate::ladder::{Ladder, RING};
 use crate::machine::Move;
-use crate::view::{Feedback, View};
-
-/// How a lesson is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Mode {
-    /// 跟我做.
-    Guided,
-    /// 自己做.
-    Alone,
-}
-
-/// What begins.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", tag = "kind")]
-pub enum Start {
-    /// A lesson.
-    Lesson {
-        /// Its id.
-        lesson: String,
-        /// How it is done.
-        mode: Mode,
-        /// Runs she has done before, for fading hints.
-        run: u16,
-        /// Her pace factor in tenths, 10–25.
-        pace_tenths: u16,
-        /// Hints start high and fade slowly.
-        errorless: bool,
-    },
-    /// Free practice.
-    Free,
-}
-
-/// What a person did, as it is kept: replaying these gives the same attempt.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", tag = "kind")]
-pub enum Input {
-    /// A touch on a widget.
-    Touch {
-        /// Widget id.
-        widget: String,
-        /// Which touch.
-        touch: Touch,
-    },
-    /// The box holds this text now.
-    Type {
-        /// The whole text.
-        text: String,
-    },
-    /// 提示.
-    AskHint,
-    /// Still for so long.
-    Wait {
-        /// Milliseconds.
-        idle_ms: u32,
-    },
-    /// 上一步.
-    StepBack,
-    /// 请老师.
-    CallTeacher,
-    /// An answer to the question.
-    Answer {
-        /// Which.
-        choice: u16,
-    },
-    /// 我想去….
-    Wish {
-        /// Which; `None` drops it.
-        wish: Option<String>,
-    },
-}
-
-/// Why a hint came.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cause {
-    /// 提示 was pressed.
-    Asked,
-    /// She was still.
-    Idle,
-    /// A touch off the path.
-    OffPath,
-    /// It is there from the beginning on the first runs.
-    Given,
-}
-
-/// Something that happened and is to be kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Happening {
-    /// What was done, for resuming.
-    Input(Input),
-    /// A step was done.
-    StepDone {
-        /// Counted from 1.
-        step: u16,
-        /// Highest hint level shown in it.
-        hint_level: u8,
-        /// Touches off the path in it.
-        off_path: u16,
-    },
-    /// A hint was shown.
-    HintShown {
-        /// Counted from 1.
-        step: u16,
-        /// 1–4.
-        level: u8,
-        /// Why.
-        cause: Cause,
-    },
-    /// A touch that led nowhere nearer.
-    OffPath {
-        /// Counted from 1.
-        step: u16,
-    },
-    /// A touch beside the widget that counted for it.
-    NearMiss,
-    /// 请老师.
-    TeacherCalled {
-        /// Counted from 1.
-        step: u16,
-    },
-    /// The question was answered.
-    Checked {
-        /// Which.
-        choice: u16,
-        /// Whether it fits.
-        right: bool,
-    },
-    /// It came to its end.
-    Finished {
-        /// Without any hint and with at most one touch off the path (age-friendly §3).
-        unaided: bool,
-        /// Highest hint level shown.
-        hint_level: u8,
-        /// Touches off the path.
-        off_path: u16,
-    },
-}
-
-/// Where an attempt stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
-    /// In a step, counted from 0.
-    Step(u16),
-    /// At the question; what was answered.
-    Check(Option<u16>),
-    /// At the end.
-    Finished,
-    /// In free practice, with the wish that was chosen.
-    Free(Option<String>),
-}
+use crate::view::Feedback;
 
 /// One go.
 #[derive(Debug, Clone)]
@@ -178,6 +30,8 @@ pub struct Attempt {
     teacher_called: bool,
     highest: u8,
     off_path: u16,
+    /// A hint came because she asked or was still, or more than where to look was shown.
+    helped: bool,
 }
 
 impl Attempt {
@@ -210,6 +64,7 @@ impl Attempt {
             teacher_called: false,
             highest: 0,
             off_path: 0,
+            helped: false,
         };
         attempt.find_way(engine);
         Some(attempt)
@@ -285,6 +140,7 @@ impl Attempt {
             return Vec::new();
         }
         self.highest = self.highest.max(self.ladder.highest());
+        self.helped = true;
         let level = self.ladder.level();
         vec![Happening::Input(input), Happening::HintShown { step: self.number(), level, cause }]
     }
@@ -400,6 +256,7 @@ impl Attempt {
         if self.ladder.off() {
             self.highest = self.highest.max(self.ladder.highest());
             let level = self.ladder.level();
+            self.helped |= level >= RING;
             happened.push(Happening::HintShown { step: self.number(), level, cause: Cause::OffPath });
         }
         let world = &engine.phone().world;
@@ -472,139 +329,9 @@ impl Attempt {
             .and_then(|goal| engine.way_by(&self.phone, goal, target))
             .map(|path| (path.actions, path.shortest));
     }
-
-    /// What is to be reached now.
-    #[must_use]
-    pub fn goal<'e>(&self, engine: &'e Engine) -> Option<&'e Goal> {
-        match &self.place {
-            Place::Step(at) => {
-                let lesson = self.lesson(engine)?;
-                if !self.is_guided() {
-                    return Some(&lesson.practice.goal);
-                }
-                lesson.steps.get(usize::from(*at)).map(|step| &step.goal)
-            }
-            Place::Free(wish) => {
-                let wish = wish.as_ref()?;
-                engine.course().wishes.iter().find(|w| w.id == *wish).map(|w| &w.goal)
-            }
-            Place::Check(_) | Place::Finished => None,
-        }
-    }
-
-    /// What the page beside the phone says.
-    #[must_use]
-    pub fn view(&self, engine: &Engine) -> View {
-        crate::view::view(engine, self)
-    }
-
-    /// The next touch of the shortest way, and how many are left if that is proved.
-    #[must_use]
-    pub fn next_touch(&self) -> Option<(Move, Option<u32>)> {
-        let (way, shortest) = self.way.as_ref()?;
-        let left = u32::try_from(way.len()).ok().filter(|_| *shortest);
-        way.first().map(|next| (*next, left))
-    }
-
-    /// The lesson, if it is one.
-    #[must_use]
-    pub fn lesson<'e>(&self, engine: &'e Engine) -> Option<&'e Lesson> {
-        engine_lesson(engine, &self.start)
-    }
-
-    /// The practice phone.
-    #[must_use]
-    pub fn phone(&self) -> &State {
-        &self.phone
-    }
-
-    /// Where it stands.
-    #[must_use]
-    pub fn place(&self) -> &Place {
-        &self.place
-    }
-
-    /// How it began.
-    #[must_use]
-    pub fn began(&self) -> &Start {
-        &self.start
-    }
-
-    /// How many steps it has: a task done alone is one.
-    #[must_use]
-    pub fn steps(&self, lesson: &Lesson) -> u16 {
-        if self.is_guided() { u16::try_from(lesson.steps.len()).unwrap_or(u16::MAX) } else { 1 }
-    }
-
-    /// The step in words: counted from 1; 0 in free practice.
-    #[must_use]
-    pub fn number(&self) -> u16 {
-        match self.place {
-            Place::Step(at) => at + 1,
-            Place::Free(_) => 0,
-            Place::Check(_) | Place::Finished => u16::try_from(self.begins.len()).unwrap_or(u16::MAX),
-        }
-    }
-
-    /// Done as 跟我做.
-    #[must_use]
-    pub fn is_guided(&self) -> bool {
-        matches!(self.start, Start::Lesson { mode: Mode::Guided, .. })
-    }
-
-    /// 上一步 can go back.
-    #[must_use]
-    pub fn can_step_back(&self) -> bool {
-        self.is_working() && (self.begins.len() > 1 || self.begins.first() != Some(&self.phone))
-    }
-
-    /// She is off the way.
-    #[must_use]
-    pub fn is_off(&self) -> bool {
-        self.strayed
-    }
-
-    /// Done alone, without any hint and with at most one touch off the path (age-friendly §3). A run
-    /// with a sentence for every step is not unaided, however few hints it took.
-    #[must_use]
-    pub fn was_unaided(&self) -> bool {
-        !self.is_guided() && self.highest == 0 && self.off_path <= 1
-    }
-
-    /// She strayed and found back.
-    #[must_use]
-    pub fn came_back(&self) -> bool {
-        self.came_back
-    }
-
-    /// On the first guided run everything but the target is greyed.
-    #[must_use]
-    pub fn greys_others(&self) -> bool {
-        matches!(self.start, Start::Lesson { mode: Mode::Guided, run: 0, .. })
-    }
-
-    pub(crate) fn ladder(&self) -> &Ladder {
-        &self.ladder
-    }
-
-    pub(crate) fn feedback(&self) -> Option<&Feedback> {
-        self.feedback.as_ref()
-    }
-
-    pub(crate) fn teacher_called(&self) -> bool {
-        self.teacher_called
-    }
-
-    fn is_working(&self) -> bool {
-        matches!(self.place, Place::Step(_) | Place::Free(_))
-    }
-
-    fn goal_is_open(&self) -> bool {
-        self.way.as_ref().is_some_and(|(way, _)| !way.is_empty())
-    }
 }
 
-fn engine_lesson<'e>(engine: &'e Engine, start: &Start) -> Option<&'e Lesson> {
+pub(crate) fn engine_lesson<'e>(engine: &'e Engine, start: &Start) -> Option<&'e Lesson> {
     match start {
         Start::Lesson { lesson, .. } => engine.course().lesson(lesson),
         Start::Free => None,

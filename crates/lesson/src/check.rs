@@ -14,6 +14,7 @@ use crate::engine::Engine;
 use crate::goal::Goal;
 use crate::lint::{Allow, TextKind, lint_step, lint_text};
 use crate::load::{Files, Problem, screen};
+use crate::machine::{Move, Phone};
 use crate::words;
 
 /// What came of checking a lesson.
@@ -247,10 +248,17 @@ impl Checker<'_> {
             self.say("explore", "", "这一课牵涉的东西太多，查不完。请把目标写得少一些。".into());
             return 0;
         };
-        for (page, content) in &explored.seen {
-            let (app, page) = &explored.pages[*page];
+        let mut drawn = None;
+        for (number, content) in &explored.seen {
+            let (app, page) = &explored.pages[*number];
             let state = phone.with_pages(&explored.contents[*content], *app, vec![page.clone()]);
-            if let Some(say) = lost_on(&state.screen(&phone.world)) {
+            // Names are looked at once a page: they do not go away with content.
+            let nameless = if drawn.replace(*number) == Some(*number) {
+                None
+            } else {
+                nameless_on(&state.screen(&phone.world))
+            };
+            if let Some(say) = nameless.or_else(|| lost_on(&state, page, phone)) {
                 self.say("hint", "", say);
                 return 0;
             }
@@ -268,12 +276,15 @@ impl Checker<'_> {
     }
 }
 
-/// What is wrong with a screen on which a hint has to be given: no way home, or something without a name.
-fn lost_on(screen: &Screen) -> Option<String> {
-    let home = screen.widgets.iter().any(|w| w.id == "system.home" && w.touches.contains(&Touch::SwipeUp));
-    if !home {
-        return Some(format!("「{}」这一页回不到主页。", screen.title));
-    }
+/// A page from which no touch leads home.
+fn lost_on(state: &State, page: &Page, phone: &Phone) -> Option<String> {
+    let home = |(spot, touch): &Move| spot.name == "system.home" && *touch == Touch::SwipeUp;
+    let found = state.touches(&phone.world).iter().any(home);
+    (!found).then(|| format!("「{}」这一页回不到主页。", page.title(&phone.world)))
+}
+
+/// Something on a screen that a hint could not name.
+fn nameless_on(screen: &Screen) -> Option<String> {
     let nameless = screen.widgets.iter().find(|w| !w.touches.is_empty() && w.label.trim().is_empty());
     nameless.map(|w| format!("「{}」这一页的“{}”没有名字，说不出提示。", screen.title, w.id))
 }

@@ -3,7 +3,7 @@
 use phone::scene::set_up;
 use phone::state::State;
 use planner::machine::Machine;
-use planner::search::Explored;
+use planner::planning::Explored;
 use planner::{Path, Planner};
 
 use crate::course::Course;

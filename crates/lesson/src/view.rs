@@ -2,9 +2,10 @@
 
 use phone::screen::{Area, Look, Screen, Touch, Widget};
 
-use crate::attempt::{Attempt, Place};
+use crate::attempt::Attempt;
 use crate::course::Lesson;
 use crate::engine::Engine;
+use crate::happening::Place;
 use crate::ladder::{HAND, RING, TEACHER};
 use crate::words::{self, Piece};
 

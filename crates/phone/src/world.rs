@@ -3,6 +3,7 @@
 //! Read-only beside the state. Another community is another folder of files of the same shape
 //! (lessons/README.md); [`load`] turns such files into a [`World`] or says what is wrong with them.
 
+mod files;
 pub mod load;
 
 use crate::metrics::Metrics;

@@ -3,11 +3,12 @@
 //! [`breadth_first`] is the reference: it asks a [`Machine`] only what can be done and what comes
 //! of it. [`Planner`] is the search that ships. It needs a [`Stacked`] machine, one whose behaviour
 //! depends on the page in front and on content, and finds paths of the same length without ever
-//! building the stacks (see [`search`]). The crate knows no phone; toy machines test it.
+//! building the stacks (see [`search`], [`planning`]). The crate knows no phone; toy machines test it.
 
 pub mod breadth_first;
 mod edges;
 pub mod machine;
+pub mod planning;
 pub mod search;
 
-pub use crate::search::{Path, Planner};
+pub use crate::planning::{Path, Planner};

@@ -15,159 +15,11 @@
 //! other and returned to. Stacks in the background are taken to be those of the start; the replay
 //! catches what that gets wrong.
 
-use std::sync::{Mutex, PoisonError};
-
 use rustc_hash::FxHashMap;
 
 use crate::edges::{ActionOf, Edge, Edges, Turn};
 use crate::machine::{Goal, Stacked};
-
-/// A way to a goal, as a value that can be replayed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Path<A> {
-    /// The touches, first to last; none when the goal is met already.
-    pub actions: Vec<A>,
-    /// `false` for a way that works but is not known to be the shortest.
-    pub shortest: bool,
-}
-
-/// How much a search may do before it gives up.
-#[derive(Debug, Clone, Copy)]
-pub struct Limit {
-    /// Pages looked at (each once per way of being opened and per content that matters).
-    pub events: usize,
-    /// Times the projection may be made finer.
-    pub refinements: usize,
-}
-
-impl Default for Limit {
-    fn default() -> Self {
-        Limit { events: 400_000, refinements: 6 }
-    }
-}
-
-/// Finds ways, and remembers what touches do between searches.
-pub struct Planner<M: Stacked> {
-    edges: Mutex<Edges<M>>,
-    limit: Limit,
-}
-
-impl<M: Stacked> Default for Planner<M> {
-    fn default() -> Self {
-        Planner { edges: Mutex::new(Edges::default()), limit: Limit::default() }
-    }
-}
-
-impl<M: Stacked> Planner<M> {
-    /// A planner with another limit.
-    #[must_use]
-    pub fn with_limit(limit: Limit) -> Self {
-        Planner { limit, ..Planner::default() }
-    }
-
-    /// A way from `start` to `goal`; `None` if there is none, or none was found within the limit.
-    pub fn path(&self, machine: &M, start: &M::State, goal: &impl Goal<M>) -> Option<Path<ActionOf<M>>> {
-        if goal.met(machine, start) {
-            return Some(Path { actions: Vec::new(), shortest: true });
-        }
-        // A panic elsewhere cannot leave the memory wrong: it is only added to.
-        let mut edges = self.edges.lock().unwrap_or_else(PoisonError::into_inner);
-        edges.trim();
-        let mut relevant = goal.cells(machine, start);
-        for _ in 0..=self.limit.refinements {
-            let mut search =
-                Search::new(machine, goal, &mut edges, start, relevant.clone(), self.limit.events);
-            if let Some(actions) = search.run() {
-                if replays(machine, start, &actions, goal) {
-                    return Some(Path { actions, shortest: true });
-                }
-                return self.stepwise(machine, start, goal, &mut edges, &relevant);
-            }
-            let dropped = std::mem::take(&mut search.dropped);
-            let more: Vec<M::Cell> =
-                dropped.into_iter().filter(|cell| !relevant.contains(cell) && edges.is_read(*cell)).collect();
-            if more.is_empty() {
-                return None;
-            }
-            relevant.extend(more);
-        }
-        None
-    }
-
-    /// Every page that can be in front, with every content as far as `cells` tell it apart, from
-    /// `start`. `None` if the limit was reached first.
-    pub fn explore(&self, machine: &M, start: &M::State, cells: Vec<M::Cell>) -> Option<Explored<M>> {
-        let mut edges = self.edges.lock().unwrap_or_else(PoisonError::into_inner);
-        edges.trim();
-        let mut search = Search::new(machine, &Never, &mut edges, start, cells, EXPLORING);
-        let ended = search.run().is_none() && search.events.len() <= EXPLORING;
-        ended.then(|| search.explored())
-    }
-
-    /// How many pages are known.
-    pub fn pages_known(&self) -> usize {
-        self.edges.lock().unwrap_or_else(PoisonError::into_inner).len()
-    }
-
-    /// The projection was too coarse for this path: walk it as far as it holds and plan again from there.
-    fn stepwise(
-        &self,
-        machine: &M,
-        start: &M::State,
-        goal: &impl Goal<M>,
-        edges: &mut Edges<M>,
-        relevant: &[M::Cell],
-    ) -> Option<Path<ActionOf<M>>> {
-        const LONGEST: usize = 60;
-        let mut walked = Vec::new();
-        let mut state = start.clone();
-        while walked.len() < LONGEST {
-            if goal.met(machine, &state) {
-                return Some(Path { actions: walked, shortest: false });
-            }
-            let mut search = Search::new(machine, goal, edges, &state, relevant.to_vec(), self.limit.events);
-            let first = search.run()?.into_iter().next()?;
-            state = machine.step(&state, &first);
-            walked.push(first);
-        }
-        None
-    }
-}
-
-/// Events an exploration may take.
-const EXPLORING: usize = 20_000_000;
-
-/// What an exploration saw.
-pub struct Explored<M: Stacked> {
-    /// Pages, each with the stack it belongs to.
-    pub pages: Vec<(M::Task, M::Page)>,
-    /// A state for every content that matters.
-    pub contents: Vec<M::State>,
-    /// Which page was in front with which content: indices into the two lists.
-    pub seen: Vec<(usize, usize)>,
-}
-
-/// A goal that is never met.
-struct Never;
-
-impl<M: Stacked> Goal<M> for Never {
-    fn met(&self, _: &M, _: &M::State) -> bool {
-        false
-    }
-
-    fn met_on(&self, _: &M, _: M::Task, _: &M::Page, _: &M::State) -> bool {
-        false
-    }
-
-    fn cells(&self, _: &M, _: &M::State) -> Vec<M::Cell> {
-        Vec::new()
-    }
-}
-
-fn replays<M: Stacked>(machine: &M, start: &M::State, actions: &[ActionOf<M>], goal: &impl Goal<M>) -> bool {
-    let end = actions.iter().fold(start.clone(), |state, action| machine.step(&state, action));
-    goal.met(machine, &end)
-}
+use crate::planning::Explored;
 
 /// A place in the list of events.
 type EventId = usize;
@@ -227,7 +79,8 @@ struct Caller<A> {
     push: A,
 }
 
-struct Search<'a, M: Stacked, G> {
+/// One search, from one state to one goal, in one projection.
+pub(crate) struct Search<'a, M: Stacked, G> {
     machine: &'a M,
     goal: &'a G,
     edges: &'a mut Edges<M>,
@@ -246,12 +99,13 @@ struct Search<'a, M: Stacked, G> {
     /// Per content: the first event from which the stack was left. Later ones find nothing new outside.
     left_from: Vec<Option<EventId>>,
     entered: FxHashMap<(M::Task, Vec<M::Page>, u32), ()>,
-    dropped: Vec<M::Cell>,
+    /// Cells outside the projection that some touch wrote.
+    pub(crate) dropped: Vec<M::Cell>,
     most_events: usize,
 }
 
 impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
-    fn new(
+    pub(crate) fn new(
         machine: &'a M,
         goal: &'a G,
         edges: &'a mut Edges<M>,
@@ -283,7 +137,8 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         search
     }
 
-    fn run(&mut self) -> Option<Vec<ActionOf<M>>> {
+    /// The touches to the nearest state that meets the goal, in the projection.
+    pub(crate) fn run(&mut self) -> Option<Vec<ActionOf<M>>> {
         let mut time = 0;
         while time < self.buckets.len() {
             let mut at = 0;
@@ -544,7 +399,13 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         self.arrive(next, control, time, From::Step(event, action.clone()));
     }
 
-    fn explored(&self) -> Explored<M> {
+    /// How many events it took.
+    pub(crate) fn events_used(&self) -> usize {
+        self.events.len()
+    }
+
+    /// What was seen, after a run.
+    pub(crate) fn explored(&self) -> Explored<M> {
         let mut seen: Vec<(u32, u32)> =
             self.entries.iter().flat_map(|entry| entry.settled.keys().copied()).collect();
         seen.sort_unstable();

@@ -30,7 +30,8 @@ fn every_shipped_lesson_is_proved() {
         L29 712176
         L30 892896
         L31 178896
-        L32 713608"#]].assert_eq(&lines.join("\n"));
+        L32 713608"#]]
+    .assert_eq(&lines.join("\n"));
 }
 
 /// What the checker says when `from` becomes `to` in a lesson.

@@ -1,7 +1,7 @@
 //! Whole attempts: following the hints, wandering off, resuming.
 
 use expect_test::{Expect, expect};
-use lesson::attempt::{Input, Place};
+use lesson::happening::{Input, Place};
 use lesson::view::Phase;
 use lesson::{Attempt, Engine, Happening, Mode, Start};
 use phone::screen::Touch;

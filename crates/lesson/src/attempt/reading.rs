@@ -1,0 +1,145 @@
+//! What one can ask an attempt; nothing here changes it.
+
+use phone::state::State;
+
+use super::{Attempt, engine_lesson};
+use crate::course::Lesson;
+use crate::engine::Engine;
+use crate::goal::Goal;
+use crate::happening::{Mode, Place, Start};
+use crate::ladder::Ladder;
+use crate::machine::Move;
+use crate::view::{Feedback, View};
+
+impl Attempt {
+    /// What is to be reached now.
+    #[must_use]
+    pub fn goal<'e>(&self, engine: &'e Engine) -> Option<&'e Goal> {
+        match &self.place {
+            Place::Step(at) => {
+                let lesson = self.lesson(engine)?;
+                if !self.is_guided() {
+                    return Some(&lesson.practice.goal);
+                }
+                lesson.steps.get(usize::from(*at)).map(|step| &step.goal)
+            }
+            Place::Free(wish) => {
+                let wish = wish.as_ref()?;
+                engine.course().wishes.iter().find(|w| w.id == *wish).map(|w| &w.goal)
+            }
+            Place::Check(_) | Place::Finished => None,
+        }
+    }
+
+    /// What the page beside the phone says.
+    #[must_use]
+    pub fn view(&self, engine: &Engine) -> View {
+        crate::view::view(engine, self)
+    }
+
+    /// The next touch of the shortest way, and how many are left if that is proved.
+    #[must_use]
+    pub fn next_touch(&self) -> Option<(Move, Option<u32>)> {
+        let (way, shortest) = self.way.as_ref()?;
+        let left = u32::try_from(way.len()).ok().filter(|_| *shortest);
+        way.first().map(|next| (*next, left))
+    }
+
+    /// The lesson, if it is one.
+    #[must_use]
+    pub fn lesson<'e>(&self, engine: &'e Engine) -> Option<&'e Lesson> {
+        engine_lesson(engine, &self.start)
+    }
+
+    /// The practice phone.
+    #[must_use]
+    pub fn phone(&self) -> &State {
+        &self.phone
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// How it began.
+    #[must_use]
+    pub fn began(&self) -> &Start {
+        &self.start
+    }
+
+    /// How many steps it has: a task done alone is one.
+    #[must_use]
+    pub fn steps(&self, lesson: &Lesson) -> u16 {
+        if self.is_guided() { u16::try_from(lesson.steps.len()).unwrap_or(u16::MAX) } else { 1 }
+    }
+
+    /// The step in words: counted from 1; 0 in free practice.
+    #[must_use]
+    pub fn number(&self) -> u16 {
+        match self.place {
+            Place::Step(at) => at + 1,
+            Place::Free(_) => 0,
+            Place::Check(_) | Place::Finished => u16::try_from(self.begins.len()).unwrap_or(u16::MAX),
+        }
+    }
+
+    /// Done as 跟我做.
+    #[must_use]
+    pub fn is_guided(&self) -> bool {
+        matches!(self.start, Start::Lesson { mode: Mode::Guided, .. })
+    }
+
+    /// 上一步 can go back.
+    #[must_use]
+    pub fn can_step_back(&self) -> bool {
+        self.is_working() && (self.begins.len() > 1 || self.begins.first() != Some(&self.phone))
+    }
+
+    /// She is off the way.
+    #[must_use]
+    pub fn is_off(&self) -> bool {
+        self.strayed
+    }
+
+    /// Done alone, with at most one touch off the path and without a hint but the word where to look
+    /// that this one touch brings (age-friendly §3). A run with a sentence for every step is not
+    /// unaided, however few hints it took.
+    #[must_use]
+    pub fn was_unaided(&self) -> bool {
+        !self.is_guided() && !self.helped && self.off_path <= 1
+    }
+
+    /// She strayed and found back.
+    #[must_use]
+    pub fn came_back(&self) -> bool {
+        self.came_back
+    }
+
+    /// On the first guided run everything but the target is greyed.
+    #[must_use]
+    pub fn greys_others(&self) -> bool {
+        matches!(self.start, Start::Lesson { mode: Mode::Guided, run: 0, .. })
+    }
+
+    pub(crate) fn ladder(&self) -> &Ladder {
+        &self.ladder
+    }
+
+    pub(crate) fn feedback(&self) -> Option<&Feedback> {
+        self.feedback.as_ref()
+    }
+
+    pub(crate) fn teacher_called(&self) -> bool {
+        self.teacher_called
+    }
+
+    pub(super) fn is_working(&self) -> bool {
+        matches!(self.place, Place::Step(_) | Place::Free(_))
+    }
+
+    pub(super) fn goal_is_open(&self) -> bool {
+        self.way.as_ref().is_some_and(|(way, _)| !way.is_empty())
+    }
+}

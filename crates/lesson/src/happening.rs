@@ -1,0 +1,153 @@
+//! What goes into an attempt and what comes out of it to be kept.
+
+use phone::screen::Touch;
+use serde::{Deserialize, Serialize};
+
+/// How a lesson is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    /// 跟我做.
+    Guided,
+    /// 自己做.
+    Alone,
+}
+
+/// What begins.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", tag = "kind")]
+pub enum Start {
+    /// A lesson.
+    Lesson {
+        /// Its id.
+        lesson: String,
+        /// How it is done.
+        mode: Mode,
+        /// Runs she has done before, for fading hints.
+        run: u16,
+        /// Her pace factor in tenths, 10–25.
+        pace_tenths: u16,
+        /// Hints start high and fade slowly.
+        errorless: bool,
+    },
+    /// Free practice.
+    Free,
+}
+
+/// What a person did, as it is kept: replaying these gives the same attempt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", tag = "kind")]
+pub enum Input {
+    /// A touch on a widget.
+    Touch {
+        /// Widget id.
+        widget: String,
+        /// Which touch.
+        touch: Touch,
+    },
+    /// The box holds this text now.
+    Type {
+        /// The whole text.
+        text: String,
+    },
+    /// 提示.
+    AskHint,
+    /// Still for so long.
+    Wait {
+        /// Milliseconds.
+        idle_ms: u32,
+    },
+    /// 上一步.
+    StepBack,
+    /// 请老师.
+    CallTeacher,
+    /// An answer to the question.
+    Answer {
+        /// Which.
+        choice: u16,
+    },
+    /// 我想去….
+    Wish {
+        /// Which; `None` drops it.
+        wish: Option<String>,
+    },
+}
+
+/// Why a hint came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// 提示 was pressed.
+    Asked,
+    /// She was still.
+    Idle,
+    /// A touch off the path.
+    OffPath,
+    /// It is there from the beginning on the first runs.
+    Given,
+}
+
+/// Something that happened and is to be kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Happening {
+    /// What was done, for resuming.
+    Input(Input),
+    /// A step was done.
+    StepDone {
+        /// Counted from 1.
+        step: u16,
+        /// Highest hint level shown in it.
+        hint_level: u8,
+        /// Touches off the path in it.
+        off_path: u16,
+    },
+    /// A hint was shown.
+    HintShown {
+        /// Counted from 1.
+        step: u16,
+        /// 1–4.
+        level: u8,
+        /// Why.
+        cause: Cause,
+    },
+    /// A touch that led nowhere nearer.
+    OffPath {
+        /// Counted from 1.
+        step: u16,
+    },
+    /// A touch beside the widget that counted for it.
+    NearMiss,
+    /// 请老师.
+    TeacherCalled {
+        /// Counted from 1.
+        step: u16,
+    },
+    /// The question was answered.
+    Checked {
+        /// Which.
+        choice: u16,
+        /// Whether it fits.
+        right: bool,
+    },
+    /// It came to its end.
+    Finished {
+        /// Without any hint and with at most one touch off the path (age-friendly §3).
+        unaided: bool,
+        /// Highest hint level shown.
+        hint_level: u8,
+        /// Touches off the path.
+        off_path: u16,
+    },
+}
+
+/// Where an attempt stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// In a step, counted from 0.
+    Step(u16),
+    /// At the question; what was answered.
+    Check(Option<u16>),
+    /// At the end.
+    Finished,
+    /// In free practice, with the wish that was chosen.
+    Free(Option<String>),
+}

@@ -1,0 +1,246 @@
+//! The only ways to read and to change content, each of which can be recorded.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use super::{Cell, Content, Fact, FeedItem, Line, Message, OwnPost, Sealed};
+use crate::world::{AccountId, ArticleId, ChatId, MessageBody, World};
+
+/// What a step or a screen read and wrote.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Trace {
+    /// Cells read, each once, in the order of reading.
+    pub reads: Vec<Cell>,
+    /// Cells written, each once.
+    pub writes: Vec<Cell>,
+}
+
+impl Trace {
+    fn note(list: &mut Vec<Cell>, cell: Cell) {
+        if !list.contains(&cell) {
+            list.push(cell);
+        }
+    }
+}
+
+/// The way to read content.
+#[derive(Clone, Copy)]
+pub struct Reads<'a> {
+    world: &'a World,
+    content: &'a Content,
+    trace: Option<&'a RefCell<Trace>>,
+}
+
+impl<'a> Reads<'a> {
+    /// Reads without keeping a record.
+    #[must_use]
+    pub fn new(world: &'a World, content: &'a Content) -> Self {
+        Reads { world, content, trace: None }
+    }
+
+    /// Reads and records in `trace`.
+    #[must_use]
+    pub fn traced(world: &'a World, content: &'a Content, trace: &'a RefCell<Trace>) -> Self {
+        Reads { world, content, trace: Some(trace) }
+    }
+
+    fn note(&self, cell: Cell) {
+        if let Some(trace) = self.trace {
+            Trace::note(&mut trace.borrow_mut().reads, cell);
+        }
+    }
+
+    /// Whether the fact holds.
+    #[must_use]
+    pub fn has(&self, fact: Fact) -> bool {
+        self.note(Cell::Fact(fact));
+        self.content.has(self.world, fact)
+    }
+
+    /// The messages of a chat, oldest first.
+    pub fn thread(&self, chat: ChatId) -> &'a [Message] {
+        self.note(Cell::Thread(chat));
+        &self.content.threads[chat.index()].value
+    }
+
+    /// The messages of an account's chat, oldest first.
+    #[must_use]
+    pub fn feed(&self, account: AccountId) -> &'a [FeedItem] {
+        self.note(Cell::Feed(account));
+        &self.content.feeds[account.index()].value
+    }
+
+    /// The lines of the chat list, from the top.
+    #[must_use]
+    pub fn order(&self) -> &'a [Line] {
+        self.note(Cell::Order);
+        &self.content.order.value
+    }
+
+    /// Articles in 收藏, newest first.
+    #[must_use]
+    pub fn favourites(&self) -> &'a [ArticleId] {
+        self.note(Cell::Favourites);
+        &self.content.favourites.value
+    }
+
+    /// Own posts, newest first.
+    pub fn posts(&self) -> &'a [OwnPost] {
+        self.note(Cell::Posts);
+        &self.content.posts.value
+    }
+
+    /// Where the camera points when 扫一扫 is opened: column 0–4, row 0–2.
+    #[must_use]
+    pub fn aim(&self) -> (u8, u8) {
+        self.note(Cell::Aim);
+        self.content.aim
+    }
+
+    /// Letter size of articles, 0–4; 1 is the usual one.
+    #[must_use]
+    pub fn font(&self) -> u8 {
+        self.note(Cell::Font);
+        self.content.font
+    }
+}
+
+/// The way to change content.
+pub struct Writes<'a> {
+    world: &'a World,
+    content: &'a mut Content,
+    trace: Option<&'a RefCell<Trace>>,
+}
+
+impl<'a> Writes<'a> {
+    /// Changes `content`, recording in `trace` if there is one.
+    pub(crate) fn new(world: &'a World, content: &'a mut Content, trace: Option<&'a RefCell<Trace>>) -> Self {
+        Writes { world, content, trace }
+    }
+
+    /// The way to read what is being changed.
+    #[must_use]
+    pub fn reads(&self) -> Reads<'_> {
+        Reads { world: self.world, content: self.content, trace: self.trace }
+    }
+
+    fn note(&self, cell: Cell) {
+        if let Some(trace) = self.trace {
+            Trace::note(&mut trace.borrow_mut().writes, cell);
+        }
+    }
+
+    /// Makes the fact hold, or not.
+    pub fn put(&mut self, fact: Fact, to: bool) {
+        // Noted even where it changes nothing: whether it does depends on what was there, and that
+        // must not become a dependency nobody recorded.
+        self.note(Cell::Fact(fact));
+        self.content.put(self.world, fact, to);
+    }
+
+    /// Adds an own message to a chat and brings the chat to the top of the list.
+    pub fn say(&mut self, chat: ChatId, body: MessageBody) {
+        self.note(Cell::Thread(chat));
+        let threads = Arc::make_mut(&mut self.content.threads);
+        let mut list = threads[chat.index()].value.as_ref().clone();
+        list.push(Message { own: true, body });
+        threads[chat.index()] = Sealed::new(list);
+        self.raise(Line::Chat(chat));
+    }
+
+    /// Adds to an account's chat.
+    pub fn feed(&mut self, account: AccountId, item: FeedItem) {
+        self.note(Cell::Feed(account));
+        let feeds = Arc::make_mut(&mut self.content.feeds);
+        let mut list = feeds[account.index()].value.as_ref().clone();
+        list.push(item);
+        feeds[account.index()] = Sealed::new(list);
+        self.raise(Line::Folder);
+    }
+
+    /// Brings a line to the top of the chat list, below the pinned ones.
+    fn raise(&mut self, line: Line) {
+        let pinned = |line: &Line| matches!(line, Line::Chat(c) if self.world.chat(*c).pinned);
+        if pinned(&line) {
+            return;
+        }
+        let mut list: Vec<Line> = self.content.order.value.iter().copied().filter(|l| *l != line).collect();
+        let top = list.iter().filter(|l| pinned(l)).count();
+        list.insert(top, line);
+        self.note(Cell::Order);
+        if list != *self.content.order.value {
+            self.content.order = Sealed::new(list);
+        }
+    }
+
+    /// Puts an article into 收藏, on top.
+    pub fn keep(&mut self, article: ArticleId) {
+        self.put(Fact::Favourite(article), true);
+        let mut list: Vec<ArticleId> =
+            self.content.favourites.value.iter().copied().filter(|a| *a != article).collect();
+        list.insert(0, article);
+        self.note(Cell::Favourites);
+        if list != *self.content.favourites.value {
+            self.content.favourites = Sealed::new(list);
+        }
+    }
+
+    /// Takes an article out of 收藏.
+    pub fn drop_favourite(&mut self, article: ArticleId) {
+        self.put(Fact::Favourite(article), false);
+        self.note(Cell::Favourites);
+        let list = self.content.favourites.value.iter().copied().filter(|a| *a != article).collect();
+        self.content.favourites = Sealed::new(list);
+    }
+
+    /// Posts to 朋友圈.
+    pub fn post(&mut self, post: OwnPost) {
+        self.put(Fact::Posted(post.article, post.audience), true);
+        self.note(Cell::Posts);
+        let mut list = self.content.posts.value.as_ref().clone();
+        list.insert(0, post);
+        self.content.posts = Sealed::new(list);
+    }
+
+    /// Deletes the own post at this place of the list.
+    pub fn delete_post(&mut self, at: usize) {
+        self.reads().posts();
+        let mut list = self.content.posts.value.as_ref().clone();
+        if at >= list.len() {
+            return;
+        }
+        let gone = list.remove(at);
+        if !list.iter().any(|p| p.article == gone.article && p.audience == gone.audience) {
+            self.put(Fact::Posted(gone.article, gone.audience), false);
+        }
+        self.note(Cell::Posts);
+        self.content.posts = Sealed::new(list);
+    }
+
+    /// Withdraws the last own message of a chat (撤回).
+    pub fn withdraw(&mut self, chat: ChatId, at: usize) {
+        self.reads().thread(chat);
+        let threads = Arc::make_mut(&mut self.content.threads);
+        let mut list = threads[chat.index()].value.as_ref().clone();
+        if at >= list.len() || !list[at].own {
+            return;
+        }
+        let gone = list.remove(at);
+        if let MessageBody::Article(article) = gone.body
+            && !list.iter().any(|m| m.own && m.body == gone.body)
+        {
+            threads[chat.index()] = Sealed::new(list);
+            self.note(Cell::Thread(chat));
+            self.put(Fact::Forwarded(article, chat), false);
+            return;
+        }
+        threads[chat.index()] = Sealed::new(list);
+        self.note(Cell::Thread(chat));
+    }
+
+    /// Sets the letter size of articles, 0–4.
+    pub fn set_font(&mut self, to: u8) {
+        self.note(Cell::Font);
+        self.content.font = to;
+    }
+}
