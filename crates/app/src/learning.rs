@@ -5,8 +5,9 @@
 use contract::learner::{LessonView, StartLesson};
 use journal::event::{Event, Mode};
 use journal::id::{AttemptId, ResidentId, SkillId};
-use lesson::attempt::{Attempt, Happening};
+use lesson::attempt::Attempt;
 use lesson::engine::Engine;
+use lesson::happening::Happening;
 use store::table::attempt::OpenAttempt;
 
 use crate::app::App;

@@ -2,8 +2,8 @@
 
 use journal::event::{Event, HintCause, Mode};
 use journal::id::{AttemptId, ResidentId, SkillId};
-use lesson::attempt::{Cause, Happening, Input, Start};
 use lesson::engine::Engine;
+use lesson::happening::{Cause, Happening, Input, Start};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 

@@ -4,7 +4,7 @@ use contract::learner::{
     Answered, Card, Feedback, FeedbackKind, Hint, LessonView, Mode, NextLesson, Phase, Piece, Wish,
 };
 use lesson::engine::Engine;
-use lesson::{attempt, view, words};
+use lesson::{happening, view, words};
 
 use crate::home;
 use crate::practice::Practice;
@@ -61,10 +61,10 @@ pub fn from_journal(mode: journal::event::Mode) -> Option<Mode> {
 
 /// As the lesson engine calls it; free practice has no mode.
 #[must_use]
-pub fn to_engine(mode: journal::event::Mode) -> Option<attempt::Mode> {
+pub fn to_engine(mode: journal::event::Mode) -> Option<happening::Mode> {
     match mode {
-        journal::event::Mode::Guided => Some(attempt::Mode::Guided),
-        journal::event::Mode::Alone => Some(attempt::Mode::Alone),
+        journal::event::Mode::Guided => Some(happening::Mode::Guided),
+        journal::event::Mode::Alone => Some(happening::Mode::Alone),
         journal::event::Mode::Free => None,
     }
 }

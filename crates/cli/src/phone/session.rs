@@ -1,12 +1,13 @@
 //! What is on the text phone, and where is it going?
 
-use ::phone::drawing::{draw, touch_words};
+use ::phone::drawing::draw;
 use ::phone::screen::{Screen, Touch};
 use ::phone::state::{Action, Outcome as Came, State};
 use ::phone::world::World;
 use lesson::course::Lesson;
 use lesson::engine::Engine;
 use lesson::goal::Goal;
+use lesson::words;
 use serde_json::{Map, Value, json};
 
 use crate::arguments::{Arguments, Language, Phone};
@@ -21,6 +22,16 @@ pub struct Session {
     state: State,
     goals: Vec<Goal>,
     language: Language,
+}
+
+/// The next touch towards the goal.
+struct Next {
+    /// The line that does it.
+    line: String,
+    /// Widget id.
+    widget: String,
+    /// What the learner would hear.
+    words: String,
 }
 
 /// Why a line changed nothing.
@@ -146,19 +157,20 @@ impl Session {
         })
     }
 
+    /// The hint as the learner would hear it, and the line that follows it.
     fn hint_words(&self) -> Option<String> {
-        let (touch, widget, label) = self.next_touch()?;
-        Some(format!("{}「{label}」（{}）", touch_words(touch), line::write(touch, &widget)))
+        let next = self.next_touch()?;
+        Some(format!("{}（{}）", next.words, next.line))
     }
 
-    /// The next touch towards the goal: how, where, and the label a person reads there.
-    fn next_touch(&self) -> Option<(Touch, String, String)> {
+    fn next_touch(&self) -> Option<Next> {
         let way = self.engine.way(&self.state, self.goals.first()?)?;
         let (spot, touch) = way.actions.first()?;
         let id = spot.id(self.world());
         let screen = self.state.screen(self.world());
-        let label = screen.widgets.iter().find(|widget| widget.id == id)?.label.clone();
-        Some((*touch, id, label))
+        let widget = screen.widgets.iter().find(|widget| widget.id == id)?;
+        let words = words::sentence(&screen, widget, *touch);
+        Some(Next { line: line::write(*touch, &id), widget: id, words })
     }
 
     fn as_json(&self, screen: &Screen, came: &Result<(), Refused>) -> Value {
@@ -167,13 +179,14 @@ impl Session {
             .iter()
             .map(|widget| {
                 let area = widget.area;
+                let place = [area.x, area.y, area.w, area.h].map(points);
                 json!({
                     "id": widget.id,
                     "label": widget.label,
                     "role": widget.role,
                     "touches": widget.touches,
                     "enabled": widget.enabled,
-                    "box": [area.x, area.y, area.w, area.h],
+                    "box": place,
                 })
             })
             .collect();
@@ -184,14 +197,20 @@ impl Session {
         }
         line.insert("screen".into(), json!({ "id": screen.id, "title": screen.title, "widgets": widgets }));
         if let Some(goal) = self.goals.first() {
-            let left = self.engine.way(&self.state, goal).map(|way| way.actions.len());
+            let way = self.engine.way(&self.state, goal);
             line.insert(
                 "goal".into(),
-                json!({ "met": goal.holds(self.world(), &self.state), "touches_left": left }),
+                json!({
+                    "met": goal.holds(self.world(), &self.state),
+                    "touches_left": way.as_ref().map(|way| way.actions.len()),
+                    "shortest": way.is_some_and(|way| way.shortest),
+                }),
             );
-            if let (Some((touch, widget, _)), Some(words)) = (self.next_touch(), self.hint_words()) {
-                let action = line::write(touch, &widget);
-                line.insert("hint".into(), json!({ "action": action, "widget": widget, "words": words }));
+            if let Some(next) = self.next_touch() {
+                line.insert(
+                    "hint".into(),
+                    json!({ "action": next.line, "widget": next.widget, "words": next.words }),
+                );
             }
         }
         Value::Object(line)
@@ -207,6 +226,11 @@ impl Session {
             Language::En => en,
         }
     }
+}
+
+/// Phone points to two places; the sixth place of a binary fraction is nobody's measure.
+fn points(length: f32) -> f64 {
+    (f64::from(length) * 100.0).round() / 100.0
 }
 
 /// The phone at a step of a lesson, reached by the shortest ways through the steps before it.
