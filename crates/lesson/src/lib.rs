@@ -2,18 +2,18 @@
 //!
 //! Pure: files come in as text, what happened goes out as values.
 
-pub mod attempt;
-pub mod check;
 pub mod course;
-pub mod engine;
 pub mod goal;
-pub mod happening;
-pub mod ladder;
-pub mod lint;
 pub mod load;
 pub mod machine;
+pub mod engine;
+pub mod happening;
+pub mod attempt;
+pub mod ladder;
 pub mod view;
 pub mod words;
+pub mod lint;
+pub mod check;
 
 pub use crate::attempt::Attempt;
 pub use crate::course::{Course, Lesson};

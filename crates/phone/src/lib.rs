@@ -3,17 +3,17 @@
 //! Pure: no clock, no files, no threads, no randomness. The same state and the same touch give the
 //! same next state on every machine. Suggested reading: [`state`], [`page`], then any page.
 
-mod calendar;
-pub mod content;
-pub mod drawing;
-mod gallery;
-pub mod metrics;
-pub mod page;
-mod parts;
-pub mod scene;
-pub mod screen;
 pub mod state;
-mod system;
+pub mod page;
+pub mod content;
+pub mod screen;
 pub mod ui;
-mod wechat;
+pub mod scene;
+pub mod drawing;
+pub mod metrics;
 pub mod world;
+mod parts;
+mod system;
+mod calendar;
+mod gallery;
+mod wechat;

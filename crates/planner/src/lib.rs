@@ -5,10 +5,10 @@
 //! depends on the page in front and on content, and finds paths of the same length without ever
 //! building the stacks (see [`search`], [`planning`]). The crate knows no phone; toy machines test it.
 
-pub mod breadth_first;
-mod edges;
 pub mod machine;
+pub mod breadth_first;
 pub mod planning;
 pub mod search;
+mod edges;
 
 pub use crate::planning::{Path, Planner};
