@@ -31,6 +31,8 @@ pub struct App {
     pub(crate) engine: Arc<lesson::engine::Engine>,
     /// See [`content::Content::fingerprint`].
     pub(crate) fingerprint: String,
+    /// What the author of the lessons has to mend.
+    pub(crate) blemishes: Vec<lesson::load::Problem>,
     pub(crate) sessions: Sessions,
     pub(crate) language: Language,
 }
@@ -64,6 +66,7 @@ impl App {
             store,
             engine: Arc::new(lesson::engine::Engine::new(content.course)),
             fingerprint: content.fingerprint,
+            blemishes: content.problems,
             sessions: Sessions::default(),
             language: setup.language,
         })

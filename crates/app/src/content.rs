@@ -68,6 +68,8 @@ pub struct Content {
     pub course: lesson::course::Course,
     /// Stands in the start of an attempt: touches are replayed only on the content they were made on.
     pub fingerprint: String,
+    /// What the author has to mend; staff are told on the first page.
+    pub problems: Vec<lesson::load::Problem>,
 }
 
 /// Reads and loads the course.
@@ -92,11 +94,11 @@ pub fn load_with_world(source: &Source, world: &Path) -> Result<Content, Content
 fn from_files(files: &lesson::load::Files) -> Result<Content, ContentError> {
     let (course, problems) = lesson::load::load(files);
     let Some(course) = course else { return Err(ContentError::Broken { problems }) };
-    // A course with a blemish is still a course; `wkt lessons check` is where blemishes are refused.
+    // A lesson that cannot be read is left out, not the whole course: the class must go on.
     for problem in &problems {
         tracing::warn!(file = %problem.file, line = problem.line, "{}", problem.say);
     }
-    Ok(Content { course, fingerprint: fingerprint(files) })
+    Ok(Content { course, fingerprint: fingerprint(files), problems })
 }
 
 /// Reads the files of the course.

@@ -122,8 +122,15 @@ impl App {
         Entered { session: self.sessions.begin(&self.context, session) }
     }
 
-    /// What staff should know about the data, in one sentence: the gravest thing.
+    /// What staff should know, in a sentence or two: about the data first, then about the lessons.
     fn notice(&self) -> Option<String> {
+        let notices = [self.data_notice(), blemish(&self.blemishes, self.language)];
+        let notices: Vec<String> = notices.into_iter().flatten().collect();
+        (!notices.is_empty()).then(|| notices.concat())
+    }
+
+    /// The gravest thing about the data.
+    fn data_notice(&self) -> Option<String> {
         let gravest = self.store.notices().iter().min_by_key(|notice| match notice {
             Notice::Damaged => 0,
             Notice::Shortened { .. } => 1,
@@ -168,4 +175,18 @@ fn demo_lesson(lesson: &lesson::course::Lesson) -> DemoLesson {
         id: SkillId::new(lesson.id.clone()),
         steps: u16::try_from(lesson.steps.len()).unwrap_or(u16::MAX),
     }
+}
+
+/// Where the lessons have something to mend, and what.
+fn blemish(problems: &[lesson::load::Problem], language: Language) -> Option<String> {
+    let first = problems.first()?;
+    let (file, line, say, count) = (&first.file, first.line, &first.say, problems.len());
+    Some(match language {
+        Language::Zh => {
+            format!("课程里有 {count} 处要改，写得不对的课先不显示。先看 {file} 第 {line} 行：{say}")
+        }
+        Language::En => format!(
+            "The lessons have {count} mistakes; what is wrong is left out. See {file}, line {line}: {say}"
+        ),
+    })
 }

@@ -164,16 +164,20 @@ fn content(error: &ContentError) -> (FailureCode, String, String) {
             ),
         ),
         ContentError::Broken { problems } => {
-            let (place, what) = problems.first().map_or_else(Default::default, |problem| {
-                (format!("{} 第 {} 行", problem.file, problem.line), problem.say.clone())
-            });
-            let (file, line) =
-                problems.first().map_or((String::new(), 0), |problem| (problem.file.clone(), problem.line));
+            let first = problems.first();
+            let (file, what) = first.map_or(("", ""), |problem| (&*problem.file, &*problem.say));
+            // Line 0 is about the whole file.
+            let (zh, en) = match first.map_or(0, |problem| problem.line) {
+                0 => (String::new(), String::new()),
+                line => (format!(" 第 {line} 行"), format!(", line {line}")),
+            };
             say(
                 FailureCode::Stop,
-                format!("课程里有地方写得不对：{place}。{what}改好再打开；全部问题用 wkt lessons check 看。"),
                 format!(
-                    "The lessons have a mistake: {file}, line {line}. {what} Mend it and start again; wkt lessons check shows all of them."
+                    "课程里有地方写得不对：{file}{zh}。{what}改好再打开；全部问题用 wkt lessons check 看。"
+                ),
+                format!(
+                    "The lessons have a mistake: {file}{en}. {what} Mend it and start again; wkt lessons check shows all of them."
                 ),
             )
         }

@@ -71,9 +71,9 @@ impl App {
         let Subject::Resident(resident) = subject else { return Ok(None) };
         let attempts = self.store.open_attempts(*resident)?;
         Ok(attempts.into_iter().find_map(|left| {
-            let step = left.steps_done.saturating_add(1);
             let practice = self.bring_back(left)?;
             let lesson = practice.begun.lesson.clone()?;
+            let step = practice.attempt.number().max(1);
             Some(Left { lesson, mode: shown::from_journal(practice.begun.mode)?, step })
         }))
     }

@@ -1,0 +1,138 @@
+//! From a roster on paper to a row in the matrix.
+
+use serde_json::{Value, json};
+
+use crate::classroom::{Classroom, ROSTER};
+
+#[test]
+fn a_roster_becomes_cards_a_lesson_becomes_a_level() {
+    let mut room = Classroom::empty();
+    assert_eq!(room.ask("open", json!({}))["cards"], json!([]));
+
+    // The coordinator brings the roster.
+    let staff = room.staff();
+    let file = json!({ "name": "名单.csv", "content": base64(ROSTER), "class": "周一班" });
+    let preview = room.call("preview_roster", &staff, file.clone());
+    assert_eq!((&preview["new"].as_array().unwrap().len(), &preview["written"]), (&5, &json!(0)));
+    assert_eq!(room.ask("open", json!({}))["cards"], json!([]), "a preview writes nothing");
+    assert_eq!(room.call("import_roster", &staff, file.clone())["written"], 5);
+    let again = room.call("import_roster", &staff, file);
+    assert_eq!((&again["written"], &again["same"].as_array().unwrap().len()), (&json!(0), &5));
+
+    // A learner enters by her card and does what the big button says.
+    let wang = room.enter("王秀梅");
+    let home = room.call("home", &wang, json!({}));
+    assert_eq!(home["name"], "王秀梅");
+    let next = home["next"].clone();
+    assert_eq!((&next["lesson"]["id"], &next["mode"]), (&json!("L12"), &json!("guided")));
+    let view = room.start(&wang, "L12", "guided");
+    assert_eq!(view["phase"]["number"], 1);
+    let end = room.follow_hints_to_the_end(&wang, view);
+    assert_eq!(end["phase"]["next"]["mode"], "alone", "after being shown, the same once more alone");
+
+    // Twice alone on one day is level 3; it is in the matrix, on her page and in the figures.
+    room.do_alone(&wang, "L12");
+    room.do_alone(&wang, "L12");
+    let home = room.call("leave_lesson", &wang, json!({}));
+    assert_eq!(home["canDo"].as_array().unwrap().len(), 1);
+    assert_eq!(home["next"]["lesson"]["id"], "L26");
+    let class = room.ask("open", json!({}))["classes"][0]["id"].clone();
+    let matrix = room.call("matrix", &staff, json!({ "class": class }));
+    assert_eq!(levels(&matrix, "王秀梅"), [3, 0, 0, 0, 0, 0, 0]);
+    assert_eq!(levels(&matrix, "李桂兰"), [0; 7]);
+    assert_eq!(matrix["figures"].as_array().unwrap().len(), 4);
+    assert_eq!(matrix["figures"][1], json!({ "value": "1 / 5", "words": "这 7 天来练过" }));
+}
+
+#[test]
+fn what_was_learnt_comes_back_as_a_refresher_and_stays_after_a_week() {
+    let mut room = Classroom::with_class();
+    let wang = room.enter("王秀梅");
+    room.do_alone(&wang, "L12");
+    room.do_alone(&wang, "L12");
+    for day in ["2026-05-08T09:00:00+08:00", "2026-05-15T09:00:00+08:00"] {
+        room.clock.set(day);
+        let home = room.call("home", &wang, json!({}));
+        assert_eq!(home["due"][0]["id"], "L12", "due again on {day}");
+        room.do_alone(&wang, "L12");
+        room.call("leave_lesson", &wang, json!({}));
+    }
+    let course = room.call("course", &wang, json!({}));
+    let lesson = &course["units"][0]["lessons"][0];
+    assert_eq!((&lesson["level"], &lesson["levelWords"]), (&json!(4), &json!("记住了")));
+}
+
+#[test]
+fn a_skill_seen_on_the_own_phone_is_level_5_until_taken_back() {
+    let mut room = Classroom::with_class();
+    let staff = room.staff();
+    let wang = room.resident("王秀梅");
+    let saw = |seen: bool| json!({ "resident": wang, "skill": "L31", "seen": seen });
+    let matrix = room.call("saw_on_own_phone", &staff, saw(true));
+    assert_eq!(levels(&matrix, "王秀梅")[5], 5);
+    assert_eq!(matrix["figures"][2]["value"], "1 / 5");
+    let matrix = room.call("saw_on_own_phone", &staff, saw(false));
+    assert_eq!(levels(&matrix, "王秀梅")[5], 0);
+}
+
+#[test]
+fn whoever_calls_the_teacher_stands_first_until_somebody_came() {
+    let mut room = Classroom::with_class();
+    let staff = room.staff();
+    let li = room.enter("李桂兰");
+    room.start(&li, "L12", "guided");
+    let view = room.call("call_teacher", &li, json!({}));
+    assert_eq!(view["teacherCalled"], true);
+    let matrix = room.call("matrix", &staff, json!({ "class": null }));
+    let need = &matrix["needs"][0];
+    assert_eq!((&need["name"], &need["urgent"]), (&json!("李桂兰"), &json!(true)));
+    assert_eq!(need["why"], "停在“认识下面四个格”第 1 步，按了请老师");
+    let resident = room.resident("李桂兰");
+    let matrix = room.call("helped", &staff, json!({ "resident": resident }));
+    assert_eq!(matrix["needs"], json!([]));
+    let view = room.call("ask_hint", &li, json!({}));
+    assert_eq!(view["teacherCalled"], false, "the learner sees that her call was heard");
+}
+
+#[test]
+fn the_demonstration_class_comes_only_into_an_empty_program_and_is_marked() {
+    let mut room = Classroom::empty();
+    let door = room.ask("make_demo_class", json!({}));
+    assert_eq!(door["cards"].as_array().unwrap().len(), 30);
+    assert_eq!(door["classes"][0]["demo"], true);
+    assert!(room.try_call("make_demo_class", None, json!({})).is_err());
+    let resident = door["cards"][0]["resident"].clone();
+    let session = crate::classroom::token(&room.ask("enter", json!({ "resident": resident })));
+    assert_eq!(room.call("home", &session, json!({}))["demo"], true);
+    room.events();
+}
+
+#[test]
+fn free_practice_leads_to_any_wish() {
+    let mut room = Classroom::with_class();
+    let wang = room.enter("王秀梅");
+    let view = room.call("start_free", &wang, json!({}));
+    let wishes: Vec<Value> = view["phase"]["wishes"].as_array().unwrap().clone();
+    assert!(wishes.len() > 5);
+    for wish in wishes {
+        let mut view = room.call("choose_wish", &wang, json!({ "wish": wish["id"] }));
+        let mut touches = 0;
+        while view["phase"]["touchesLeft"].as_u64().is_some_and(|left| left > 0) {
+            view = room.follow_hint(&wang, &view);
+            touches += 1;
+            assert!(touches < 60, "{wish} is not reached");
+        }
+        assert_eq!(view["feedback"]["kind"], "done", "{wish}: {}", view["phase"]);
+    }
+}
+
+fn levels(matrix: &Value, name: &str) -> Vec<u64> {
+    let rows = matrix["residents"].as_array().unwrap();
+    let row = rows.iter().find(|row| row["name"] == name).unwrap();
+    row["cells"].as_array().unwrap().iter().map(|cell| cell["level"].as_u64().unwrap()).collect()
+}
+
+fn base64(text: &str) -> String {
+    use base64::Engine as _;
+    base64::engine::general_purpose::STANDARD.encode(text)
+}

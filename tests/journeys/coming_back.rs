@@ -1,0 +1,98 @@
+//! Nothing acknowledged is lost, whenever the program ends.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::json;
+
+use crate::classroom::{Classroom, open};
+
+#[test]
+fn killed_after_any_touch_the_lesson_goes_on_at_the_same_place() {
+    let mut room = Classroom::with_class();
+    let wang = room.enter("王秀梅");
+    let mut view = room.start(&wang, "L31", "guided");
+    let mut touches = 0;
+    while view["phase"]["kind"] != "finished" {
+        let killed = copy_of_the_disk(room.folder.path());
+        let app = open(killed.path(), &room.clock).unwrap();
+        let mut later = Classroom { app, clock: room.clock.clone(), folder: killed };
+        let again = later.enter("王秀梅");
+        let home = later.call("home", &again, json!({}));
+        assert_eq!(home["next"]["lesson"]["id"], "L31", "what was left comes first");
+        let last = json!(6);
+        let step = if view["phase"]["kind"] == "step" { &view["phase"]["number"] } else { &last };
+        assert_eq!(&home["next"]["resumeStep"], step);
+        let resumed = later.start(&again, "L31", "guided");
+        for part in ["attempt", "phase", "screen", "hint", "canStepBack"] {
+            assert_eq!(resumed[part], view[part], "{part} after {touches} touches");
+        }
+        later.events();
+        view = match view["phase"]["kind"].as_str().unwrap() {
+            "step" => room.follow_hint(&wang, &view),
+            _ => room.call("answer", &wang, json!({ "choice": 0 })),
+        };
+        touches += 1;
+    }
+    assert!(touches > 6);
+}
+
+#[test]
+fn settings_and_levels_are_there_after_a_restart_but_nobody_is_signed_in() {
+    let mut room = Classroom::with_class();
+    let wang = room.enter("王秀梅");
+    let settings = json!({ "textScale": 150, "sound": false, "paceTenths": 20 });
+    assert_eq!(room.call("set_settings", &wang, settings.clone())["settings"], settings);
+    room.do_alone(&wang, "L12");
+    let mut room = room.restart();
+    let failure = room.try_call("home", Some(&wang), json!({})).unwrap_err();
+    assert_eq!(serde_json::to_value(failure.code).unwrap(), "sign-in");
+    let wang = room.enter("王秀梅");
+    assert_eq!(room.call("home", &wang, json!({}))["settings"], settings);
+    let course = room.call("course", &wang, json!({}));
+    assert_eq!(course["units"][0]["lessons"][0]["level"], 2);
+}
+
+#[test]
+fn leaving_keeps_the_place_and_beginning_anew_forgets_it() {
+    let mut room = Classroom::with_class();
+    let wang = room.enter("王秀梅");
+    let view = room.start(&wang, "L26", "guided");
+    let later = room.follow_hint(&wang, &view);
+    room.call("leave", &wang, json!({}));
+    let wang = room.enter("王秀梅");
+    assert_eq!(room.start(&wang, "L26", "guided")["screen"], later["screen"]);
+    let anew = room.call("start_lesson", &wang, json!({ "lesson": "L26", "mode": "guided", "anew": true }));
+    assert_eq!((&anew["screen"], &anew["phase"]), (&view["screen"], &view["phase"]));
+    assert_ne!(anew["attempt"], later["attempt"]);
+}
+
+#[test]
+fn a_guest_leaves_no_trace() {
+    let mut room = Classroom::with_class();
+    let before = room.events();
+    let guest = room.try_out();
+    let home = room.call("home", &guest, json!({}));
+    assert_eq!((&home["guest"], &home["name"]), (&json!(true), &json!("")));
+    let view = room.start(&guest, "L12", "guided");
+    room.follow_hints_to_the_end(&guest, view);
+    let settings = json!({ "textScale": 200, "sound": true, "paceTenths": 25 });
+    assert_eq!(room.call("set_settings", &guest, settings.clone())["settings"], settings);
+    room.call("start_free", &guest, json!({}));
+    room.call("call_teacher", &guest, json!({}));
+    room.call("leave", &guest, json!({}));
+    assert_eq!(room.events(), before);
+}
+
+/// What a killed program leaves behind: every file as it is, without a word of farewell. The lock is
+/// the system's and ends with the process.
+fn copy_of_the_disk(folder: &Path) -> tempfile::TempDir {
+    let copy = tempfile::tempdir().unwrap();
+    for entry in fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        if entry.file_type().unwrap().is_file() && entry.file_name() != "lock" {
+            fs::copy(entry.path(), copy.path().join(entry.file_name())).unwrap();
+        }
+    }
+    copy
+}

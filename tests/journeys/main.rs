@@ -1,0 +1,12 @@
+//! A class day, through every command there is: real store in a temporary folder, real lessons, fixed clock.
+//!
+//! Add a test here only for what needs several crates together; a rule of one crate is tested there.
+
+mod class_day;
+mod classroom;
+mod coming_back;
+mod own_data;
+mod staff_lock;
+mod trouble;
+mod wandering;
+mod who_may;
