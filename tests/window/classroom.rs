@@ -1,10 +1,6 @@
 //! What is there before the window opens? A data folder of its own, filled through `wkt` as a class would.
 
-use std::{
-    fs,
-    path::PathBuf,
-    process::Command,
-};
+use std::{fs, path::PathBuf, process::Command};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -17,9 +13,7 @@ pub struct Classroom {
 impl Classroom {
     /// A machine nobody has used.
     pub fn empty() -> Classroom {
-        Classroom {
-            folder: tempfile::tempdir().unwrap(),
-        }
+        Classroom { folder: tempfile::tempdir().unwrap() }
     }
 
     /// A machine with a roster of two.
@@ -34,7 +28,8 @@ impl Classroom {
         let rows = names.iter().enumerate().map(|(at, name)| format!("\"{}\",{}\n", quoted(name), at + 1));
         let roster = classroom.folder.path().join("名单.csv");
         fs::write(&roster, format!("姓名,座号\n{}", rows.collect::<String>())).unwrap();
-        let report = classroom.wkt(&["roster", "import", roster.to_str().unwrap(), "--class", "周一班", "--json"]);
+        let report =
+            classroom.wkt(&["roster", "import", roster.to_str().unwrap(), "--class", "周一班", "--json"]);
         assert_eq!(report["written"], names.len(), "{report}");
         classroom
     }
@@ -69,14 +64,10 @@ impl Classroom {
 
     /// What the headless door answers, as JSON.
     pub fn wkt(&self, arguments: &[&str]) -> Value {
-        let output = Command::new(wkt())
-            .arg("--data")
-            .arg(self.data())
-            .args(arguments)
-            .output()
-            .unwrap_or_else(|error| {
-                panic!("{} does not start ({error}): run `cargo xtask test window`", wkt().display())
-            });
+        let output =
+            Command::new(wkt()).arg("--data").arg(self.data()).args(arguments).output().unwrap_or_else(
+                |error| panic!("{} does not start ({error}): run `cargo xtask test window`", wkt().display()),
+            );
         assert!(output.status.success(), "wkt {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
         serde_json::from_slice(&output.stdout).unwrap()
     }
@@ -84,8 +75,6 @@ impl Classroom {
 
 /// The headless door: named by whoever runs the tests, else beside the program under test.
 fn wkt() -> PathBuf {
-    std::env::var_os("WKT_BIN").map_or_else(
-        || PathBuf::from(env!("CARGO_BIN_EXE_weiketang")).with_file_name("wkt"),
-        PathBuf::from,
-    )
+    std::env::var_os("WKT_BIN")
+        .map_or_else(|| PathBuf::from(env!("CARGO_BIN_EXE_weiketang")).with_file_name("wkt"), PathBuf::from)
 }

@@ -69,15 +69,8 @@ impl Driver {
         let mut starting = Starting(Some(server));
         let client = time::timeout(PATIENCE, connect(port, data))
             .await
-            .unwrap_or_else(|_| {
-                panic!("no session with the window within {} s", PATIENCE.as_secs())
-            });
-        Driver {
-            client,
-            server: starting.0.take().unwrap(),
-            _screen: screen,
-            _runtime: runtime,
-        }
+            .unwrap_or_else(|_| panic!("no session with the window within {} s", PATIENCE.as_secs()));
+        Driver { client, server: starting.0.take().unwrap(), _screen: screen, _runtime: runtime }
     }
 
     /// Closes the window as a person would, and waits until the program has ended.
@@ -148,27 +141,16 @@ fn children(parent: u32) -> Vec<u32> {
     let Ok(processes) = fs::read_dir("/proc") else {
         return Vec::new();
     };
-    let ids = processes
-        .flatten()
-        .filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+    let ids = processes.flatten().filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
     ids.filter(|id| parent_of(*id) == Some(parent)).collect()
 }
 
 fn parent_of(id: u32) -> Option<u32> {
     let line = fs::read_to_string(PathBuf::from(format!("/proc/{id}/stat"))).ok()?;
     // The name in parentheses may hold anything; state and parent are the words after it.
-    line.rsplit_once(')')?
-        .1
-        .split_whitespace()
-        .nth(1)?
-        .parse()
-        .ok()
+    line.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
 }
 
 fn kill(id: u32) {
-    Command::new("kill")
-        .args(["-9", &id.to_string()])
-        .stderr(Stdio::null())
-        .status()
-        .ok();
+    Command::new("kill").args(["-9", &id.to_string()]).stderr(Stdio::null()).status().ok();
 }

@@ -57,7 +57,9 @@ async fn a_learner_on_the_roster_finishes_a_lesson_and_the_coordinator_sees_her_
             .as_array()
             .unwrap()
             .iter()
-            .map(|resident| (resident["name"].as_str().unwrap(), resident["levels"]["L31"].as_u64().unwrap_or(0)))
+            .map(|resident| {
+                (resident["name"].as_str().unwrap(), resident["levels"]["L31"].as_u64().unwrap_or(0))
+            })
             .collect();
         assert_eq!(levels, [("王秀梅", 1), ("李桂兰", 0)], "{matrix}");
     })

@@ -30,10 +30,12 @@ impl Driver {
     /// Touches the button with these words on it, as soon as there is one, until it counts: a touch
     /// just after a new page is ignored on purpose (age-friendly §2.1).
     pub async fn touches(&self, words: &str) {
-        let path = format!("//button[not(@disabled)][contains(normalize-space(.), '{words}') or @aria-label='{words}']");
-        let before = self.drawn().await;
+        let path = format!(
+            "//button[not(@disabled)][contains(normalize-space(.), '{words}') or @aria-label='{words}']"
+        );
         for _ in 0..MOST_TOUCHES {
             let button = self.found(&path, words).await;
+            let before = self.drawn().await;
             // A page that changes at this very moment takes the button away: then the next look decides.
             if button.click().await.is_ok() && self.changes(&before).await {
                 return;
@@ -47,7 +49,9 @@ impl Driver {
         let path = format!(
             "//input[@aria-label='{name}' or @id=//label[contains(normalize-space(.), '{name}')]/@for]|//label[contains(normalize-space(.), '{name}')]//input"
         );
-        self.found(&path, name).await.send_keys(text).await.unwrap();
+        let input = self.found(&path, name).await;
+        input.click().await.unwrap();
+        input.send_keys(text).await.unwrap_or_else(|error| panic!("typing into {name}: {error}"));
     }
 
     /// What the left side of the lesson page shows: `step`, `check`, `finished`, `free`.
@@ -59,13 +63,16 @@ impl Driver {
     /// Does one step of a lesson: touches what wears the ring, or asks for the ring. Whether the touch
     /// counted shows in the next look at the page.
     pub async fn follows_the_ring(&self) {
-        match self.client.find(Locator::Css("[data-ring]")).await {
-            Ok(ring) => {
+        const MIDDLE: &str = "const ring = document.querySelector('[data-ring]')?.getBoundingClientRect(); \
+            return ring && [ring.x + ring.width / 2, ring.y + ring.height / 2];";
+        let middle = self.client.execute(MIDDLE, Vec::new()).await.unwrap();
+        match (middle[0].as_f64(), middle[1].as_f64()) {
+            (Some(x), Some(y)) => {
                 let before = self.drawn().await;
-                self.touches_the_middle_of(&ring).await;
+                self.puts_a_finger_on(x, y).await;
                 self.changes(&before).await;
             }
-            Err(_) => self.touches("提示").await,
+            _ => self.touches("提示").await,
         }
     }
 
@@ -77,7 +84,7 @@ impl Driver {
         self.client.execute(LESSON, Vec::new()).await.unwrap()
     }
 
-    /// The whole page, to see whether anything on it changed.
+    /// What can be read and where the ring is, to see whether a touch counted.
     async fn drawn(&self) -> Value {
         self.client.execute("return document.body.outerHTML", Vec::new()).await.unwrap()
     }
@@ -92,11 +99,10 @@ impl Driver {
         time::timeout(ONCE_DRAWN, changed).await.is_ok()
     }
 
-    /// Puts the pointer down and lifts it again, as a finger would.
-    async fn touches_the_middle_of(&self, ring: &Element) {
-        let (x, y, w, h) = ring.rectangle().await.unwrap();
+    /// Puts the pointer down and lifts it again.
+    async fn puts_a_finger_on(&self, x: f64, y: f64) {
         let touch = MouseActions::new("finger".to_owned())
-            .then(PointerAction::MoveTo { duration: None, x: x + w / 2.0, y: y + h / 2.0 })
+            .then(PointerAction::MoveTo { duration: None, x, y })
             .then(PointerAction::Down { button: 0 })
             .then(PointerAction::Pause { duration: Duration::from_millis(80) })
             .then(PointerAction::Up { button: 0 });
@@ -104,12 +110,7 @@ impl Driver {
     }
 
     /// Gives a command the way the page does; `Ok` is an answer, `Err` a refusal.
-    pub async fn calls(
-        &self,
-        name: &str,
-        session: Option<&str>,
-        ask: Value,
-    ) -> Result<Value, Value> {
+    pub async fn calls(&self, name: &str, session: Option<&str>, ask: Value) -> Result<Value, Value> {
         const CALL: &str = "const [name, session, ask, done] = arguments; \
             window.__TAURI_INTERNALS__.invoke('call', { name, session, ask }) \
             .then((answer) => done({ answer }), (refusal) => done({ refusal }));";
@@ -129,31 +130,16 @@ impl Driver {
 
     /// Keeps a picture of the window in `target/pictures`, for people.
     pub async fn picture(&self, name: &str) {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-            .parent()
-            .unwrap()
-            .join("pictures");
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("pictures");
         fs::create_dir_all(&folder).unwrap();
-        fs::write(
-            folder.join(format!("{name}.png")),
-            self.client.screenshot().await.unwrap(),
-        )
-        .unwrap();
+        fs::write(folder.join(format!("{name}.png")), self.client.screenshot().await.unwrap()).unwrap();
     }
 
     async fn found(&self, path: &str, what: &str) -> Element {
         let client: &Client = &self.client;
-        match client
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::XPath(path))
-            .await
-        {
+        match client.wait().at_most(PATIENCE).for_element(Locator::XPath(path)).await {
             Ok(element) => element,
-            Err(error) => panic!(
-                "{what} is not on the page ({error}):\n{}",
-                self.text().await
-            ),
+            Err(error) => panic!("{what} is not on the page ({error}):\n{}", self.text().await),
         }
     }
 }

@@ -17,31 +17,15 @@ impl Screen {
     pub fn start() -> Screen {
         let mut server = Command::new("Xvfb")
             // It writes its number once it is ready, and only then.
-            .args([
-                "-displayfd",
-                "1",
-                "-screen",
-                "0",
-                "1280x800x24",
-                "-nolisten",
-                "tcp",
-                "-noreset",
-            ])
+            .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .unwrap_or_else(|error| {
-                panic!("Xvfb does not start ({error}): run `cargo xtask test packages`")
-            });
+            .unwrap_or_else(|error| panic!("Xvfb does not start ({error}): run `cargo xtask test packages`"));
         let mut number = String::new();
-        BufReader::new(server.stdout.take().unwrap())
-            .read_line(&mut number)
-            .unwrap();
-        Screen {
-            server,
-            name: format!(":{}", number.trim()),
-        }
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        Screen { server, name: format!(":{}", number.trim()) }
     }
 }
 
