@@ -43,15 +43,8 @@ mod tests {
     use super::Arguments;
 
     fn check(words: &[&str], data: Option<&str>, lessons: Option<&str>) {
-        let expected = Arguments {
-            data: data.map(PathBuf::from),
-            lessons: lessons.map(PathBuf::from),
-        };
-        assert_eq!(
-            Arguments::read(words.iter().map(OsString::from)),
-            expected,
-            "{words:?}"
-        );
+        let expected = Arguments { data: data.map(PathBuf::from), lessons: lessons.map(PathBuf::from) };
+        assert_eq!(Arguments::read(words.iter().map(OsString::from)), expected, "{words:?}");
     }
 
     #[test]

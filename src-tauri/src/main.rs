@@ -31,11 +31,7 @@ fn call(
 /// Speaks a line through the system where the WebView has no Chinese voice, and answers at its end;
 /// `false` when this machine has no voice either.
 #[tauri::command]
-async fn speak(
-    voice: State<'_, Arc<Voice>>,
-    text: String,
-    rate_per_minute: u16,
-) -> Result<bool, Failure> {
+async fn speak(voice: State<'_, Arc<Voice>>, text: String, rate_per_minute: u16) -> Result<bool, Failure> {
     let voice = Arc::clone(&voice);
     // A line lasts for seconds: the threads that answer commands are too few to wait for it.
     let spoken = spawn_blocking(move || voice.speak(&text, rate_per_minute)).await;

@@ -14,9 +14,7 @@ const LARGEST: u64 = 4 << 20;
 
 /// Begins to keep notes. Without a folder to write to they go to where the program was started from.
 pub(crate) fn begin(data: Option<&Path>) {
-    let lines = tracing_subscriber::fmt()
-        .with_max_level(LevelFilter::INFO)
-        .with_ansi(false);
+    let lines = tracing_subscriber::fmt().with_max_level(LevelFilter::INFO).with_ansi(false);
     match data.map(file) {
         Some(Ok(file)) => lines.with_writer(Mutex::new(file)).init(),
         _ => lines.with_writer(io::stderr).init(),

@@ -33,10 +33,7 @@ impl Voice {
         let program = [Program::SpdSay, Program::EspeakNg]
             .into_iter()
             .find(|program| on_linux && is_installed(program.name()));
-        Voice {
-            program,
-            line: Mutex::default(),
-        }
+        Voice { program, line: Mutex::default() }
     }
 
     /// Stops the line before, then speaks this one at so many characters a minute and waits for its
@@ -68,15 +65,9 @@ impl Voice {
         let mut line = self.line();
         self.silence(&mut line);
         let mut command = program.say(text, rate);
-        let quiet = command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null());
+        let quiet = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = quiet.spawn()?;
-        let its_end = child
-            .stdout
-            .take()
-            .ok_or_else(|| io::Error::other("no pipe"))?;
+        let its_end = child.stdout.take().ok_or_else(|| io::Error::other("no pipe"))?;
         *line = Some(child);
         Ok(its_end)
     }
@@ -122,9 +113,7 @@ impl Program {
         let mut command = Command::new(self.name());
         match self {
             // --wait: the program lives as long as the line, so that its end is the line's end.
-            Program::SpdSay => command
-                .args(["--wait", "-l", "zh", "-r"])
-                .arg(percent(words).to_string()),
+            Program::SpdSay => command.args(["--wait", "-l", "zh", "-r"]).arg(percent(words).to_string()),
             Program::EspeakNg => command.args(["-v", "cmn", "-s"]).arg(words.to_string()),
         };
         // Whatever a lesson's text begins with, it is text and not an option.
@@ -140,9 +129,8 @@ fn percent(words: i32) -> i32 {
 }
 
 fn is_installed(program: &str) -> bool {
-    env::var_os("PATH").is_some_and(|folders| {
-        env::split_paths(&folders).any(|folder| folder.join(program).is_file())
-    })
+    env::var_os("PATH")
+        .is_some_and(|folders| env::split_paths(&folders).any(|folder| folder.join(program).is_file()))
 }
 
 #[cfg(test)]
@@ -157,40 +145,15 @@ mod tests {
 
     #[test]
     fn a_text_is_never_taken_for_an_option() {
-        check(
-            Program::SpdSay,
-            "--help",
-            200,
-            &["--wait", "-l", "zh", "-r", "36", "--", "--help"],
-        );
-        check(
-            Program::EspeakNg,
-            "-q",
-            200,
-            &["-v", "cmn", "-s", "250", "--", "-q"],
-        );
+        check(Program::SpdSay, "--help", 200, &["--wait", "-l", "zh", "-r", "36", "--", "--help"]);
+        check(Program::EspeakNg, "-q", 200, &["-v", "cmn", "-s", "250", "--", "-q"]);
     }
 
     #[test]
     fn a_rate_out_of_reach_is_the_nearest_that_can_be_spoken() {
-        check(
-            Program::EspeakNg,
-            "点",
-            0,
-            &["-v", "cmn", "-s", "80", "--", "点"],
-        );
-        check(
-            Program::SpdSay,
-            "点",
-            u16::MAX,
-            &["--wait", "-l", "zh", "-r", "100", "--", "点"],
-        );
-        check(
-            Program::SpdSay,
-            "点",
-            0,
-            &["--wait", "-l", "zh", "-r", "-100", "--", "点"],
-        );
+        check(Program::EspeakNg, "点", 0, &["-v", "cmn", "-s", "80", "--", "点"]);
+        check(Program::SpdSay, "点", u16::MAX, &["--wait", "-l", "zh", "-r", "100", "--", "点"]);
+        check(Program::SpdSay, "点", 0, &["--wait", "-l", "zh", "-r", "-100", "--", "点"]);
     }
 
     #[test]

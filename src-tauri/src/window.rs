@@ -46,11 +46,7 @@ mod tests {
 
     fn check(to: &str, expected: bool) {
         let dev = Url::parse("http://localhost:5173").unwrap();
-        assert_eq!(
-            is_ours(&Url::parse(to).unwrap(), Some(&dev)),
-            expected,
-            "{to}"
-        );
+        assert_eq!(is_ours(&Url::parse(to).unwrap(), Some(&dev)), expected, "{to}");
     }
 
     #[test]

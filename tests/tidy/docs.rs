@@ -7,10 +7,8 @@ const MADE: [&str; 2] = ["target/", "ui/dist"];
 
 #[test]
 fn every_path_named_in_a_document_exists() {
-    let tops: Vec<String> = all()
-        .iter()
-        .filter_map(|file| file.path.split_once('/').map(|(top, _)| format!("{top}/")))
-        .collect();
+    let tops: Vec<String> =
+        all().iter().filter_map(|file| file.path.split_once('/').map(|(top, _)| format!("{top}/"))).collect();
     let mut findings = Vec::new();
     for document in ending_in(&[".md"]) {
         for (number, line) in document.text.lines().enumerate() {
@@ -34,11 +32,7 @@ fn every_link_between_documents_leads_somewhere() {
     for document in ending_in(&[".md"]) {
         let folder = root().join(&document.path).parent().unwrap().to_owned();
         for (number, line) in document.text.lines().enumerate() {
-            for link in line
-                .split("](")
-                .skip(1)
-                .filter_map(|rest| rest.split(')').next())
-            {
+            for link in line.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
                 let path = link.split('#').next().unwrap_or_default();
                 let is_outside = link.contains("://") || path.is_empty();
                 if !is_outside && !folder.join(path).exists() {
@@ -58,19 +52,13 @@ fn the_architecture_page_knows_every_crate() {
         .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
         .filter(|name| !page.contains(&format!("crates/{name}")))
         .collect();
-    none(
-        &unknown,
-        "crates that docs/architecture.md does not speak of",
-    );
+    none(&unknown, "crates that docs/architecture.md does not speak of");
 }
 
 #[test]
 fn the_changelog_has_a_place_for_what_comes_next() {
     let page = read("CHANGELOG.md");
-    assert!(
-        page.contains("## 未发布"),
-        "the newest part of CHANGELOG.md is 未发布"
-    );
+    assert!(page.contains("## 未发布"), "the newest part of CHANGELOG.md is 未发布");
     assert!(page.contains("### 新增"), "with 新增, 改进, 修复 below it");
 }
 

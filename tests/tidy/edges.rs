@@ -17,9 +17,7 @@ const EDGES: &[(&str, &str, &[&str])] = &[
     (
         "app",
         "crates/app",
-        &[
-            "phone", "planner", "lesson", "journal", "mastery", "store", "report", "contract",
-        ],
+        &["phone", "planner", "lesson", "journal", "mastery", "store", "report", "contract"],
     ),
     ("host", "crates/host", &["contract"]),
     (
@@ -34,9 +32,8 @@ const EDGES: &[(&str, &str, &[&str])] = &[
 ];
 
 /// What tests may use, besides `testkit`.
-const APP_AND_BELOW: &[&str] = &[
-    "phone", "planner", "lesson", "journal", "mastery", "store", "report", "contract", "app",
-];
+const APP_AND_BELOW: &[&str] =
+    &["phone", "planner", "lesson", "journal", "mastery", "store", "report", "contract", "app"];
 
 /// Crates that only compute: the same input gives the same output, on every machine, for ever.
 const PURE: [&str; 5] = ["phone", "planner", "lesson", "journal", "mastery"];
@@ -47,19 +44,13 @@ fn every_crate_names_only_those_it_may() {
     let ours: Vec<&str> = EDGES.iter().map(|(name, _, _)| *name).collect();
     for (name, folder, allowed) in EDGES {
         let manifest: Table = read(&format!("{folder}/Cargo.toml")).parse().unwrap();
-        for (section, for_tests) in [
-            ("dependencies", false),
-            ("build-dependencies", false),
-            ("dev-dependencies", true),
-        ] {
+        for (section, for_tests) in
+            [("dependencies", false), ("build-dependencies", false), ("dev-dependencies", true)]
+        {
             let Some(section) = manifest.get(section).and_then(|found| found.as_table()) else {
                 continue;
             };
-            for used in section
-                .keys()
-                .map(String::as_str)
-                .filter(|used| ours.contains(used))
-            {
+            for used in section.keys().map(String::as_str).filter(|used| ours.contains(used)) {
                 let may = allowed.contains(&used)
                     || for_tests && (used == "testkit" || APP_AND_BELOW.contains(&used));
                 if !may {
@@ -68,20 +59,14 @@ fn every_crate_names_only_those_it_may() {
             }
         }
     }
-    none(
-        &findings,
-        "edges that are not on the list in tests/tidy/edges.rs",
-    );
+    none(&findings, "edges that are not on the list in tests/tidy/edges.rs");
 }
 
 #[test]
 fn every_member_of_the_workspace_is_on_the_list_and_under_its_lints() {
     let workspace: Table = read("Cargo.toml").parse().unwrap();
     let members = workspace["workspace"]["members"].as_array().unwrap();
-    let mut folders: Vec<&str> = members
-        .iter()
-        .map(|member| member.as_str().unwrap())
-        .collect();
+    let mut folders: Vec<&str> = members.iter().map(|member| member.as_str().unwrap()).collect();
     folders.push(".");
     let mut listed: Vec<&str> = EDGES.iter().map(|(_, folder, _)| *folder).collect();
     folders.sort_unstable();
@@ -89,15 +74,10 @@ fn every_member_of_the_workspace_is_on_the_list_and_under_its_lints() {
     assert_eq!(folders, listed);
     let has_lints = |folder: &&str| {
         let manifest: Table = read(&format!("{folder}/Cargo.toml")).parse().unwrap();
-        manifest
-            .get("lints")
-            .is_some_and(|lints| lints.get("workspace") == Some(&true.into()))
+        manifest.get("lints").is_some_and(|lints| lints.get("workspace") == Some(&true.into()))
     };
-    let without: Vec<String> = folders
-        .iter()
-        .filter(|folder| !has_lints(folder))
-        .map(|folder| (*folder).to_owned())
-        .collect();
+    let without: Vec<String> =
+        folders.iter().filter(|folder| !has_lints(folder)).map(|folder| (*folder).to_owned()).collect();
     none(&without, "members without `[lints] workspace = true`");
 }
 
@@ -118,16 +98,11 @@ fn only_the_shell_names_tauri() {
 fn only_the_backend_of_the_pages_names_tauri() {
     let findings: Vec<String> = all()
         .iter()
-        .filter(|file| {
-            file.path.starts_with("ui/src/") && !file.path.starts_with("ui/src/backend/")
-        })
+        .filter(|file| file.path.starts_with("ui/src/") && !file.path.starts_with("ui/src/backend/"))
         .filter(|file| file.text.contains("@tauri-apps") || file.text.contains("__TAURI"))
         .map(|file| file.path.clone())
         .collect();
-    none(
-        &findings,
-        "Tauri is named in the pages outside ui/src/backend",
-    );
+    none(&findings, "Tauri is named in the pages outside ui/src/backend");
 }
 
 #[test]
@@ -136,11 +111,7 @@ fn async_lives_in_the_hosts_only() {
         .iter()
         .filter(|file| file.path.starts_with("crates/") && !file.path.starts_with("crates/host/"))
         .filter(|file| {
-            let marks = [
-                concat!("async", " fn "),
-                concat!(".aw", "ait"),
-                concat!("tok", "io::"),
-            ];
+            let marks = [concat!("async", " fn "), concat!(".aw", "ait"), concat!("tok", "io::")];
             marks.iter().any(|mark| file.text.contains(mark))
         })
         .map(|file| file.path.clone())
@@ -150,21 +121,11 @@ fn async_lives_in_the_hosts_only() {
 
 #[test]
 fn pure_crates_know_no_clock_no_files_no_network_and_no_chance() {
-    let marks = [
-        "std::fs",
-        "std::net",
-        "std::process",
-        "SystemTime",
-        "Instant::now",
-        "getrandom",
-        "std::env",
-    ];
+    let marks =
+        ["std::fs", "std::net", "std::process", "SystemTime", "Instant::now", "getrandom", "std::env"];
     let mut findings = Vec::new();
     for file in ending_in(&[".rs"]) {
-        if !PURE
-            .iter()
-            .any(|name| file.path.starts_with(&format!("crates/{name}/src/")))
-        {
+        if !PURE.iter().any(|name| file.path.starts_with(&format!("crates/{name}/src/"))) {
             continue;
         }
         // Tests at the end of a file may read the lessons they are about.

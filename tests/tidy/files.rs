@@ -6,14 +6,7 @@ use std::{
 };
 
 /// Folders that builds make, by name, and git's own.
-const MADE: [&str; 6] = [
-    ".git",
-    "target",
-    "node_modules",
-    "dist",
-    "gen",
-    "test-results",
-];
+const MADE: [&str; 6] = [".git", "target", "node_modules", "dist", "gen", "test-results"];
 
 /// A text file of the project.
 pub struct Text {
@@ -30,10 +23,7 @@ pub fn root() -> &'static Path {
 
 /// Every file whose name ends in one of these and that is text, in a stable order.
 pub fn ending_in(endings: &[&str]) -> Vec<Text> {
-    all()
-        .into_iter()
-        .filter(|file| endings.iter().any(|ending| file.path.ends_with(ending)))
-        .collect()
+    all().into_iter().filter(|file| endings.iter().any(|ending| file.path.ends_with(ending))).collect()
 }
 
 /// Every text file.
@@ -43,11 +33,7 @@ pub fn all() -> Vec<Text> {
     paths.sort();
     let text = |path: PathBuf| {
         let text = fs::read_to_string(&path).ok()?;
-        let path = path
-            .strip_prefix(root())
-            .unwrap()
-            .to_string_lossy()
-            .replace('\\', "/");
+        let path = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
         Some(Text { path, text })
     };
     paths.into_iter().filter_map(text).collect()

@@ -14,10 +14,7 @@ fn check_length(ending: &str, longest: usize) {
         .filter(|(_, lines)| *lines > longest)
         .map(|(path, lines)| format!("{path}: {lines} lines"))
         .collect();
-    none(
-        &findings,
-        &format!("longer than {longest} lines: split where the subject changes"),
-    );
+    none(&findings, &format!("longer than {longest} lines: split where the subject changes"));
 }
 
 #[test]
@@ -42,32 +39,20 @@ fn every_rust_file_opens_with_the_question_it_answers() {
 
 #[test]
 fn every_page_file_opens_with_a_comment() {
-    let opens = |text: &str| {
-        ["//", "/*", "<!--"]
-            .iter()
-            .any(|mark| text.starts_with(mark))
-    };
+    let opens = |text: &str| ["//", "/*", "<!--"].iter().any(|mark| text.starts_with(mark));
     let findings: Vec<String> = ending_in(&[".ts", ".svelte", ".css"])
         .iter()
-        .filter(|file| {
-            file.path.starts_with("ui/src/") && !file.path.starts_with("ui/src/generated/")
-        })
+        .filter(|file| file.path.starts_with("ui/src/") && !file.path.starts_with("ui/src/generated/"))
         .filter(|file| !opens(&file.text))
         .map(|file| file.path.clone())
         .collect();
-    none(
-        &findings,
-        "files of the pages that do not say what they are about",
-    );
+    none(&findings, "files of the pages that do not say what they are about");
 }
 
 #[test]
 fn there_is_one_package_json() {
     // Tauri runs its before-commands in the folder of the first one it finds.
-    let found: Vec<String> = ending_in(&["package.json"])
-        .into_iter()
-        .map(|file| file.path)
-        .collect();
+    let found: Vec<String> = ending_in(&["package.json"]).into_iter().map(|file| file.path).collect();
     assert_eq!(found, ["ui/package.json"]);
 }
 
@@ -76,10 +61,7 @@ fn there_is_one_package_json() {
 fn the_proof_can_be_started() {
     use std::os::unix::fs::PermissionsExt;
 
-    let mode = std::fs::metadata(root().join(".ci/run"))
-        .unwrap()
-        .permissions()
-        .mode();
+    let mode = std::fs::metadata(root().join(".ci/run")).unwrap().permissions().mode();
     assert_eq!(mode & 0o111, 0o111, "make .ci/run executable");
 }
 

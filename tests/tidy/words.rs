@@ -5,74 +5,24 @@ use crate::files::{ending_in, none};
 /// A mark, the endings of the files it must not stand in, and why.
 const MARKS: &[(&str, &[&str], &str)] = &[
     // Taken apart so that this file is not found itself.
-    (
-        concat!("TO", "DO"),
-        SOURCES,
-        "do it, or write it down as an issue",
-    ),
-    (
-        concat!("FIX", "ME"),
-        SOURCES,
-        "fix it, or write it down as an issue",
-    ),
+    (concat!("TO", "DO"), SOURCES, "do it, or write it down as an issue"),
+    (concat!("FIX", "ME"), SOURCES, "fix it, or write it down as an issue"),
     (concat!("todo", "!("), RUST, "a place that ends the program"),
-    (
-        concat!("unimple", "mented!("),
-        RUST,
-        "a place that ends the program",
-    ),
-    (
-        concat!("#[ign", "ore"),
-        RUST,
-        "a test that nobody runs proves nothing",
-    ),
-    (
-        concat!("#[should_", "panic"),
-        RUST,
-        "say what is answered instead",
-    ),
-    (
-        concat!("{@", "html"),
-        PAGES,
-        "text from lessons and rosters stays text (reliability T8)",
-    ),
-    (
-        concat!("inner", "HTML"),
-        PAGES,
-        "text from lessons and rosters stays text (reliability T8)",
-    ),
-    (
-        concat!("outer", "HTML"),
-        PAGES,
-        "text from lessons and rosters stays text (reliability T8)",
-    ),
-    (
-        concat!("insert", "AdjacentHTML"),
-        PAGES,
-        "text from lessons and rosters stays text (reliability T8)",
-    ),
-    (
-        concat!("local", "Storage"),
-        PAGES,
-        "nothing durable lives in the WebView (reliability T27)",
-    ),
-    (
-        concat!("session", "Storage"),
-        PAGES,
-        "nothing durable lives in the WebView (reliability T27)",
-    ),
-    (
-        concat!("indexed", "DB"),
-        PAGES,
-        "nothing durable lives in the WebView (reliability T27)",
-    ),
+    (concat!("unimple", "mented!("), RUST, "a place that ends the program"),
+    (concat!("#[ign", "ore"), RUST, "a test that nobody runs proves nothing"),
+    (concat!("#[should_", "panic"), RUST, "say what is answered instead"),
+    (concat!("{@", "html"), PAGES, "text from lessons and rosters stays text (reliability T8)"),
+    (concat!("inner", "HTML"), PAGES, "text from lessons and rosters stays text (reliability T8)"),
+    (concat!("outer", "HTML"), PAGES, "text from lessons and rosters stays text (reliability T8)"),
+    (concat!("insert", "AdjacentHTML"), PAGES, "text from lessons and rosters stays text (reliability T8)"),
+    (concat!("local", "Storage"), PAGES, "nothing durable lives in the WebView (reliability T27)"),
+    (concat!("session", "Storage"), PAGES, "nothing durable lives in the WebView (reliability T27)"),
+    (concat!("indexed", "DB"), PAGES, "nothing durable lives in the WebView (reliability T27)"),
 ];
 
 const RUST: &[&str] = &[".rs"];
 const PAGES: &[&str] = &[".ts", ".svelte", ".js", ".html"];
-const SOURCES: &[&str] = &[
-    ".rs", ".ts", ".svelte", ".js", ".mjs", ".css", ".toml", ".sql",
-];
+const SOURCES: &[&str] = &[".rs", ".ts", ".svelte", ".js", ".mjs", ".css", ".toml", ".sql"];
 
 #[test]
 fn no_forbidden_word_stands_in_the_code() {
@@ -83,18 +33,8 @@ fn no_forbidden_word_stands_in_the_code() {
             if file.path == "ui/eslint.config.js" {
                 continue;
             }
-            for (number, line) in file
-                .text
-                .lines()
-                .enumerate()
-                .filter(|(_, line)| line.contains(mark))
-            {
-                findings.push(format!(
-                    "{}:{}: {} ({why})",
-                    file.path,
-                    number + 1,
-                    line.trim()
-                ));
+            for (number, line) in file.text.lines().enumerate().filter(|(_, line)| line.contains(mark)) {
+                findings.push(format!("{}:{}: {} ({why})", file.path, number + 1, line.trim()));
             }
         }
     }
@@ -141,8 +81,5 @@ fn sentences_of_the_program_do_not_stand_in_components() {
             }
         }
     }
-    none(
-        &findings,
-        "sentences belong into ui/src/text, where the other language must have them too",
-    );
+    none(&findings, "sentences belong into ui/src/text, where the other language must have them too");
 }

@@ -6,7 +6,7 @@ use crate::{
 };
 
 #[tokio::test]
-async fn a_second_start_says_so_and_leaves_the_first_alone() {
+async fn a_second_start_says_so_leaves_the_first_alone_and_opens_after_it() {
     within(async {
         let classroom = Classroom::with_roster();
         let first = Driver::start(&classroom.data(), &classroom.home()).await;
@@ -16,10 +16,13 @@ async fn a_second_start_says_so_and_leaves_the_first_alone() {
         second.sees("已经开着").await;
         second.picture("window-8-second-start").await;
         assert!(!second.text().await.contains("王秀梅"));
-        second.close().await;
 
         first.touches("王秀梅").await;
         first.sees("开始学").await;
+        first.close().await;
+
+        second.touches("再试一次").await;
+        second.sees("王秀梅").await;
     })
     .await;
 }
