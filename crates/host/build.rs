@@ -23,8 +23,7 @@ fn main() -> io::Result<()> {
         let name = file.strip_prefix(&pages).map_err(io::Error::other)?;
         let address = name.to_string_lossy().replace('\\', "/");
         let place = file.to_string_lossy();
-        writeln!(table, "    ({address:?}, include_bytes!({place:?})),")
-            .map_err(io::Error::other)?;
+        writeln!(table, "    ({address:?}, include_bytes!({place:?})),").map_err(io::Error::other)?;
     }
     table.push_str("]\n");
     fs::write(Path::new(&variable("OUT_DIR")?).join("pages.rs"), table)

@@ -12,9 +12,7 @@ use crate::error::Error;
 /// The repository's folder, wherever the command was given.
 pub(crate) fn root() -> &'static Path {
     // This file is compiled from xtask/, whose parent is the repository.
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap_or(Path::new("."))
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
 /// Where Cargo puts what it builds.
@@ -25,9 +23,7 @@ pub(crate) fn target() -> PathBuf {
 /// A built program of this workspace.
 pub(crate) fn built(name: &str, release: bool) -> PathBuf {
     let profile = if release { "release" } else { "debug" };
-    target()
-        .join(profile)
-        .join(format!("{name}{}", env::consts::EXE_SUFFIX))
+    target().join(profile).join(format!("{name}{}", env::consts::EXE_SUFFIX))
 }
 
 /// The Cargo that runs this task, started in the repository.
@@ -55,53 +51,29 @@ pub(crate) fn npm(arguments: &[&str]) -> Command {
 /// # Errors
 /// When the program does not start, or ends with anything but success.
 pub(crate) fn run(command: &mut Command) -> Result<(), Error> {
-    let status = command
-        .stdin(Stdio::null())
-        .status()
-        .map_err(|source| start(command, source))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Error::Ended {
-            shown: shown(command),
-            status,
-        })
-    }
+    let status = command.stdin(Stdio::null()).status().map_err(|source| start(command, source))?;
+    if status.success() { Ok(()) } else { Err(Error::Ended { shown: shown(command), status }) }
 }
 
 /// What a program prints, if it is there and succeeds.
 pub(crate) fn printed(program: &str, arguments: &[&str]) -> Option<String> {
-    let output = Command::new(program)
-        .args(arguments)
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    let output =
+        Command::new(program).args(arguments).stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 /// Whether a program is on the path.
 pub(crate) fn is_there(program: &str) -> bool {
     let file = format!("{program}{}", env::consts::EXE_SUFFIX);
-    env::var_os("PATH").is_some_and(|folders| {
-        env::split_paths(&folders).any(|folder| folder.join(&file).is_file())
-    })
+    env::var_os("PATH")
+        .is_some_and(|folders| env::split_paths(&folders).any(|folder| folder.join(&file).is_file()))
 }
 
 pub(crate) fn start(command: &Command, source: std::io::Error) -> Error {
-    Error::Start {
-        program: command.get_program().to_string_lossy().into_owned(),
-        source,
-    }
+    Error::Start { program: command.get_program().to_string_lossy().into_owned(), source }
 }
 
 fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words
-        .map(|word| word.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

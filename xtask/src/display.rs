@@ -23,10 +23,7 @@ pub(crate) fn look() -> Result<(), String> {
 /// The socket of a display on this machine, for example `:1` or `:1.0`.
 fn socket(display: &str) -> Option<String> {
     let number = display.strip_prefix(':')?.split('.').next()?;
-    number
-        .parse::<u32>()
-        .ok()
-        .map(|number| format!("/tmp/.X11-unix/X{number}"))
+    number.parse::<u32>().ok().map(|number| format!("/tmp/.X11-unix/X{number}"))
 }
 
 #[cfg(unix)]

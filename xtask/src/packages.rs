@@ -16,24 +16,13 @@ use crate::{
 };
 
 /// To build and open the window.
-pub(crate) const WINDOW: &[&str] = &[
-    "build-essential",
-    "pkg-config",
-    "libwebkit2gtk-4.1-dev",
-    "fonts-noto-cjk",
-];
+pub(crate) const WINDOW: &[&str] =
+    &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "fonts-noto-cjk"];
 /// To build without a window.
 pub(crate) const PLAIN: &[&str] = &["build-essential", "pkg-config"];
 /// To drive the pages in a browser, and the real window without a screen.
-pub(crate) const TESTS: &[&str] = &[
-    "chromium",
-    "xvfb",
-    "xauth",
-    "dbus",
-    "at-spi2-core",
-    "webkit2gtk-driver",
-    "fonts-noto-cjk",
-];
+pub(crate) const TESTS: &[&str] =
+    &["chromium", "xvfb", "xauth", "dbus", "at-spi2-core", "webkit2gtk-driver", "fonts-noto-cjk"];
 /// The oldest Node that the pages' tools run on: major, minor.
 const NODE: (u32, u32) = (20, 19);
 
@@ -55,10 +44,7 @@ pub(crate) fn need(packages: &[&str]) -> Result<(), Error> {
         };
     }
     if cfg!(target_os = "macos") && printed("xcode-select", &["-p"]).is_none() {
-        return Err(missing(
-            "the Xcode command line tools",
-            "run `xcode-select --install`",
-        ));
+        return Err(missing("the Xcode command line tools", "run `xcode-select --install`"));
     }
     // Windows: the linker comes with the Rust that runs this task, WebView2 with the system since 2021.
     Ok(())
@@ -73,17 +59,13 @@ pub(crate) fn need_node() -> Result<(), Error> {
         install(&["nodejs", "npm"])?;
     }
     let (major, minor) = NODE;
-    let how = format!(
-        "install Node {major}.{minor} or newer, with npm, from nodejs.org or your system's packages"
-    );
+    let how =
+        format!("install Node {major}.{minor} or newer, with npm, from nodejs.org or your system's packages");
     let Some(found) = printed("node", &["--version"]) else {
         return Err(missing("Node", &how));
     };
     if version(&found) < Some(NODE) {
-        return Err(missing(
-            "a newer Node",
-            &format!("{found} is too old; {how}"),
-        ));
+        return Err(missing("a newer Node", &format!("{found} is too old; {how}")));
     }
     Ok(())
 }
@@ -98,27 +80,17 @@ pub(crate) fn is_debian() -> bool {
 /// # Errors
 /// When the packages cannot be had, or this user may not install any.
 pub(crate) fn install(packages: &[&str]) -> Result<(), Error> {
-    let lacking: Vec<&str> = packages
-        .iter()
-        .copied()
-        .filter(|package| !is_installed(package))
-        .collect();
+    let lacking: Vec<&str> = packages.iter().copied().filter(|package| !is_installed(package)).collect();
     if lacking.is_empty() {
         return Ok(());
     }
     let words = lacking.join(" ");
     say::doing(&format!("installing Debian packages: {words}"));
-    let by_hand = || {
-        missing(
-            &words,
-            &format!("run `apt-get install --no-install-recommends {words}` as root"),
-        )
-    };
+    let by_hand =
+        || missing(&words, &format!("run `apt-get install --no-install-recommends {words}` as root"));
     let apt = |arguments: &[&str]| {
         let mut command = as_root()?;
-        command
-            .args(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"])
-            .args(arguments);
+        command.args(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]).args(arguments);
         // apt tells every package thrice; what matters of it goes to the error output.
         command.stdout(Stdio::null());
         Some(command)
@@ -154,10 +126,7 @@ fn as_root() -> Option<Command> {
 }
 
 fn missing(what: &str, how: &str) -> Error {
-    Error::Missing {
-        what: what.to_owned(),
-        how: how.to_owned(),
-    }
+    Error::Missing { what: what.to_owned(), how: how.to_owned() }
 }
 
 /// `v20.20.2` as (20, 20).

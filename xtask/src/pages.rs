@@ -22,10 +22,7 @@ pub(crate) fn install() -> Result<(), Error> {
     }
     say::doing("installing the pages' tools (npm ci)");
     run(&mut npm(&["ci"]))?;
-    fs::write(&installed, wanted).map_err(|source| Error::File {
-        path: installed,
-        source,
-    })
+    fs::write(&installed, wanted).map_err(|source| Error::File { path: installed, source })
 }
 
 /// Builds the pages.
@@ -65,17 +62,11 @@ fn newest(folder: &Path) -> io::Result<SystemTime> {
     let mut latest = SystemTime::UNIX_EPOCH;
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let is_made = path
-            .file_name()
-            .is_some_and(|name| name == "dist" || name == "node_modules");
+        let is_made = path.file_name().is_some_and(|name| name == "dist" || name == "node_modules");
         if is_made {
             continue;
         }
-        let changed = if path.is_dir() {
-            newest(&path)?
-        } else {
-            fs::metadata(&path)?.modified()?
-        };
+        let changed = if path.is_dir() { newest(&path)? } else { fs::metadata(&path)?.modified()? };
         latest = latest.max(changed);
     }
     Ok(latest)

@@ -20,9 +20,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
         [] => false,
         [flag] if flag == "--release" => true,
         _ => {
-            return Err(Error::Usage(
-                "cargo xtask run [--release] [-- ARGUMENTS OF THE PROGRAM]",
-            ));
+            return Err(Error::Usage("cargo xtask run [--release] [-- ARGUMENTS OF THE PROGRAM]"));
         }
     };
     match display::look() {
@@ -42,18 +40,12 @@ fn open_window(release: bool, passed_on: &[String]) -> Result<(), Error> {
 }
 
 fn serve(release: bool, passed_on: &[String], why: &str) -> Result<(), Error> {
-    say::doing(&format!(
-        "there is no screen here ({why}): serving the pages for a browser instead"
-    ));
+    say::doing(&format!("there is no screen here ({why}): serving the pages for a browser instead"));
     packages::need(packages::PLAIN)?;
     pages::build_if_older()?;
     say::doing("building the program (some minutes the first time)");
     let mut build = cargo(&["build", "--package", "wkt"]);
     run_command(build.args(release.then_some("--release")))?;
     say::doing("open the address below in a browser on this machine; Ctrl+C ends it");
-    run_command(
-        std::process::Command::new(built("wkt", release))
-            .arg("serve")
-            .args(passed_on),
-    )
+    run_command(std::process::Command::new(built("wkt", release)).arg("serve").args(passed_on))
 }

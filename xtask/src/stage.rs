@@ -27,13 +27,7 @@ pub(crate) fn run_all(stages: &[&Stage]) -> Result<(), Error> {
     let mut failed = Vec::new();
     for (number, stage) in stages.iter().enumerate() {
         say::line("");
-        say::doing(&format!(
-            "stage {}/{}: {} — {}",
-            number + 1,
-            stages.len(),
-            stage.name,
-            stage.proves
-        ));
+        say::doing(&format!("stage {}/{}: {} — {}", number + 1, stages.len(), stage.name, stage.proves));
         let begun = Instant::now();
         let ended = match (stage.run)() {
             Ok(Ended::Passed) => "ok".to_owned(),
@@ -55,11 +49,7 @@ pub(crate) fn run_all(stages: &[&Stage]) -> Result<(), Error> {
     }
     let all: Duration = table.iter().map(|(_, took, _)| *took).sum();
     say::line(&format!("{:<10} {:>6}", "together", clock(all)));
-    if failed.is_empty() {
-        Ok(())
-    } else {
-        Err(Error::Stages(failed.join(", ")))
-    }
+    if failed.is_empty() { Ok(()) } else { Err(Error::Stages(failed.join(", "))) }
 }
 
 /// Minutes and seconds, for example `3:07`.

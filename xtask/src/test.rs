@@ -12,51 +12,15 @@ use crate::{
 
 /// In this order, because each may use what the ones before it made.
 const STAGES: &[Stage] = &[
-    Stage {
-        name: "packages",
-        proves: "everything the tests need is installed",
-        run: install,
-    },
-    Stage {
-        name: "format",
-        proves: "cargo fmt would change nothing",
-        run: format,
-    },
-    Stage {
-        name: "ui",
-        proves: "the pages' types, lints and own tests; builds them",
-        run: ui,
-    },
-    Stage {
-        name: "clippy",
-        proves: "no warning, with and without the window",
-        run: clippy,
-    },
-    Stage {
-        name: "rust",
-        proves: "every crate, journeys, lessons, the repository's own rules",
-        run: rust,
-    },
-    Stage {
-        name: "lessons",
-        proves: "every lesson has a way to its goal from everywhere",
-        run: lessons,
-    },
-    Stage {
-        name: "browser",
-        proves: "the pages in Chromium, with axe, against the real core",
-        run: browser,
-    },
-    Stage {
-        name: "window",
-        proves: "the real window, driven through WebKit",
-        run: window,
-    },
-    Stage {
-        name: "windows",
-        proves: "compiles for Windows; tests pass under Wine",
-        run: windows::prove,
-    },
+    Stage { name: "packages", proves: "everything the tests need is installed", run: install },
+    Stage { name: "format", proves: "cargo fmt would change nothing", run: format },
+    Stage { name: "ui", proves: "the pages' types, lints and own tests; builds them", run: ui },
+    Stage { name: "clippy", proves: "no warning, with and without the window", run: clippy },
+    Stage { name: "rust", proves: "every crate, journeys, lessons, the repository's own rules", run: rust },
+    Stage { name: "lessons", proves: "every lesson has a way to its goal from everywhere", run: lessons },
+    Stage { name: "browser", proves: "the pages in Chromium, with axe, against the real core", run: browser },
+    Stage { name: "window", proves: "the real window, driven through WebKit", run: window },
+    Stage { name: "windows", proves: "compiles for Windows; tests pass under Wine", run: windows::prove },
 ];
 
 /// Runs all stages, or the named ones.
@@ -70,15 +34,9 @@ pub(crate) fn test(names: &[String]) -> Result<(), Error> {
         }
         return Ok(());
     }
-    if let Some(asked) = names
-        .iter()
-        .find(|name| STAGES.iter().all(|stage| stage.name != **name))
-    {
+    if let Some(asked) = names.iter().find(|name| STAGES.iter().all(|stage| stage.name != **name)) {
         let stages: Vec<_> = STAGES.iter().map(|stage| stage.name).collect();
-        return Err(Error::NoSuchStage {
-            asked: asked.clone(),
-            stages: stages.join(" "),
-        });
+        return Err(Error::NoSuchStage { asked: asked.clone(), stages: stages.join(" ") });
     }
     let wanted = |stage: &&Stage| names.is_empty() || names.iter().any(|name| name == stage.name);
     run_all(&STAGES.iter().filter(wanted).collect::<Vec<_>>())
@@ -121,16 +79,9 @@ const ALL: [&str; 3] = ["--workspace", "--features", "desktop"];
 fn rust() -> Result<Ended, Error> {
     if is_there("cargo-nextest") {
         let mut nextest = cargo(&["nextest", "run", "--cargo-quiet", "--no-fail-fast"]);
-        run(nextest
-            .args(ALL)
-            .args(["-E", "not binary_id(weiketang::window)"]))?;
+        run(nextest.args(ALL).args(["-E", "not binary_id(weiketang::window)"]))?;
     } else {
-        run(&mut cargo(&[
-            "test",
-            "--quiet",
-            "--no-fail-fast",
-            "--workspace",
-        ]))?;
+        run(&mut cargo(&["test", "--quiet", "--no-fail-fast", "--workspace"]))?;
         run(&mut cargo(&[
             "test",
             "--quiet",
@@ -147,9 +98,7 @@ fn rust() -> Result<Ended, Error> {
 
 fn lessons() -> Result<Ended, Error> {
     build_wkt()?;
-    run(Command::new(built("wkt", false))
-        .current_dir(root())
-        .args(["lessons", "check"]))?;
+    run(Command::new(built("wkt", false)).current_dir(root()).args(["lessons", "check"]))?;
     Ok(Ended::Passed)
 }
 
@@ -166,14 +115,10 @@ fn build_wkt() -> Result<(), Error> {
 
 fn window() -> Result<Ended, Error> {
     if !cfg!(target_os = "linux") {
-        return Ok(Ended::Skipped(
-            "the window is driven through WebKitGTK, on Linux only".to_owned(),
-        ));
+        return Ok(Ended::Skipped("the window is driven through WebKitGTK, on Linux only".to_owned()));
     }
     packages::need(packages::TESTS)?;
     build_wkt()?;
-    run(cargo(&["test", "--test", "window"])
-        .args(ALL)
-        .env("WKT_BIN", built("wkt", false)))?;
+    run(cargo(&["test", "--test", "window"]).args(ALL).env("WKT_BIN", built("wkt", false)))?;
     Ok(Ended::Passed)
 }

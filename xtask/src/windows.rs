@@ -21,9 +21,7 @@ const JOURNEYS: [&str; 4] = ["--test", "journeys", "--test", "lessons"];
 /// Set-up that cannot be had is a skip, said aloud; a compile error or a failed test is a failure.
 pub(crate) fn prove() -> Result<Ended, Error> {
     if !packages::is_debian() {
-        return Ok(Ended::Skipped(
-            "it needs Debian's compiler for Windows and Wine".to_owned(),
-        ));
+        return Ok(Ended::Skipped("it needs Debian's compiler for Windows and Wine".to_owned()));
     }
     let windows = match set_up() {
         Ok(windows) => windows,
@@ -45,13 +43,7 @@ fn tests(windows: &Windows) -> Result<(), Error> {
     say::doing("the tests under Wine (about five minutes the first time)");
     let mut crates = windows.cargo(&["test", "--quiet", "--no-fail-fast", "--workspace"]);
     run(crates.args(["--exclude", "weiketang", "--exclude", "xtask"]))?;
-    let mut journeys = windows.cargo(&[
-        "test",
-        "--quiet",
-        "--no-fail-fast",
-        "--package",
-        "weiketang",
-    ]);
+    let mut journeys = windows.cargo(&["test", "--quiet", "--no-fail-fast", "--package", "weiketang"]);
     run(journeys.args(JOURNEYS))
 }
 
@@ -59,14 +51,7 @@ fn shell(windows: &Windows) -> Result<(), Error> {
     say::doing("the window's program for Windows: lints");
     // rustup's cargo-clippy would take rustup's own compiler. No -D warnings: this one is a version ahead.
     let mut clippy = windows.command("/usr/bin/cargo-clippy");
-    let what = [
-        "clippy",
-        "--quiet",
-        "--workspace",
-        "--exclude",
-        "xtask",
-        "--all-targets",
-    ];
+    let what = ["clippy", "--quiet", "--workspace", "--exclude", "xtask", "--all-targets"];
     run(clippy.args(what).args(["--features", "desktop"]))?;
     say::doing("the window's program for Windows: links");
     run(&mut windows.cargo(&[
@@ -81,15 +66,8 @@ fn shell(windows: &Windows) -> Result<(), Error> {
 }
 
 fn silently(command: &mut Command) {
-    let quiet = command
-        .current_dir(root())
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    let quiet = command.current_dir(root()).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     if let Err(error) = quiet.status() {
-        say::line(&format!(
-            "{} does not start: {error}",
-            quiet.get_program().to_string_lossy()
-        ));
+        say::line(&format!("{} does not start: {error}", quiet.get_program().to_string_lossy()));
     }
 }

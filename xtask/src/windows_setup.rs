@@ -19,14 +19,8 @@ use crate::{
 };
 
 const TRIPLE: &str = "x86_64-pc-windows-gnu";
-const DEBIAN: [&str; 6] = [
-    "rustc-web",
-    "rust-web-src",
-    "rust-web-clippy",
-    "gcc-mingw-w64-x86-64-win32",
-    "wine",
-    "wine64",
-];
+const DEBIAN: [&str; 6] =
+    ["rustc-web", "rust-web-src", "rust-web-clippy", "gcc-mingw-w64-x86-64-win32", "wine", "wine64"];
 
 /// The manifest of a program that is compiled only to get the standard library it stands on.
 const STD_MANIFEST: &str = "[package]\nname = \"std-for-windows\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
@@ -53,20 +47,14 @@ pub(crate) fn set_up() -> Result<Windows, Error> {
     packages::install(&DEBIAN)?;
     let folder = target().join("windows");
     make(&folder)?;
-    let folder = folder.canonicalize().map_err(|source| Error::File {
-        path: folder,
-        source,
-    })?;
+    let folder = folder.canonicalize().map_err(|source| Error::File { path: folder, source })?;
     let version = printed("/usr/bin/rustc", &["--version"])
         .and_then(|printed| printed.split(' ').nth(1).map(str::to_owned))
         .ok_or_else(|| Error::Missing {
             what: "Debian's rustc".to_owned(),
             how: "install the package rustc-web".to_owned(),
         })?;
-    let windows = Windows {
-        sysroot: folder.join(format!("sysroot-{version}")),
-        folder,
-    };
+    let windows = Windows { sysroot: folder.join(format!("sysroot-{version}")), folder };
     windows.standard_library()?;
     windows.wine_prefix()?;
     Ok(windows)
@@ -89,10 +77,7 @@ impl Windows {
             .env("CARGO", cargo())
             .env("CARGO_TARGET_DIR", self.folder.join("target"))
             .env("CARGO_BUILD_TARGET", TRIPLE)
-            .env(
-                "CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER",
-                "x86_64-w64-mingw32-gcc",
-            )
+            .env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER", "x86_64-w64-mingw32-gcc")
             .env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine")
             .env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUSTFLAGS", &sysroot)
             .env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUSTDOCFLAGS", &sysroot)
@@ -126,10 +111,7 @@ impl Windows {
         let built = program.join("target");
         run(self
             .cargo(&["build", "--quiet", "--release"])
-            .args([
-                "-Z",
-                "build-std=std,panic_unwind,panic_abort,test,proc_macro",
-            ])
+            .args(["-Z", "build-std=std,panic_unwind,panic_abort,test,proc_macro"])
             .current_dir(&program)
             .env_remove("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUSTFLAGS")
             .env("CARGO_TARGET_DIR", &built)
@@ -141,14 +123,8 @@ impl Windows {
         make(&into)?;
         copy_rlibs(&built.join(TRIPLE).join("release/deps"), &into)?;
         // Build scripts and macros run here, not on Windows: they need this machine's library beside it.
-        link(
-            "/usr/lib/rustlib/x86_64-unknown-linux-gnu",
-            &library.join("x86_64-unknown-linux-gnu"),
-        )?;
-        fs::remove_dir_all(&program).map_err(|source| Error::File {
-            path: program,
-            source,
-        })?;
+        link("/usr/lib/rustlib/x86_64-unknown-linux-gnu", &library.join("x86_64-unknown-linux-gnu"))?;
+        fs::remove_dir_all(&program).map_err(|source| Error::File { path: program, source })?;
         write(&done, "")
     }
 
@@ -160,20 +136,13 @@ impl Windows {
         }
         say::doing("preparing Wine (once)");
         let mut boot = self.command("wineboot");
-        run(boot
-            .arg("--init")
-            .stdout(Stdio::null())
-            .stderr(Stdio::null()))?;
+        run(boot.arg("--init").stdout(Stdio::null()).stderr(Stdio::null()))?;
         run(self.command("wineserver").arg("--wait"))?;
         let source = self.folder.join("random.c");
         write(&source, RANDOM)?;
         let library = prefix.join("drive_c/windows/system32/bcryptprimitives.dll");
         let mut compiler = self.command("x86_64-w64-mingw32-gcc");
-        run(compiler
-            .args(["-O2", "-shared", "-o"])
-            .arg(library)
-            .arg(source)
-            .arg("-ladvapi32"))?;
+        run(compiler.args(["-O2", "-shared", "-o"]).arg(library).arg(source).arg("-ladvapi32"))?;
         write(&done, "")
     }
 }
@@ -194,10 +163,7 @@ fn copy_rlibs(from: &Path, into: &Path) -> Result<(), Error> {
         }
         Ok(())
     };
-    copy().map_err(|source| Error::File {
-        path: from.to_owned(),
-        source,
-    })
+    copy().map_err(|source| Error::File { path: from.to_owned(), source })
 }
 
 #[cfg(unix)]
@@ -205,31 +171,19 @@ fn link(to: &str, at: &Path) -> Result<(), Error> {
     if at.exists() {
         return Ok(());
     }
-    std::os::unix::fs::symlink(to, at).map_err(|source| Error::File {
-        path: at.to_owned(),
-        source,
-    })
+    std::os::unix::fs::symlink(to, at).map_err(|source| Error::File { path: at.to_owned(), source })
 }
 
 #[cfg(not(unix))]
 fn link(_to: &str, at: &Path) -> Result<(), Error> {
     let source = io::Error::from(io::ErrorKind::Unsupported);
-    Err(Error::File {
-        path: at.to_owned(),
-        source,
-    })
+    Err(Error::File { path: at.to_owned(), source })
 }
 
 fn make(folder: &Path) -> Result<(), Error> {
-    fs::create_dir_all(folder).map_err(|source| Error::File {
-        path: folder.to_owned(),
-        source,
-    })
+    fs::create_dir_all(folder).map_err(|source| Error::File { path: folder.to_owned(), source })
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Error> {
-    fs::write(path, text).map_err(|source| Error::File {
-        path: path.to_owned(),
-        source,
-    })
+    fs::write(path, text).map_err(|source| Error::File { path: path.to_owned(), source })
 }

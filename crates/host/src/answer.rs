@@ -6,8 +6,8 @@ use axum::{
     http::{
         HeaderName, HeaderValue, StatusCode, Uri,
         header::{
-            CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY,
-            X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+            CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+            X_FRAME_OPTIONS,
         },
     },
     middleware::{self, Next},
@@ -38,10 +38,7 @@ const HEADERS: [(HeaderName, &str); 6] = [
     (X_FRAME_OPTIONS, "DENY"),
     (REFERRER_POLICY, "no-referrer"),
     (CACHE_CONTROL, "no-store"),
-    (
-        HeaderName::from_static("cross-origin-opener-policy"),
-        "same-origin",
-    ),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
 ];
 
 /// A command as it arrives.
@@ -71,8 +68,7 @@ async fn answer(State(call): State<Call>, asked: Result<Json<Asked>, JsonRejecti
     };
     // The store waits for the disk: that must not hold up the other connections.
     let answered =
-        tokio::task::spawn_blocking(move || call(&asked.name, asked.session.as_deref(), asked.ask))
-            .await;
+        tokio::task::spawn_blocking(move || call(&asked.name, asked.session.as_deref(), asked.ask)).await;
     match answered {
         Ok(Ok(value)) => Json(value).into_response(),
         Ok(Err(failure)) => (StatusCode::UNPROCESSABLE_ENTITY, Json(failure)).into_response(),
@@ -95,16 +91,11 @@ async fn show(uri: Uri) -> Response {
 async fn promise(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     for (name, value) in HEADERS {
-        response
-            .headers_mut()
-            .insert(name, HeaderValue::from_static(value));
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     response
 }
 
 fn no_answer() -> Failure {
-    Failure {
-        code: FailureCode::Say,
-        message: "这一步没有做成。请再试一次。".to_owned(),
-    }
+    Failure { code: FailureCode::Say, message: "这一步没有做成。请再试一次。".to_owned() }
 }

@@ -36,9 +36,7 @@ pub(crate) async fn guard(State(gate): State<Gate>, request: Request, next: Next
     if !from_our_page(request.headers()) {
         return (StatusCode::FORBIDDEN, NOT_HERE).into_response();
     }
-    if request.method() == Method::GET
-        && in_address(request.uri()).is_some_and(|text| gate.token.is(text))
-    {
+    if request.method() == Method::GET && in_address(request.uri()).is_some_and(|text| gate.token.is(text)) {
         return exchange(&gate);
     }
     if !holds_token(&gate, request.headers()) {
@@ -49,16 +47,8 @@ pub(crate) async fn guard(State(gate): State<Gate>, request: Request, next: Next
 
 /// The secret leaves the address bar at once, so that it stays out of the browser's history.
 fn exchange(gate: &Gate) -> Response {
-    let cookie = format!(
-        "{}={}; Path=/; HttpOnly; SameSite=Strict",
-        gate.cookie,
-        gate.token.text()
-    );
-    (
-        StatusCode::SEE_OTHER,
-        [(LOCATION, "/".to_owned()), (SET_COOKIE, cookie)],
-    )
-        .into_response()
+    let cookie = format!("{}={}; Path=/; HttpOnly; SameSite=Strict", gate.cookie, gate.token.text());
+    (StatusCode::SEE_OTHER, [(LOCATION, "/".to_owned()), (SET_COOKIE, cookie)]).into_response()
 }
 
 /// A page of another site that points its own name at 127.0.0.1 still sends its own name here.
@@ -75,13 +65,8 @@ fn from_our_page(headers: &HeaderMap) -> bool {
     let Some(origin) = headers.get(ORIGIN) else {
         return true;
     };
-    let host = headers
-        .get(HOST)
-        .and_then(|host| host.to_str().ok())
-        .unwrap_or_default();
-    origin
-        .to_str()
-        .is_ok_and(|origin| origin == format!("http://{host}"))
+    let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    origin.to_str().is_ok_and(|origin| origin == format!("http://{host}"))
 }
 
 /// The secret in the header `x-token`, or in the cookie.
@@ -95,15 +80,10 @@ fn holds_token(gate: &Gate, headers: &HeaderMap) -> bool {
         .filter_map(|cookie| cookie.trim().split_once('='))
         .filter(|(name, _)| *name == gate.cookie)
         .map(|(_, value)| value);
-    in_header
-        .into_iter()
-        .chain(in_cookies)
-        .any(|text| gate.token.is(text))
+    in_header.into_iter().chain(in_cookies).any(|text| gate.token.is(text))
 }
 
 /// The secret as it stands in the printed address.
 fn in_address(uri: &Uri) -> Option<&str> {
-    uri.query()?
-        .split('&')
-        .find_map(|pair| pair.strip_prefix("token="))
+    uri.query()?.split('&').find_map(|pair| pair.strip_prefix("token="))
 }

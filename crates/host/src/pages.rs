@@ -21,15 +21,9 @@ pub(crate) fn page(address: &str) -> Option<Page> {
         "" => "index.html",
         name => name,
     };
-    let found = PAGES
-        .iter()
-        .find(|(address, _)| *address == name)
-        .map(|(_, bytes)| *bytes);
+    let found = PAGES.iter().find(|(address, _)| *address == name).map(|(_, bytes)| *bytes);
     let bytes = found.or((name == "index.html").then_some(NOT_BUILT.as_bytes()))?;
-    Some(Page {
-        kind: kind(name),
-        bytes,
-    })
+    Some(Page { kind: kind(name), bytes })
 }
 
 /// The media type by the ending of a file's name.
@@ -60,14 +54,9 @@ mod tests {
 
     #[test]
     fn there_is_nothing_beside_the_built_pages() {
-        for address in [
-            "/Cargo.toml",
-            "/../Cargo.toml",
-            "/%2e%2e/Cargo.toml",
-            "//etc/passwd",
-            "\\",
-            "index.html",
-        ] {
+        for address in
+            ["/Cargo.toml", "/../Cargo.toml", "/%2e%2e/Cargo.toml", "//etc/passwd", "\\", "index.html"]
+        {
             assert!(page(address).is_none(), "{address}");
         }
     }

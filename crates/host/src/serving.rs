@@ -35,10 +35,7 @@ pub fn serve(port: u16, call: Call) -> Result<Running, Error> {
     listener.set_nonblocking(true).map_err(listen)?;
     let place = listener.local_addr().map_err(listen)?;
     let token = Token::new()?;
-    let gate = Gate {
-        token: token.clone(),
-        cookie: format!("weiketang-{}", place.port()),
-    };
+    let gate = Gate { token: token.clone(), cookie: format!("weiketang-{}", place.port()) };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -56,13 +53,7 @@ pub fn serve(port: u16, call: Call) -> Result<Running, Error> {
         })
         .map_err(Error::Thread)?;
     let address = format!("http://{place}/?token={}", token.text());
-    Ok(Running {
-        address,
-        place,
-        token,
-        ask_to_stop: Some(ask_to_stop),
-        thread: Some(thread),
-    })
+    Ok(Running { address, place, token, ask_to_stop: Some(ask_to_stop), thread: Some(thread) })
 }
 
 async fn answer_until(

@@ -11,9 +11,7 @@ impl Token {
     pub(crate) fn new() -> Result<Token, Error> {
         let mut bytes = [0_u8; 16];
         getrandom::fill(&mut bytes).map_err(Error::Token)?;
-        Ok(Token(
-            bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
-        ))
+        Ok(Token(bytes.iter().map(|byte| format!("{byte:02x}")).collect()))
     }
 
     /// The characters, for the address that is printed.
@@ -24,12 +22,7 @@ impl Token {
     /// Compares without telling by its duration how many characters were right.
     pub(crate) fn is(&self, other: &str) -> bool {
         let (ours, theirs) = (self.0.as_bytes(), other.as_bytes());
-        ours.len() == theirs.len()
-            && ours
-                .iter()
-                .zip(theirs)
-                .fold(0, |unlike, (a, b)| unlike | (a ^ b))
-                == 0
+        ours.len() == theirs.len() && ours.iter().zip(theirs).fold(0, |unlike, (a, b)| unlike | (a ^ b)) == 0
     }
 }
 
