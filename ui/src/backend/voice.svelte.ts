@@ -11,8 +11,9 @@ const LONGEST = 20_000;
 
 /** One voice for the whole window: a new sentence ends the old one. */
 export class Voice {
-  /** Sound was wanted and there is no voice on this machine. */
+  /** Sound was wanted, there is no voice on this machine, and that has not been read yet. */
   missing = $state(false);
+  #told = false;
   readonly #host: Host;
   #turn = 0;
 
@@ -29,7 +30,20 @@ export class Voice {
     if (text === '') return;
     const voice = chineseVoice();
     const spoken = voice === null ? await this.#host.speak(text, RATE) : await inBrowser(text, voice);
-    if (turn === this.#turn) this.missing = !spoken;
+    if (turn !== this.#turn) return;
+    this.missing = !spoken && !this.#told;
+    this.#told ||= !spoken;
+  }
+
+  /** She has gone on: what was said about the missing voice is over, until she asks for it. */
+  read(): void {
+    this.missing = false;
+  }
+
+  /** She pressed for the sentence herself: say it again, and again that there is no voice. */
+  repeat(text: string): Promise<void> {
+    this.#told = false;
+    return this.say(text);
   }
 
   /** Silence at once. */

@@ -75,7 +75,7 @@ export class Run {
 
   /** Says the sentence of the page again. */
   repeat(): void {
-    void this.#say(repeated(this.view));
+    void this.#say(repeated(this.view), (text) => this.#desk.voice.repeat(text));
   }
 
   /** Sound was switched off: silence at once; on: the sentence. */
@@ -94,6 +94,7 @@ export class Run {
   async #give<K extends Answering>(name: K, ask: CommandMap[K][0]): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
+    this.#desk.voice.read();
     const answer = (await this.#desk.ask(name, ask)) as LessonView | null;
     this.#busy = false;
     if (answer === null || this.#ended) return;
@@ -114,11 +115,11 @@ export class Run {
     if (sentences.length > 0) void this.#say(sentences);
   }
 
-  async #say(sentences: string[]): Promise<void> {
+  async #say(sentences: string[], how = (text: string): Promise<void> => this.#desk.voice.say(text)): Promise<void> {
     if (!this.#sound()) return;
     this.#still.speechBegan();
     const view = this.view;
-    await this.#desk.voice.say(sentences.join(''));
+    await how(sentences.join(''));
     // A newer sentence has cut this one short: its own end counts.
     if (view === this.view && !this.#ended) this.#still.speechEnded();
   }

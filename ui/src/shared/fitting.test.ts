@@ -9,3 +9,7 @@ it.each([
 ])('in %j', (place, card, cards) => {
   expect(fitting(place, card, 18)).toEqual(cards);
 });
+
+it('never more side by side than asked', () => {
+  expect(fitting({ width: 5000, height: 100 }, { width: 200, height: 100 }, 18, 6).columns).toBe(6);
+});

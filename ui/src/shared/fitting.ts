@@ -5,7 +5,8 @@ export function fitting(
   place: { width: number; height: number },
   card: { width: number; height: number },
   gap: number,
+  mostColumns = Infinity,
 ): { columns: number; rows: number } {
   const count = (room: number, one: number): number => Math.max(1, Math.floor((room + gap) / (one + gap)));
-  return { columns: count(place.width, card.width), rows: count(place.height, card.height) };
+  return { columns: Math.min(mostColumns, count(place.width, card.width)), rows: count(place.height, card.height) };
 }

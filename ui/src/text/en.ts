@@ -22,6 +22,7 @@ export const en: Text = {
     after: 'More',
     now: (page, pages) => `Page ${page} of ${pages}`,
   },
+  scroll: { down: 'More below', up: 'Back up' },
   door: {
     title: 'Hello! Please tap your name',
     seat: (seat) => `No. ${seat}`,

@@ -20,6 +20,7 @@ export const zh = {
     after: '下一页',
     now: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
   },
+  scroll: { down: '往下看', up: '往上看' },
   door: {
     title: '您好！请点自己的名字',
     seat: (seat: number) => `${seat} 号`,
