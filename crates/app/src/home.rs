@@ -38,6 +38,26 @@ pub fn next(course: &lesson::course::Course, learner: &Learner, left: Option<&Le
     })
 }
 
+/// What the ending of a lesson offers: what was just shown step by step is done alone at once; after
+/// that comes the next lesson of the course that she cannot do alone yet, wherever she jumped in.
+#[must_use]
+pub fn after(
+    course: &lesson::course::Course,
+    learner: &Learner,
+    done: &SkillId,
+    mode_done: journal::event::Mode,
+) -> Option<NextLesson> {
+    let at = course.lessons.iter().position(|lesson| lesson.id == done.as_str())?;
+    if mode_done == journal::event::Mode::Guided {
+        return Some(NextLesson { lesson: name(&course.lessons[at]), mode: Mode::Alone, resume_step: None });
+    }
+    let (before, after) = (&course.lessons[..=at], &course.lessons[at + 1..]);
+    let open =
+        |lesson: &&lesson::course::Lesson| learner.level(&SkillId::new(lesson.id.clone())) < Level::Alone;
+    let lesson = after.iter().find(open).or_else(|| before.iter().find(open))?;
+    Some(NextLesson { lesson: name(lesson), mode: mode(learner, lesson), resume_step: None })
+}
+
 /// The first time with every sentence, afterwards the task alone.
 #[must_use]
 pub fn mode(learner: &Learner, lesson: &lesson::course::Lesson) -> Mode {

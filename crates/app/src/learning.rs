@@ -12,6 +12,7 @@ use store::table::attempt::OpenAttempt;
 
 use crate::app::App;
 use crate::error::AppError;
+use crate::home;
 use crate::practice::{Begun, Practice};
 use crate::sessions::Subject;
 use crate::shown;
@@ -103,7 +104,10 @@ impl App {
         let practice = self.practice(token)?.ok_or(AppError::NoAttempt)?.clone();
         let learner = self.learner(&subject)?;
         let beside = shown::Beside {
-            next: self.next_lesson(&subject, &learner)?,
+            next: match practice.done() {
+                Some((lesson, mode)) => home::after(self.engine.course(), &learner, lesson, mode),
+                None => self.next_lesson(&subject, &learner)?,
+            },
             // The journal knows better than the attempt whether somebody has come meanwhile.
             teacher_called: match subject {
                 Subject::Guest(_) => None,

@@ -59,6 +59,12 @@ impl Practice {
         self.begun.lesson.as_ref() == Some(lesson) && self.begun.mode == mode && !self.finished
     }
 
+    /// Which lesson came to its end, and how it was done.
+    #[must_use]
+    pub fn done(&self) -> Option<(&SkillId, Mode)> {
+        self.begun.lesson.as_ref().filter(|_| self.finished).map(|lesson| (lesson, self.begun.mode))
+    }
+
     /// The event that it began.
     #[must_use]
     pub fn started(&self, resident: ResidentId) -> Event {
