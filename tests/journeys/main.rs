@@ -1,6 +1,7 @@
 //! A class day, through every command there is: real store in a temporary folder, real lessons, fixed clock.
 //!
 //! Add a test here only for what needs several crates together; a rule of one crate is tested there.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
 mod class_day;
 mod classroom;

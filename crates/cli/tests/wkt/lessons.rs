@@ -1,0 +1,109 @@
+//! `wkt lessons`: list, show, and the checker that says where and what to mend.
+
+use std::fs;
+
+use serde_json::json;
+
+use crate::terminal::Terminal;
+
+#[test]
+fn the_shipped_lessons_are_good_and_every_one_is_proved() {
+    let checked = Terminal::new().run(["lessons", "check", "--json"]).good().json();
+    assert_eq!(checked["ok"], true);
+    let lessons = checked["lessons"].as_array().unwrap();
+    assert_eq!(lessons.len(), 7);
+    for lesson in lessons {
+        assert_eq!((&lesson["ok"], &lesson["problems"]), (&json!(true), &json!([])));
+        assert!(lesson["states"].as_u64().unwrap() > 1_000, "{lesson}");
+        assert!(lesson["seconds"].is_number() && lesson["profiles"].is_number());
+    }
+}
+
+#[test]
+fn the_list_and_a_lesson_are_read_as_a_learner_reads_them() {
+    let terminal = Terminal::new();
+    let list = terminal.run(["lessons", "list"]).good();
+    assert!(list.out.starts_with("走进微信\n  L12  "), "{}", list.out);
+    let shown = terminal.run(["lessons", "show", "L31"]).good();
+    assert!(shown.out.contains("第 4 步  点右边的「发送」。"), "{}", shown.out);
+    let json = terminal.run(["lessons", "show", "L31", "--json"]).good().json();
+    assert_eq!((&json["id"], json["steps"].as_array().unwrap().len()), (&json!("L31"), 6));
+    assert_eq!(terminal.run(["lessons", "show", "L00"]).code, 1);
+}
+
+#[test]
+fn a_step_that_cannot_be_reached_is_named_with_file_and_line() {
+    let terminal = Terminal::new();
+    let lessons = two_lessons(&terminal);
+    let broken = lessons.join("L26").join("lesson.toml");
+    let text = fs::read_to_string(&broken).unwrap();
+    let goal = "goal = { open = \"plus-menu\" }";
+    assert!(text.contains(goal));
+    fs::write(
+        &broken,
+        text.replacen(goal, "goal = { all = [{ at = \"phone.lock\" }, { at = \"phone.home\" }] }", 1),
+    )
+    .unwrap();
+    let said = terminal.run(["lessons".as_ref(), "check".as_ref(), "--json".as_ref(), lessons.as_os_str()]);
+    assert_eq!(said.code, 1, "{said:?}");
+    let checked = said.json();
+    assert_eq!(checked["ok"], false);
+    let lesson = checked["lessons"].as_array().unwrap().iter().find(|lesson| lesson["id"] == "L26").unwrap();
+    let problem = &lesson["problems"][0];
+    assert_eq!(problem["file"], "L26/lesson.toml");
+    assert!(problem["line"].as_u64().unwrap() > 0, "{problem}");
+    assert!(problem["say"].as_str().unwrap().chars().count() > 8, "{problem}");
+}
+
+#[test]
+fn words_against_the_rules_are_named() {
+    let terminal = Terminal::new();
+    let lessons = two_lessons(&terminal);
+    let broken = lessons.join("L26").join("lesson.toml");
+    let text = fs::read_to_string(&broken).unwrap();
+    let at = text.find("action = \"").unwrap() + "action = \"".len();
+    fs::write(&broken, format!("{}您又点错了，赶快重来！{}", &text[..at], &text[at..])).unwrap();
+    let said = terminal.run(["lessons".as_ref(), "check".as_ref(), lessons.as_os_str()]);
+    assert_eq!(said.code, 1, "{said:?}");
+    assert!(said.out.contains("✗ L26"), "{}", said.out);
+    assert!(said.out.contains("L26/lesson.toml:"), "{}", said.out);
+}
+
+#[test]
+fn a_folder_that_holds_no_lessons_is_said() {
+    let terminal = Terminal::new();
+    for (folder, words) in
+        [(terminal.path("nowhere"), "课程读不出来："), (terminal.path(""), "没有课程目录 course.toml")]
+    {
+        let said = terminal.run(["lessons".as_ref(), "check".as_ref(), folder.as_os_str()]);
+        assert_eq!(said.code, 1);
+        assert!(said.err.contains(words), "{said:?}");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_toml_is_named_and_the_others_are_still_checked() {
+    let terminal = Terminal::new();
+    let lessons = two_lessons(&terminal);
+    fs::write(lessons.join("L12").join("lesson.toml"), "format = 1\nid = \n").unwrap();
+    let said = terminal.run(["lessons".as_ref(), "check".as_ref(), "--json".as_ref(), lessons.as_os_str()]);
+    assert_eq!(said.code, 1);
+    let checked = said.json();
+    let problem = checked["problems"].as_array().unwrap().iter().find(|problem| problem["line"] == 2);
+    assert_eq!(problem.unwrap()["file"], "L12/lesson.toml", "{checked}");
+    assert_eq!(checked["lessons"].as_array().unwrap().len(), 1);
+}
+
+/// A folder with the first two lessons: enough to break one and keep one.
+fn two_lessons(terminal: &Terminal) -> std::path::PathBuf {
+    let folder = terminal.lessons();
+    let course = folder.join("course.toml");
+    let text = fs::read_to_string(&course).unwrap();
+    let all = r#"["L26", "L27", "L29", "L30", "L31", "L32"]"#;
+    assert!(text.contains(all));
+    fs::write(&course, text.replace(all, r#"["L26"]"#)).unwrap();
+    for id in ["L27", "L29", "L30", "L31", "L32"] {
+        fs::remove_dir_all(folder.join(id)).unwrap();
+    }
+    folder
+}

@@ -1,0 +1,10 @@
+//! `wkt` as scripts see it: what stands on standard output, and the exit code (design §6).
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
+
+mod data;
+mod lessons;
+mod phone;
+mod roster;
+mod serve;
+mod terminal;
+mod usage;
