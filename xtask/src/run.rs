@@ -33,7 +33,7 @@ fn open_window(release: bool, passed_on: &[String]) -> Result<(), Error> {
     packages::need(packages::WINDOW)?;
     pages::build_if_older()?;
     say::doing("building the program (some minutes the first time)");
-    let mut build = cargo(&["build", "--features", "desktop", "--bin", "weiketang"]);
+    let mut build = cargo(&["build", "--workspace", "--features", "desktop", "--bin", "weiketang"]);
     run_command(build.args(release.then_some("--release")))?;
     say::doing("opening 微课堂");
     run_command(std::process::Command::new(built("weiketang", release)).args(passed_on))
@@ -44,7 +44,7 @@ fn serve(release: bool, passed_on: &[String], why: &str) -> Result<(), Error> {
     packages::need(packages::PLAIN)?;
     pages::build_if_older()?;
     say::doing("building the program (some minutes the first time)");
-    let mut build = cargo(&["build", "--package", "wkt"]);
+    let mut build = cargo(&["build", "--workspace", "--bin", "wkt"]);
     run_command(build.args(release.then_some("--release")))?;
     say::doing("open the address below in a browser on this machine; Ctrl+C ends it");
     run_command(std::process::Command::new(built("wkt", release)).arg("serve").args(passed_on))
