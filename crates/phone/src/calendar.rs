@@ -4,7 +4,7 @@ use crate::content::Reads;
 use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts;
-use crate::screen::{Ground, PanelGround, TextStyle, Touch};
+use crate::screen::{Ground, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Spot, Ui, area};
 use crate::world::{Day, World};
@@ -57,9 +57,23 @@ impl Shows for Calendar {
             let x = f32::from(at % 7) * cell;
             let y = TOP + 60.0 + f32::from(at / 7) * 62.0;
             let size = metrics.bar_title;
-            let words = if day == today.day { format!("[{day}]") } else { day.to_string() };
-            let style = if day == today.day { TextStyle::Headline } else { TextStyle::Body };
-            parts::text(ui, area(x + 8.0, y, cell - 8.0, 40.0), &words, size, style);
+            if day == today.day {
+                ui.show(area(x + 6.0, y - 4.0, 40.0, 40.0), || {
+                    (
+                        format!("今天，{day}日"),
+                        Role::Text,
+                        Look::Portrait { face: parts::face(&day.to_string(), 6) },
+                    )
+                });
+            } else {
+                parts::text(
+                    ui,
+                    area(x + 12.0, y, cell - 12.0, 40.0),
+                    &day.to_string(),
+                    size,
+                    TextStyle::Body,
+                );
+            }
         }
         parts::bar(ui, || format!("{}年{}月", today.year, today.month), false, PanelGround::White);
     }

@@ -115,6 +115,8 @@ impl Shows for Scan {
             ui.tap(name, area(x, y, 100.0, 76.0), || {
                 (words.into(), Role::Button, Look::Icon { icon: picture.into(), size: 30.0, on_dark: true })
             });
+            let w = words.chars().count() as f32 * 15.0 + 2.0;
+            parts::text(ui, area(x + 50.0 - w / 2.0, y + 54.0, w, 24.0), words, 15.0, TextStyle::OnDark);
         }
         if let Some(poster) = self.read {
             let PosterOpens::Text(words) = &world.poster(poster).opens else {
