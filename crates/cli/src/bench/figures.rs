@@ -16,6 +16,11 @@ impl Times {
         self.0.push(time);
     }
 
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
     /// All of them together.
     pub fn total(&self) -> Duration {
         self.0.iter().sum()
