@@ -1,5 +1,7 @@
 //! 日历: the month of the practice day, today marked.
 
+use jiff::civil::Date;
+
 use crate::content::Reads;
 use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
@@ -13,21 +15,15 @@ use crate::world::{Day, World};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Calendar {}
 
-/// Day of the week of the first of the month, Monday = 0 (Zeller's rule).
-fn first_weekday(day: Day) -> u8 {
-    let (year, month) = if day.month < 3 { (day.year - 1, day.month + 12) } else { (day.year, day.month) };
-    let month = u16::from(month);
-    let sum = 1 + (13 * (month + 1)) / 5 + year + year / 4 - year / 100 + year / 400;
-    u8::try_from((sum + 5) % 7).unwrap_or(0)
-}
-
-fn days(day: Day) -> u8 {
-    match day.month {
-        4 | 6 | 9 | 11 => 30,
-        2 if day.year % 4 == 0 && (day.year % 100 != 0 || day.year % 400 == 0) => 29,
-        2 => 28,
-        _ => 31,
-    }
+/// Empty days of the first week (weeks begin on Monday) and days of the month; a date that does not
+/// exist has no month to show.
+fn month(today: Day) -> (u8, u8) {
+    let Ok(year) = i16::try_from(today.year) else { return (0, 0) };
+    let Ok(month) = i8::try_from(today.month) else { return (0, 0) };
+    Date::new(year, month, 1).map_or((0, 0), |first| {
+        let empty = first.weekday().to_monday_zero_offset();
+        (empty.unsigned_abs(), first.days_in_month().unsigned_abs())
+    })
 }
 
 impl Shows for Calendar {
@@ -51,8 +47,8 @@ impl Shows for Calendar {
             let place = area(f32::from(n) * cell + 16.0, TOP + 16.0, cell - 16.0, 30.0);
             parts::text(ui, place, name, metrics.note, TextStyle::Note);
         }
-        let first = first_weekday(today);
-        for day in 1..=days(today) {
+        let (first, days) = month(today);
+        for day in 1..=days {
             let at = first + day - 1;
             let x = f32::from(at % 7) * cell;
             let y = TOP + 60.0 + f32::from(at / 7) * 62.0;
@@ -89,7 +85,7 @@ mod tests {
 
     #[test]
     fn october_2026_begins_on_a_thursday() {
-        assert_eq!(first_weekday(Day { year: 2026, month: 10, day: 14 }), 3);
-        assert_eq!(days(Day { year: 2028, month: 2, day: 1 }), 29);
+        assert_eq!(month(Day { year: 2026, month: 10, day: 14 }), (3, 31));
+        assert_eq!(month(Day { year: 2028, month: 2, day: 1 }), (1, 29));
     }
 }
