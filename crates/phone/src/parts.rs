@@ -240,6 +240,19 @@ pub struct Writing {
 /// Longest text of a box, in characters.
 const LONGEST: usize = 120;
 
+/// A box to write in before anything is written.
+#[derive(Clone, Copy)]
+pub(crate) struct Empty<'t> {
+    /// What it is called aloud.
+    pub(crate) label: &'t str,
+    /// The grey words in it.
+    pub(crate) placeholder: &'t str,
+    /// A small picture before them.
+    pub(crate) icon: Option<&'t str>,
+    /// Lines of text it has room for.
+    pub(crate) lines: u8,
+}
+
 impl Writing {
     /// A box with the cursor in it.
     #[must_use]
@@ -314,26 +327,17 @@ impl Writing {
     }
 
     /// The box itself.
-    pub(crate) fn input(
-        &self,
-        ui: &mut Ui<'_>,
-        name: Spot,
-        area: Area,
-        label: &str,
-        placeholder: &str,
-        icon: Option<&str>,
-        lines: u8,
-    ) {
+    pub(crate) fn input(&self, ui: &mut Ui<'_>, name: Spot, area: Area, empty: Empty<'_>) {
         ui.tap(name, area, || {
             (
-                label.into(),
+                empty.label.into(),
                 Role::Input,
                 Look::Input {
                     text: self.text.to_string(),
-                    placeholder: placeholder.into(),
+                    placeholder: empty.placeholder.into(),
                     focused: self.focus,
-                    icon: icon.map(Into::into),
-                    lines,
+                    icon: empty.icon.map(Into::into),
+                    lines: empty.lines,
                 },
             )
         });

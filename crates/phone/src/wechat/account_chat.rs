@@ -3,7 +3,7 @@
 use crate::content::{FeedItem, Reads};
 use crate::metrics::{HEIGHT, HOME_BAR, TOP, WIDTH, break_lines, break_lines_at_most};
 use crate::page::Shows;
-use crate::parts::{self, LIST, Scroll, Writing, above_keyboard, face, icon};
+use crate::parts::{self, Empty, LIST, Scroll, Writing, above_keyboard, face, icon};
 use crate::screen::{Area, Dress, Layer, Look, PanelGround, Role, Side, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
@@ -155,7 +155,12 @@ impl AccountChat {
         ui.tap(KEYBOARD, area(2.0, y + 8.0, 52.0, 48.0), || {
             ("切换到菜单".into(), Role::Button, icon("list", 28.0))
         });
-        writing.input(ui, INPUT, area(56.0, y + 8.0, 216.0, 48.0), "写字的白框", "", None, 1);
+        writing.input(
+            ui,
+            INPUT,
+            area(56.0, y + 8.0, 216.0, 48.0),
+            Empty { label: "写字的白框", placeholder: "", icon: None, lines: 1 },
+        );
         ui.tap(EMOJI, area(276.0, y + 8.0, 46.0, 48.0), || {
             ("表情".into(), Role::Button, icon("smile", 28.0))
         });

@@ -3,7 +3,7 @@
 use crate::content::{Fact, Reads};
 use crate::metrics::{TOP, WIDTH, break_lines};
 use crate::page::Shows;
-use crate::parts::{self, LIST, Scroll, Writing, above_keyboard, face, icon};
+use crate::parts::{self, Empty, LIST, Scroll, Writing, above_keyboard, face, icon};
 use crate::screen::{Dress, Layer, Look, PanelGround, Role, Side, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
@@ -239,7 +239,12 @@ impl Chat {
         ui.tap(VOICE, area(4.0, y + 8.0, 46.0, 48.0), || {
             ("切换到按住说话".into(), Role::Button, icon("volume-1", 28.0))
         });
-        self.writing.input(ui, INPUT, area(54.0, y + 8.0, 218.0, 48.0), "写字的白框", "", None, 1);
+        self.writing.input(
+            ui,
+            INPUT,
+            area(54.0, y + 8.0, 218.0, 48.0),
+            Empty { label: "写字的白框", placeholder: "", icon: None, lines: 1 },
+        );
         ui.tap(EMOJI, area(276.0, y + 8.0, 46.0, 48.0), || {
             ("表情".into(), Role::Button, icon("smile", 28.0))
         });

@@ -3,7 +3,7 @@
 use crate::content::{Fact, Line, Reads};
 use crate::metrics::{HEIGHT, TOP, WIDTH, break_lines_at_most};
 use crate::page::Shows;
-use crate::parts::{self, BOTTOM, LIST, Row, Scroll, Writing, face};
+use crate::parts::{self, BOTTOM, Empty, LIST, Row, Scroll, Writing, face};
 use crate::screen::{Dress, Layer, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
@@ -110,10 +110,7 @@ impl ChooseChat {
             ui,
             NOTE,
             area(x + 22.0, y + 186.0, w - 44.0, 58.0),
-            "给朋友留言",
-            "给朋友留言",
-            None,
-            1,
+            Empty { label: "给朋友留言", placeholder: "给朋友留言", icon: None, lines: 1 },
         );
         parts::button(ui, CANCEL, area(x, y + h - 64.0, w / 2.0, 64.0), "取消", Dress::Plain);
         parts::button(ui, SEND, area(x + w / 2.0, y + h - 64.0, w / 2.0, 64.0), "发送", Dress::Link);

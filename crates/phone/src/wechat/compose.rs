@@ -3,7 +3,7 @@
 use crate::content::{Audience, OwnPost, Reads};
 use crate::metrics::{STATUS, TOP, WIDTH, break_lines_at_most};
 use crate::page::Shows;
-use crate::parts::{self, Row, Writing};
+use crate::parts::{self, Empty, Row, Writing};
 use crate::screen::{Dress, Ground, Look, PanelGround, Role, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot};
@@ -66,10 +66,7 @@ impl Compose {
             ui,
             WORDS,
             area(20.0, TOP + 6.0, WIDTH - 40.0, 92.0),
-            "这一刻的想法",
-            "这一刻的想法...",
-            None,
-            2,
+            Empty { label: "这一刻的想法", placeholder: "这一刻的想法...", icon: None, lines: 2 },
         );
         ui.show(area(20.0, TOP + 108.0, WIDTH - 40.0, 76.0), || {
             (
