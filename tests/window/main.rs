@@ -14,3 +14,4 @@ mod first_lesson;
 mod killed;
 mod locked_out;
 mod second_start;
+mod starting;

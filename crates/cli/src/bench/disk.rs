@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 use store::store::Store;
 use store::surroundings;
 
-use crate::bench::figures::{Times, ms, rounded};
+use crate::bench::figures::{Times, ms, resident_mib, rounded};
 
 /// Rounds of ours and of bare SQLite in turns, so that a busy disk is busy for both.
 const ROUNDS: u32 = 5;
@@ -61,6 +61,15 @@ pub fn measure(engine: &Engine) -> Result<Disk, DiskError> {
         matrix: matrix(folder.path(), engine)?,
         roster: roster(folder.path())?,
     })
+}
+
+/// Memory of a core that is ready for a class: lessons, thirty people with ten weeks behind them, hints warmed.
+pub fn ready() -> Result<Option<f64>, DiskError> {
+    let folder = tempfile::tempdir()?;
+    let mut app = App::open(&setup(folder.path()))?;
+    app.fill_with_demo()?;
+    app.engine().warm();
+    Ok(resident_mib())
 }
 
 /// One touch = one transaction on the disk, as in a lesson.
