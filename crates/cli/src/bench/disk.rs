@@ -89,27 +89,28 @@ fn append(folder: &Path) -> Result<Value, DiskError> {
         "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
          CREATE TABLE event (seq INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;",
     )?;
-    let (mut ours, mut limit) = (Duration::ZERO, Duration::ZERO);
-    let mut each = Times::default();
+    let (mut ours, mut limit) = (Times::default(), Times::default());
     for _ in 0..ROUNDS {
         for _ in 0..TOUCHES_A_ROUND {
             let begin = Instant::now();
             store.append(std::slice::from_ref(&event))?;
-            each.add(begin.elapsed());
+            ours.add(begin.elapsed());
         }
-        let begin = Instant::now();
         for _ in 0..TOUCHES_A_ROUND {
+            let begin = Instant::now();
             bare.execute("INSERT INTO event (body) VALUES (?1)", [&payload])?;
+            limit.add(begin.elapsed());
         }
-        limit += begin.elapsed();
     }
-    ours += each.total();
     let per_second = |time: Duration| rounded(f64::from(ROUNDS * TOUCHES_A_ROUND) / time.as_secs_f64());
     Ok(json!({
-        "per_second": per_second(ours),
-        "sqlite_limit_per_second": per_second(limit),
-        "p50": each.percentile(50.0),
-        "p99": each.percentile(99.0),
+        "per_second": per_second(ours.total()),
+        "sqlite_limit_per_second": per_second(limit.total()),
+        // A disk that others use too makes sums say more of them than of us; the middle one does not.
+        "p50": ours.percentile(50.0),
+        "p99": ours.percentile(99.0),
+        "sqlite_p50": limit.percentile(50.0),
+        "sqlite_p99": limit.percentile(99.0),
     }))
 }
 
