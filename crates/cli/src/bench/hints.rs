@@ -38,6 +38,7 @@ pub fn measure(engine: &Engine, states: &[State]) -> Value {
         "hints": times.count(),
         "p50": times.percentile(50.0),
         "p99": times.percentile(99.0),
+        "p999": times.percentile(99.9),
         "max": times.percentile(100.0),
         "times_bfs": against.times,
         "longer_than_bfs": against.longer,
