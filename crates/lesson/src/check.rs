@@ -5,6 +5,7 @@
 //! nothing depends (a test of the phone holds that), and content no goal of the lesson reads.
 
 use phone::page::Page;
+use phone::profile::Profile;
 use phone::screen::{Screen, Touch};
 use phone::state::{App, State};
 use planner::machine::{Machine, Stacked};
@@ -22,8 +23,8 @@ use crate::words;
 pub struct Checked {
     /// The lesson.
     pub id: String,
-    /// Phones it was proved on (design §6): one, Android with gestures and 关怀模式.
-    pub profiles: u16,
+    /// Kinds of phones it was proved on: [`Profile::PROVED`].
+    pub profiles: usize,
     /// Pages in front × contents that were looked at.
     pub states: u64,
     /// What has to be mended; the lesson is fit to teach if there is nothing.
@@ -46,15 +47,21 @@ pub fn check(engine: &Engine, files: &Files, lesson: &Lesson) -> Checked {
     };
     checker.texts();
     checker.cards();
-    let begins = checker.steps();
-    let practice = checker.practice();
     let mut states = 0;
-    for start in begins.iter().chain(&practice) {
-        states += checker.prove(start);
+    for profile in Profile::PROVED {
+        let begins = checker.steps(profile);
+        let practice = checker.practice(profile);
+        for start in begins.iter().chain(&practice) {
+            states += checker.prove(start);
+        }
+        if !checker.problems.is_empty() {
+            // The same fault on another phone would only be told twice.
+            break;
+        }
     }
     Checked {
         id: lesson.id.clone(),
-        profiles: 1,
+        profiles: Profile::PROVED.len(),
         states,
         problems: checker.problems,
         warnings: checker.warnings,
@@ -164,8 +171,8 @@ impl Checker<'_> {
     }
 
     /// Plays the steps; gives the phone at the beginning.
-    fn steps(&mut self) -> Option<State> {
-        let begin = self.engine.scene(&self.lesson.scene)?;
+    fn steps(&mut self, profile: Profile) -> Option<State> {
+        let begin = self.engine.scene_on(profile, &self.lesson.scene)?;
         let mut state = begin.clone();
         for (number, step) in (1..).zip(&self.lesson.steps) {
             state = self.step(number, step, state)?;
@@ -206,6 +213,10 @@ impl Checker<'_> {
     /// P7 and P8: the sentence names what stands there, where it stands.
     fn sentence(&mut self, step: &Step, at: &State, id: &str, touch: Touch) {
         let Some(action) = &step.action else { return };
+        if at.profile() != Profile::default() {
+            // Where another phone has other words or places, the program makes the sentence itself.
+            return;
+        }
         let screen = at.screen(&self.engine.phone().world);
         let Some(widget) = screen.widgets.iter().find(|w| w.id == id) else { return };
         if touch != Touch::Tap && touch != Touch::Hold {
@@ -220,9 +231,9 @@ impl Checker<'_> {
     }
 
     /// The phone at the beginning of the task, if it can be done.
-    fn practice(&mut self) -> Option<State> {
+    fn practice(&mut self, profile: Profile) -> Option<State> {
         let practice = &self.lesson.practice;
-        let begin = self.engine.scene(&practice.scene)?;
+        let begin = self.engine.scene_on(profile, &practice.scene)?;
         if practice.goal.holds(&self.engine.phone().world, &begin) {
             self.say(
                 "solved",
@@ -278,8 +289,9 @@ impl Checker<'_> {
 
 /// A page from which no touch leads home.
 fn lost_on(state: &State, page: &Page, phone: &Phone) -> Option<String> {
-    let home = |(spot, touch): &Move| spot.name == "system.home" && *touch == Touch::SwipeUp;
-    let found = state.touches(&phone.world).iter().any(home);
+    let home =
+        |(spot, _): &Move| matches!(spot.name, "system.home" | "system.key.home" | "phone.lock.unlock");
+    let found = page.screen() == "phone.home" || state.touches(&phone.world).iter().any(home);
     (!found).then(|| format!("「{}」这一页回不到主页。", page.title(&phone.world)))
 }
 

@@ -1,5 +1,6 @@
 //! The course with its planner: from anywhere, the way to a goal.
 
+use phone::profile::Profile;
 use phone::scene::set_up;
 use phone::state::State;
 use planner::machine::Machine;
@@ -108,8 +109,14 @@ impl Engine {
     /// The phone at the start of a scene.
     #[must_use]
     pub fn scene(&self, name: &str) -> Option<State> {
+        self.scene_on(Profile::default(), name)
+    }
+
+    /// A phone of this kind at the start of a scene.
+    #[must_use]
+    pub fn scene_on(&self, profile: Profile, name: &str) -> Option<State> {
         let scene = self.phone.world.scene(name)?;
-        set_up(&self.phone.world, scene, self.watch.clone()).ok()
+        set_up(&self.phone.world, profile, scene, self.watch.clone()).ok()
     }
 
     /// The phone of free practice.

@@ -1,8 +1,9 @@
 //! What must be true on the phone: the vocabulary that lessons write goals in (lessons/README.md).
 
-use phone::content::{Audience, Cell, Fact};
+use phone::content::{Audience, Cell, Fact, Mark, Record};
 use phone::page::Page;
 use phone::state::{App, State};
+use phone::ui::Of;
 use phone::world::{AccountId, ArticleId, ChatId, PosterId, World};
 
 use crate::machine::Phone;
@@ -42,29 +43,63 @@ pub enum Goal {
     Typed(String),
     /// The post of 朋友圈 being written is for this audience, as it is ticked now.
     Audience(Audience),
+    /// The number under a mark lies between these two.
+    Mark(Mark, u32, u32),
+    /// The words under a mark are these.
+    Words(Mark, String),
+    /// A list holds such entries.
+    Listed(Listed),
+}
+
+/// Entries of a list; what is `None` is not asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Which list.
+    pub list: Mark,
+    /// What they are about.
+    pub of: Option<Of>,
+    /// Their number.
+    pub number: Option<u32>,
+    /// Their words.
+    pub text: Option<String>,
+    /// At least so many.
+    pub least: u32,
+}
+
+impl Listed {
+    fn fits(&self, record: &Record) -> bool {
+        self.of.is_none_or(|of| record.of == Some(of))
+            && self.number.is_none_or(|number| record.number == number)
+            && self.text.as_deref().is_none_or(|text| record.text == text)
+    }
+
+    fn holds(&self, records: &[Record]) -> bool {
+        let found = records.iter().filter(|record| self.fits(record)).count();
+        u32::try_from(found).unwrap_or(u32::MAX) >= self.least
+    }
 }
 
 impl Goal {
     /// Whether it holds now.
     #[must_use]
     pub fn holds(&self, world: &World, state: &State) -> bool {
-        self.test(world, state, &|at| state.is_at(world, at), state.page())
+        self.holds_on(world, state.page(), state)
     }
 
     /// Whether it holds with `page` in front and the content of `state`.
     #[must_use]
     pub fn holds_on(&self, world: &World, page: &Page, state: &State) -> bool {
-        self.test(world, state, &|at| page.is_at(world, at), Some(page))
+        self.test(world, state, page)
     }
 
-    fn test(&self, world: &World, state: &State, at: &impl Fn(&str) -> bool, page: Option<&Page>) -> bool {
+    fn test(&self, world: &World, state: &State, page: &Page) -> bool {
         let has = |fact| state.reads(world).has(fact);
         match self {
-            Goal::All(goals) => goals.iter().all(|goal| goal.test(world, state, at, page)),
-            Goal::Any(goals) => goals.iter().any(|goal| goal.test(world, state, at, page)),
-            Goal::Not(goal) => !goal.test(world, state, at, page),
-            Goal::At(screen) => at(screen),
-            Goal::Open(panel) => page.is_some_and(|page| page.has_open(world, panel)),
+            Goal::All(goals) => goals.iter().all(|goal| goal.test(world, state, page)),
+            Goal::Any(goals) => goals.iter().any(|goal| goal.test(world, state, page)),
+            Goal::Not(goal) => !goal.test(world, state, page),
+            Goal::At(screen) => page.is_at(world, screen),
+            Goal::Open(panel) => page.has_open(world, panel),
             Goal::Following(account) => has(Fact::Following(*account)),
             Goal::Starred(account) => has(Fact::Starred(*account)),
             Goal::Forwarded(article, chat) => has(Fact::Forwarded(*article, *chat)),
@@ -76,9 +111,14 @@ impl Goal {
             Goal::Read(article) => has(Fact::Read(*article)),
             Goal::Font(least) => state.reads(world).font() >= *least,
             Goal::Aimed(poster) => has(Fact::Aimed(*poster)),
-            Goal::Seen(screen) => at(screen) || state.watched(screen).is_some_and(|n| has(Fact::Seen(n))),
-            Goal::Typed(text) => page.and_then(Page::typed) == Some(text),
-            Goal::Audience(audience) => page.and_then(Page::audience) == Some(*audience),
+            Goal::Seen(screen) => {
+                page.is_at(world, screen) || state.watched(screen).is_some_and(|n| has(Fact::Seen(n)))
+            }
+            Goal::Typed(text) => page.typed() == Some(text),
+            Goal::Words(mark, words) => state.reads(world).words(*mark) == words,
+            Goal::Listed(listed) => listed.holds(state.reads(world).list(listed.list)),
+            Goal::Mark(mark, least, most) => (*least..=*most).contains(&state.reads(world).mark(*mark)),
+            Goal::Audience(audience) => page.audience() == Some(*audience),
         }
     }
 
@@ -105,6 +145,9 @@ impl Goal {
             }
             Goal::Read(article) => add(Cell::Fact(Fact::Read(*article))),
             Goal::Font(_) => add(Cell::Font),
+            Goal::Words(mark, _) => add(Cell::Words(*mark)),
+            Goal::Listed(listed) => add(Cell::List(listed.list)),
+            Goal::Mark(mark, ..) => add(Cell::Mark(*mark)),
             Goal::Aimed(poster) => add(Cell::Fact(Fact::Aimed(*poster))),
             Goal::Seen(screen) => {
                 if let Some(n) = state.watched(screen) {

@@ -3,6 +3,8 @@
 //! Every read and write goes through [`Reads`] and [`Writes`], so that a search can record what a
 //! screen depends on and what a touch changes; the fields are private for that reason.
 
+pub mod marks;
+pub mod time;
 mod access;
 
 use std::hash::{Hash, Hasher};
@@ -12,8 +14,10 @@ use smallvec::SmallVec;
 use smol_str::SmolStr;
 
 pub use access::{Reads, Trace, Writes};
+pub use marks::{Mark, Record};
+pub use time::{Due, Happens};
 
-use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonKind, PosterId, World, all};
+use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, PersonKind, PosterId, World, all};
 
 /// A fact that is true or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -97,6 +101,16 @@ pub enum Cell {
     Font,
     /// Where the camera points when 扫一扫 is opened.
     Aim,
+    /// The number under a mark.
+    Mark(Mark),
+    /// The words under a mark.
+    Words(Mark),
+    /// The list under a mark.
+    List(Mark),
+    /// Seconds since the scene began.
+    Now,
+    /// What is due to happen by itself.
+    Due,
 }
 
 /// A message in a chat.
@@ -104,6 +118,10 @@ pub enum Cell {
 pub struct Message {
     /// `true` = written by the owner on this phone.
     pub own: bool,
+    /// Who wrote it in a group; `None` = the owner, or the person the chat is with.
+    pub from: Option<PersonId>,
+    /// When it came, in seconds since the scene began; `None` = before.
+    pub at: Option<u32>,
     /// What it is.
     pub body: MessageBody,
 }
@@ -156,6 +174,29 @@ impl<T: Hash> Sealed<T> {
     }
 }
 
+fn hash_of(words: &str) -> u64 {
+    let mut hasher = rustc_hash::FxHasher::default();
+    words.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// What stands under a mark, in a list kept in the order of marks.
+fn under<T>(kept: &[(Mark, T)], mark: Mark) -> Option<&T> {
+    let at = kept.binary_search_by(|(known, _)| known.cmp(&mark)).ok()?;
+    Some(&kept[at].1)
+}
+
+/// Puts something under a mark, or takes away what was there.
+fn put_under<T: Clone + PartialEq>(kept: &mut Arc<Vec<(Mark, T)>>, mark: Mark, what: Option<T>) {
+    match (kept.binary_search_by(|(known, _)| known.cmp(&mark)), what) {
+        (Ok(at), Some(what)) if kept[at].1 == what => {}
+        (Ok(at), Some(what)) => Arc::make_mut(kept)[at].1 = what,
+        (Ok(at), None) => drop(Arc::make_mut(kept).remove(at)),
+        (Err(at), Some(what)) => Arc::make_mut(kept).insert(at, (mark, what)),
+        (Err(_), None) => {}
+    }
+}
+
 impl<T: PartialEq> PartialEq for Sealed<T> {
     fn eq(&self, other: &Self) -> bool {
         self.hash == other.hash && (Arc::ptr_eq(&self.value, &other.value) || self.value == other.value)
@@ -179,6 +220,13 @@ pub struct Content {
     posts: Sealed<OwnPost>,
     font: u8,
     aim: (u8, u8),
+    /// Marks that are not as usual, in order.
+    marks: Arc<Vec<(Mark, u32)>>,
+    words: Arc<Vec<(Mark, SmolStr)>>,
+    lists: Arc<Vec<(Mark, Sealed<Record>)>>,
+    now: u32,
+    /// In the order in which it happens.
+    due: Sealed<Due>,
 }
 
 /// Numbers the facts of a world, so that they fit into a bit set.
@@ -238,7 +286,12 @@ impl Content {
                 Sealed::new(
                     chat.messages
                         .iter()
-                        .map(|message| Message { own: message.from.is_none(), body: message.body.clone() })
+                        .map(|message| Message {
+                            own: message.from.is_none(),
+                            from: message.from,
+                            at: None,
+                            body: message.body.clone(),
+                        })
                         .collect(),
                 )
             })
@@ -257,6 +310,11 @@ impl Content {
             posts: Sealed::new(Vec::new()),
             font: 1,
             aim: (2, 1),
+            marks: Arc::default(),
+            words: Arc::default(),
+            lists: Arc::default(),
+            now: 0,
+            due: Sealed::new(Vec::new()),
         };
         for chat in all(world.chats.len(), ChatId).filter(|c| world.chat(*c).unread > 0) {
             content.put(world, Fact::Unread(chat), true);
@@ -313,7 +371,33 @@ impl Content {
             Cell::Posts => self.posts.hash,
             Cell::Font => u64::from(self.font),
             Cell::Aim => u64::from(self.aim.0) << 8 | u64::from(self.aim.1),
+            Cell::Mark(mark) => u64::from(self.mark(mark)),
+            Cell::Words(mark) => hash_of(self.words(mark)),
+            Cell::List(mark) => under(&self.lists, mark).map_or(0, |list| list.hash),
+            Cell::Now => u64::from(self.now),
+            Cell::Due => self.due.hash,
         }
+    }
+
+    fn mark(&self, mark: Mark) -> u32 {
+        under(&self.marks, mark).copied().unwrap_or(mark.usual)
+    }
+
+    fn words(&self, mark: Mark) -> &str {
+        under(&self.words, mark).map_or("", SmolStr::as_str)
+    }
+
+    /// Sets a mark. One that is as usual is not kept, so that equal phones are equal values.
+    pub(crate) fn set_mark(&mut self, mark: Mark, to: u32) {
+        put_under(&mut self.marks, mark, (to != mark.usual).then_some(to));
+    }
+
+    fn set_words(&mut self, mark: Mark, to: &str) {
+        put_under(&mut self.words, mark, (!to.is_empty()).then(|| to.into()));
+    }
+
+    fn set_list(&mut self, mark: Mark, to: Vec<Record>) {
+        put_under(&mut self.lists, mark, (!to.is_empty()).then(|| Sealed::new(to)));
     }
 
     fn has(&self, world: &World, fact: Fact) -> bool {

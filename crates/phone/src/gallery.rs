@@ -3,7 +3,7 @@
 use crate::content::Reads;
 use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
-use crate::parts::{self, BOTTOM};
+use crate::parts;
 use crate::screen::{Ground, Look, PanelGround, Role, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot_of};
@@ -38,7 +38,7 @@ impl Shows for Grid {
         for (n, photo) in (0u8..).zip(all(world.photos.len(), PhotoId)) {
             let (column, line) = (f32::from(n % 2), f32::from(n / 2));
             let place = area(8.0 + column * 182.0, TOP + 8.0 + line * 172.0, 176.0, 164.0);
-            if place.y + place.h > BOTTOM {
+            if place.y + place.h > ui.bottom() {
                 break;
             }
             ui.tap(spot_of("gallery.photo", Of::Photo(photo)), place, || {

@@ -6,6 +6,9 @@ use crate::gallery::{Grid, Photo};
 use crate::parts::Writing;
 use crate::screen::{Ground, Touch};
 use crate::state::{App, Turn};
+use crate::system::home::Home;
+use crate::system::lock::Lock;
+use crate::system::recents::Recents;
 use crate::ui::{Of, Spot, Ui};
 use crate::wechat::account::Account;
 use crate::wechat::account_chat::AccountChat;
@@ -53,6 +56,18 @@ pub(crate) trait Shows {
     fn panel_of(&self) -> Of {
         Of::One
     }
+    /// What the phone's own bars and keys look like on it.
+    fn wears(&self) -> Wears {
+        Wears::App
+    }
+    /// It lies over an app for a moment and goes when the app is left.
+    fn is_overlay(&self) -> bool {
+        false
+    }
+    /// It covers only a part of the glass; the page below shows through.
+    fn is_see_through(&self) -> bool {
+        false
+    }
     /// The box with the cursor in it, if there is one.
     fn writing_mut(&mut self) -> Option<&mut Writing> {
         None
@@ -64,6 +79,28 @@ pub(crate) trait Shows {
     /// Who may see the post that is being written, as it is ticked.
     fn audience(&self) -> Option<Audience> {
         None
+    }
+}
+
+/// What the phone's own bars and keys look like on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wears {
+    /// On a page of an app.
+    App,
+    /// On a dark page of an app, such as the camera.
+    DarkApp,
+    /// On the home screen, from which nothing leads back or home.
+    Home,
+    /// On the lock screen, which has none.
+    Lock,
+    /// Among the recent apps.
+    Recents,
+}
+
+impl Wears {
+    /// The bars are light, because the ground is dark.
+    pub(crate) fn is_dark(self) -> bool {
+        self != Wears::App
     }
 }
 
@@ -94,6 +131,12 @@ macro_rules! pages {
 }
 
 pages! {
+    /// The home screen.
+    Home,
+    /// The lock screen.
+    Lock,
+    /// The recent apps.
+    Recents,
     /// The four tabs.
     Tabs,
     /// A chat with a person or group.
@@ -139,6 +182,7 @@ impl Page {
     #[must_use]
     pub fn first(app: App) -> Page {
         match app {
+            App::Launcher => Home::default().into(),
             App::WeChat => Tabs::default().into(),
             App::Gallery => Grid::default().into(),
             App::Calendar => Calendar::default().into(),
@@ -202,6 +246,20 @@ impl Page {
         self.shows().audience()
     }
 
+    /// Whether it goes when the app it lies over is left.
+    #[must_use]
+    pub fn is_overlay(&self) -> bool {
+        self.shows().is_overlay()
+    }
+
+    pub(crate) fn is_see_through(&self) -> bool {
+        self.shows().is_see_through()
+    }
+
+    pub(crate) fn wears(&self) -> Wears {
+        self.shows().wears()
+    }
+
     pub(crate) fn ground(&self) -> Ground {
         self.shows().ground()
     }
@@ -219,5 +277,6 @@ fn slug(world: &World, of: Of) -> Option<&str> {
         Of::Article(a) => &world.article(a).slug,
         Of::Person(p) => &world.person(p).slug,
         Of::Photo(p) => &world.photo(p).slug,
+        Of::App(app) => app.slug(),
     })
 }

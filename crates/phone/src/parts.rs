@@ -2,9 +2,7 @@
 
 use smol_str::SmolStr;
 
-use crate::metrics::{
-    BAR, HEIGHT, HOME_BAR, KEYBOARD, Metrics, STATUS, TOP, WIDTH, break_lines, break_lines_at_most,
-};
+use crate::metrics::{BAR, KEYBOARD, Metrics, STATUS, TOP, WIDTH, break_lines, break_lines_at_most};
 use crate::screen::{Area, Dress, Face, Layer, Look, PanelGround, Role, TextStyle, Touch};
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::world::World;
@@ -16,9 +14,6 @@ pub(crate) const MORE: Spot = spot("wechat.more");
 /// The list or text that takes swipes.
 pub(crate) const LIST: Spot = spot("wechat.list");
 
-/// Lowest line of a page without tabs.
-pub(crate) const BOTTOM: f32 = HEIGHT - HOME_BAR;
-
 /// The title bar: its ground, its title, and ‹ if the page can be left by it.
 pub(crate) fn bar(ui: &mut Ui<'_>, title: impl FnOnce() -> String, back: bool, ground: PanelGround) {
     bar_ground(ui, ground);
@@ -27,7 +22,7 @@ pub(crate) fn bar(ui: &mut Ui<'_>, title: impl FnOnce() -> String, back: bool, g
             ("返回".into(), Role::Button, icon("chevron-left", 28.0))
         });
     }
-    let size = ui.world.metrics.bar_title;
+    let size = ui.metrics.bar_title;
     ui.show(area(56.0, STATUS, WIDTH - 112.0, BAR), || {
         let title = title();
         let lines = break_lines_at_most(&title, size, WIDTH - 112.0, 1);
@@ -198,12 +193,12 @@ pub(crate) fn sheet_row(ui: &mut Ui<'_>, name: Spot, area: Area, label: &str, dr
 
 /// An action sheet from the bottom edge: lines from top to bottom, a gap above the last (取消).
 pub(crate) fn action_sheet(ui: &mut Ui<'_>, cancel: Spot, lines: &[(Spot, &str, Dress)]) {
-    let h = ui.world.metrics.row;
+    let h = ui.metrics.row;
     ui.layer(Layer::Sheet);
     ui.mask(Some(spot("wechat.mask")), true);
     let count = f32::from(u8::try_from(lines.len()).unwrap_or(u8::MAX));
-    let top = BOTTOM - (count + 1.0) * h - 8.0;
-    panel(ui, area(0.0, top, WIDTH, HEIGHT - top), PanelGround::Grey, true);
+    let top = ui.bottom() - (count + 1.0) * h - 8.0;
+    panel(ui, area(0.0, top, WIDTH, ui.metrics.height - top), PanelGround::Grey, true);
     let mut y = top;
     for (name, label, dress) in lines {
         sheet_row(ui, *name, area(0.0, y, WIDTH, h), label, *dress);
@@ -214,11 +209,11 @@ pub(crate) fn action_sheet(ui: &mut Ui<'_>, cancel: Spot, lines: &[(Spot, &str, 
 
 /// A dialog in the middle with two keys side by side.
 pub(crate) fn confirm(ui: &mut Ui<'_>, words: &str, left: (Spot, &str), right: (Spot, &str, Dress)) {
-    let size = ui.world.metrics.text - 2.0;
+    let size = ui.metrics.text - 2.0;
     let width = 300.0;
     let words_h = text_height(words, size, width - 40.0);
     let h = words_h + 48.0 + 60.0;
-    let (x, y) = ((WIDTH - width) / 2.0, (HEIGHT - h) / 2.0);
+    let (x, y) = ((WIDTH - width) / 2.0, (ui.metrics.height - h) / 2.0);
     ui.layer(Layer::Dialog);
     ui.mask(None, true);
     panel(ui, area(x, y, width, h), PanelGround::White, true);
@@ -277,9 +272,9 @@ impl Writing {
             return;
         }
         ui.layer(Layer::Keyboard);
-        let top = HEIGHT - HOME_BAR - KEYBOARD;
-        panel(ui, area(0.0, top, WIDTH, KEYBOARD + HOME_BAR), PanelGround::Keyboard, false);
-        let size = ui.world.metrics.note;
+        let top = ui.bottom() - KEYBOARD;
+        panel(ui, area(0.0, top, WIDTH, KEYBOARD + ui.metrics.strip), PanelGround::Keyboard, false);
+        let size = ui.metrics.note;
         if self.text.is_empty() {
             for (n, phrase) in (0u16..).zip(phrases.iter().take(4)) {
                 let (column, line) = (f32::from(n % 2), f32::from(n / 2));
@@ -341,8 +336,8 @@ impl Writing {
 }
 
 /// Lowest line of a page while the keyboard may be up.
-pub(crate) fn above_keyboard(writing: &Writing) -> f32 {
-    if writing.focus { HEIGHT - HOME_BAR - KEYBOARD } else { BOTTOM }
+pub(crate) fn above_keyboard(metrics: Metrics, writing: &Writing) -> f32 {
+    if writing.focus { metrics.bottom() - KEYBOARD } else { metrics.bottom() }
 }
 
 /// The portrait of a person or logo of an account.
@@ -357,5 +352,5 @@ pub(crate) fn own_face(world: &World) -> Face {
 
 /// Sizes at the phone's tier.
 pub(crate) fn metrics(ui: &Ui<'_>) -> Metrics {
-    ui.world.metrics
+    ui.metrics
 }

@@ -2,12 +2,10 @@
 
 use std::sync::Arc;
 
-use smallvec::SmallVec;
-
-use crate::content::{Content, Fact};
+use crate::content::{Content, Fact, marks};
 use crate::page::Page;
-use crate::state::{App, Front, Stack, State};
-use crate::system::Home;
+use crate::profile::Profile;
+use crate::state::{App, Stack, State};
 use crate::wechat::account::Account;
 use crate::wechat::account_chat::AccountChat;
 use crate::wechat::accounts::Accounts;
@@ -28,11 +26,16 @@ pub struct NoSuchScreen {
     pub at: String,
 }
 
-/// The phone as the scene says. `watch` names screens whose opening is to be remembered.
+/// A phone of this kind as the scene says. `watch` names screens whose opening is to be remembered.
 ///
 /// # Errors
 /// If the scene's `at` is no screen one can start on.
-pub fn set_up(world: &World, scene: &Scene, watch: Vec<String>) -> Result<State, NoSuchScreen> {
+pub fn set_up(
+    world: &World,
+    profile: Profile,
+    scene: &Scene,
+    watch: Vec<String>,
+) -> Result<State, NoSuchScreen> {
     let mut content = Content::fresh(world);
     content.point_camera(scene.aim);
     for account in &scene.following {
@@ -47,29 +50,24 @@ pub fn set_up(world: &World, scene: &Scene, watch: Vec<String>) -> Result<State,
     for article in &scene.read {
         content.put(world, Fact::Read(*article), true);
     }
-    let mut state = State {
-        front: Front::Home(Home::default()),
-        behind_lock: None,
-        apps: [None, None, None],
-        content,
-        toast: None,
-        watch: Arc::from(watch),
-    };
+    for (name, value) in &scene.marks {
+        if let Some(mark) = marks::find(world, name) {
+            content.set_mark(mark, *value);
+        }
+    }
+    let mut state = State::switched_on(profile, content, Arc::from(watch));
     match scene.at.as_str() {
-        "phone.home" => {}
-        "phone.lock" => state.front = Front::Lock,
+        "phone.home" | "phone.lock" => {}
         "gallery.grid" => state.open(App::Gallery),
         "calendar.month" => state.open(App::Calendar),
         at => {
-            state.apps[App::WeChat as usize] = Some(stack(world, scene, at)?);
-            state.front = Front::App(App::WeChat);
+            let stack = stack(world, scene, at)?;
+            state.open(App::WeChat);
+            state.apps[App::WeChat as usize] = Some(Arc::new(stack));
         }
     }
-    if scene.locked {
-        if let Front::App(app) = state.front {
-            state.behind_lock = Some(app);
-        }
-        state.front = Front::Lock;
+    if scene.locked || scene.at == "phone.lock" {
+        state.lock();
     }
     Ok(state)
 }
@@ -114,5 +112,5 @@ fn stack(world: &World, scene: &Scene, at: &str) -> Result<Stack, NoSuchScreen> 
         }
         _ => return Err(unknown()),
     };
-    Ok(SmallVec::from_vec(pages))
+    Ok(pages)
 }

@@ -6,8 +6,6 @@
 mod files;
 pub mod load;
 
-use crate::metrics::Metrics;
-
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
         $(#[$doc])*
@@ -65,8 +63,6 @@ pub struct World {
     pub phrases: Phrases,
     /// Named states to start in.
     pub scenes: Vec<Scene>,
-    /// Sizes at the phone's font tier.
-    pub metrics: Metrics,
 }
 
 /// A date on the phone.
@@ -328,6 +324,8 @@ pub struct Scene {
     pub locked: bool,
     /// Where the camera points first: column 0–4, row 0–2.
     pub aim: (u8, u8),
+    /// Marks that are not as usual, by the names files write them by.
+    pub marks: Vec<(String, u32)>,
 }
 
 macro_rules! lookups {

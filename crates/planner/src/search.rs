@@ -96,8 +96,9 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     outside_seen: FxHashMap<M::State, ()>,
     /// Stacks that came to the front as a whole.
     chains: Vec<Vec<M::Page>>,
-    /// Per content: the first event from which the stack was left. Later ones find nothing new outside.
-    left_from: Vec<Option<EventId>>,
+    /// Per stack, content and action that does the same on every page: the first event from which the
+    /// stack was left by it. Later ones find nothing new outside.
+    left_from: FxHashMap<(M::Task, u32, ActionOf<M>), EventId>,
     entered: FxHashMap<(M::Task, Vec<M::Page>, u32), ()>,
     /// Cells outside the projection that some touch wrote.
     pub(crate) dropped: Vec<M::Cell>,
@@ -126,7 +127,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             entry_numbers: FxHashMap::default(),
             outside: Vec::new(),
             outside_seen: FxHashMap::default(),
-            left_from: Vec::new(),
+            left_from: FxHashMap::default(),
             chains: Vec::new(),
             entered: FxHashMap::default(),
             dropped: Vec::new(),
@@ -165,7 +166,6 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         }
         let number = u32::try_from(self.controls.len()).unwrap_or(u32::MAX);
         self.controls.push(state.clone());
-        self.left_from.push(None);
         self.control_numbers.insert(values, number);
         number
     }
@@ -267,10 +267,10 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             Turn::Push { below, top } => self.call(event, entry, (below, top, after), edge),
             Turn::Pop => self.leave_page(event, (entry, page, control), after, edge),
             Turn::Leave => {
-                // From wherever one leaves with the same content, the same is found outside.
-                let first = *self.left_from[after as usize].get_or_insert(event);
-                if first == event {
-                    let (task, shown) = self.edges.page(page).clone();
+                let (task, shown) = self.edges.page(page).clone();
+                let is_first = !self.machine.is_everywhere(&edge.action)
+                    || *self.left_from.entry((task, after, edge.action.clone())).or_insert(event) == event;
+                if is_first {
                     let mut pages = self.chains[self.entries[entry].chain].clone();
                     if let Some(top) = pages.last_mut() {
                         *top = shown;
@@ -348,10 +348,8 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
                 self.plan(at, time, From::Step(event, edge.action.clone()));
             }
             Some(Below::Nothing) => {
-                if control != after || self.left_from[control as usize].is_none() {
-                    let (task, shown) = self.edges.page(page).clone();
-                    self.step_out(event, (task, vec![shown]), control, &edge.action);
-                }
+                let (task, shown) = self.edges.page(page).clone();
+                self.step_out(event, (task, vec![shown]), control, &edge.action);
             }
             None => {
                 if self.entries[entry].exits.iter().any(|(left, ..)| *left == after) {

@@ -3,8 +3,10 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use super::{Cell, Content, Fact, FeedItem, Line, Message, OwnPost, Sealed};
-use crate::world::{AccountId, ArticleId, ChatId, MessageBody, World};
+use super::{
+    Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, Record, Sealed, under,
+};
+use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, World};
 
 /// What a step or a screen read and wrote.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -103,6 +105,40 @@ impl<'a> Reads<'a> {
         self.note(Cell::Font);
         self.content.font
     }
+
+    /// The number under a mark.
+    #[must_use]
+    pub fn mark(&self, mark: Mark) -> u32 {
+        self.note(Cell::Mark(mark));
+        self.content.mark(mark)
+    }
+
+    /// Whether the number under a mark is not 0.
+    #[must_use]
+    pub fn is_on(&self, mark: Mark) -> bool {
+        self.mark(mark) != 0
+    }
+
+    /// The words under a mark; empty if there are none.
+    #[must_use]
+    pub fn words(&self, mark: Mark) -> &'a str {
+        self.note(Cell::Words(mark));
+        self.content.words(mark)
+    }
+
+    /// The list under a mark, newest first.
+    #[must_use]
+    pub fn list(&self, mark: Mark) -> &'a [Record] {
+        self.note(Cell::List(mark));
+        under(&self.content.lists, mark).map_or(&[], |list| list.value.as_slice())
+    }
+
+    /// Seconds since the scene began.
+    #[must_use]
+    pub fn now(&self) -> u32 {
+        self.note(Cell::Now);
+        self.content.now
+    }
 }
 
 /// The way to change content.
@@ -140,10 +176,22 @@ impl<'a> Writes<'a> {
 
     /// Adds an own message to a chat and brings the chat to the top of the list.
     pub fn say(&mut self, chat: ChatId, body: MessageBody) {
+        self.add(chat, true, None, body);
+    }
+
+    /// Somebody writes in a chat: it comes to the top of the list and is not seen yet.
+    pub fn receive(&mut self, chat: ChatId, from: Option<PersonId>, body: MessageBody) {
+        self.add(chat, false, from, body);
+        self.put(Fact::Unread(chat), true);
+    }
+
+    fn add(&mut self, chat: ChatId, own: bool, from: Option<PersonId>, body: MessageBody) {
         self.note(Cell::Thread(chat));
+        // The moment is only written: no page tells messages apart by it but those that read the time.
+        let at = Some(self.content.now);
         let threads = Arc::make_mut(&mut self.content.threads);
         let mut list = threads[chat.index()].value.as_ref().clone();
-        list.push(Message { own: true, body });
+        list.push(Message { own, from, at, body });
         threads[chat.index()] = Sealed::new(list);
         self.raise(Line::Chat(chat));
     }
@@ -242,5 +290,68 @@ impl<'a> Writes<'a> {
     pub fn set_font(&mut self, to: u8) {
         self.note(Cell::Font);
         self.content.font = to;
+    }
+
+    /// Sets the number under a mark.
+    pub fn set(&mut self, mark: Mark, to: u32) {
+        self.note(Cell::Mark(mark));
+        self.content.set_mark(mark, to);
+    }
+
+    /// Turns a mark on or off.
+    pub fn switch(&mut self, mark: Mark) {
+        let on = self.reads().is_on(mark);
+        self.set(mark, u32::from(!on));
+    }
+
+    /// Puts words under a mark.
+    pub fn write(&mut self, mark: Mark, words: &str) {
+        self.note(Cell::Words(mark));
+        self.content.set_words(mark, words);
+    }
+
+    /// Adds to the list under a mark, as its first entry, and tells the moment.
+    pub fn record(&mut self, mark: Mark, record: Record) {
+        let _ = self.reads().list(mark);
+        self.note(Cell::List(mark));
+        let mut list = under(&self.content.lists, mark).map_or_else(Vec::new, |list| list.value.to_vec());
+        list.insert(0, Record { at: self.content.now, ..record });
+        self.content.set_list(mark, list);
+    }
+
+    /// Takes an entry out of the list under a mark.
+    pub fn strike(&mut self, mark: Mark, at: usize) {
+        self.change(mark, |list| {
+            if at < list.len() {
+                list.remove(at);
+            }
+        });
+    }
+
+    /// Changes the number of an entry of the list under a mark.
+    pub fn renumber(&mut self, mark: Mark, at: usize, number: u32) {
+        self.change(mark, |list| {
+            if let Some(entry) = list.get_mut(at) {
+                entry.number = number;
+            }
+        });
+    }
+
+    fn change(&mut self, mark: Mark, change: impl FnOnce(&mut Vec<Record>)) {
+        let _ = self.reads().list(mark);
+        self.note(Cell::List(mark));
+        let mut list = under(&self.content.lists, mark).map_or_else(Vec::new, |list| list.value.to_vec());
+        change(&mut list);
+        self.content.set_list(mark, list);
+    }
+
+    /// Something will happen by itself in so many seconds.
+    pub fn later(&mut self, seconds: u32, what: Happens) {
+        self.note(Cell::Due);
+        let at = self.content.now.saturating_add(seconds);
+        let mut due = self.content.due.value.as_ref().clone();
+        let place = due.partition_point(|known| known.at <= at);
+        due.insert(place, Due { at, what });
+        self.content.due = Sealed::new(due);
     }
 }

@@ -3,7 +3,7 @@
 use crate::content::{Fact, FeedItem, Reads};
 use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
-use crate::parts::{self, BOTTOM, LIST, Scroll, face};
+use crate::parts::{self, LIST, Scroll, face};
 use crate::screen::{Dress, Ground, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot};
@@ -131,7 +131,7 @@ impl Shows for Account {
         let card = 96.0;
         let head = 290.0;
         let total = head + card * it.articles.len() as f32;
-        let mut scroll = Scroll::new(TOP, BOTTOM, self.scroll, total);
+        let mut scroll = Scroll::new(TOP, ui.bottom(), self.scroll, total);
         scroll.swipes(ui, LIST);
         if let Some(place) = scroll.place(0.0, WIDTH, head) {
             self.head(ui, reads, place.y + 8.0, following);

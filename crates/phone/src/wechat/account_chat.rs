@@ -1,7 +1,7 @@
 //! An official account's chat: welcome, pushes, the menu at the bottom, writing to it (wechat-reference C5, C12).
 
 use crate::content::{FeedItem, Reads};
-use crate::metrics::{HEIGHT, HOME_BAR, TOP, WIDTH, break_lines, break_lines_at_most};
+use crate::metrics::{Metrics, TOP, WIDTH, break_lines, break_lines_at_most};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Scroll, Writing, above_keyboard, face, icon};
 use crate::screen::{Area, Dress, Layer, Look, PanelGround, Role, Side, Touch};
@@ -51,10 +51,10 @@ impl AccountChat {
         AccountChat { account, bar: Bar::Menu(None), scroll: 0 }
     }
 
-    fn bar_top(&self) -> f32 {
+    fn bar_top(&self, metrics: Metrics) -> f32 {
         let bottom = match &self.bar {
-            Bar::Menu(_) => HEIGHT - HOME_BAR,
-            Bar::Box(writing) => above_keyboard(writing),
+            Bar::Menu(_) => metrics.bottom(),
+            Bar::Box(writing) => above_keyboard(metrics, writing),
         };
         bottom - INPUT_BAR
     }
@@ -72,7 +72,7 @@ impl AccountChat {
             })
             .collect();
         let total = heights.iter().sum::<f32>() + 12.0;
-        let mut scroll = Scroll::from_end(TOP, self.bar_top(), self.scroll, total);
+        let mut scroll = Scroll::from_end(TOP, self.bar_top(ui.metrics), self.scroll, total);
         scroll.swipes(ui, LIST);
         for (item, height) in feed.iter().zip(heights) {
             match item {
@@ -119,8 +119,8 @@ impl AccountChat {
 
     fn menu_bar(&self, ui: &mut Ui<'_>, open: Option<u8>) {
         let menu = &ui.world.account(self.account).menu;
-        let y = self.bar_top();
-        parts::panel(ui, area(0.0, y, WIDTH, INPUT_BAR + HOME_BAR), PanelGround::Bar, false);
+        let y = self.bar_top(ui.metrics);
+        parts::panel(ui, area(0.0, y, WIDTH, INPUT_BAR + ui.metrics.strip), PanelGround::Bar, false);
         ui.tap(KEYBOARD, area(2.0, y + 8.0, 52.0, 48.0), || {
             ("切换到键盘".into(), Role::Button, icon("keyboard", 28.0))
         });
@@ -150,7 +150,7 @@ impl AccountChat {
     }
 
     fn writing_bar(&self, ui: &mut Ui<'_>, writing: &Writing) {
-        let y = self.bar_top();
+        let y = self.bar_top(ui.metrics);
         parts::panel(ui, area(0.0, y, WIDTH, INPUT_BAR + 40.0), PanelGround::Bar, false);
         ui.tap(KEYBOARD, area(2.0, y + 8.0, 52.0, 48.0), || {
             ("切换到菜单".into(), Role::Button, icon("list", 28.0))

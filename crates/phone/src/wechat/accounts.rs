@@ -3,7 +3,7 @@
 use crate::content::{Fact, Reads};
 use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
-use crate::parts::{self, BOTTOM, Row, Scroll, face};
+use crate::parts::{self, Row, Scroll, face};
 use crate::screen::{PanelGround, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot_of};
@@ -26,7 +26,7 @@ impl Shows for Accounts {
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
         let metrics = parts::metrics(ui);
-        let mut scroll = Scroll::new(TOP, BOTTOM, 0, 0.0);
+        let mut scroll = Scroll::new(TOP, ui.bottom(), 0, 0.0);
         let mut any = false;
         for account in all(world.accounts.len(), AccountId) {
             if !reads.has(Fact::Following(account)) {

@@ -1,7 +1,7 @@
 //! An article: read it to the end, ··· with its panel, letter size (wechat-reference C7, C8, C10).
 
 use crate::content::{Fact, Reads};
-use crate::metrics::{HEIGHT, HOME_BAR, TOP, WIDTH, break_lines};
+use crate::metrics::{Metrics, TOP, WIDTH, break_lines};
 use crate::page::Shows;
 use crate::parts::{self, LIST, MORE, Scroll};
 use crate::screen::{Dress, Ground, Layer, Look, PanelGround, Role, TextStyle, Touch};
@@ -80,10 +80,10 @@ impl Article {
         Article { article, scroll: 0, over: Over::Nothing }
     }
 
-    fn layout(&self, world: &World, font: u8, at: u8) -> Layout {
+    fn layout(&self, world: &World, metrics: Metrics, font: u8, at: u8) -> Layout {
         let it = world.article(self.article);
-        let size = world.metrics.text * 0.9 * FONTS[usize::from(font).min(FONTS.len() - 1)];
-        let title = parts::text_height(&it.title, world.metrics.text + 3.0, WIDTH - 2.0 * SIDE);
+        let size = metrics.text * 0.9 * FONTS[usize::from(font).min(FONTS.len() - 1)];
+        let title = parts::text_height(&it.title, metrics.text + 3.0, WIDTH - 2.0 * SIDE);
         let body: Vec<f32> = it
             .paragraphs
             .iter()
@@ -91,22 +91,23 @@ impl Article {
             .map(|p| parts::text_height(p, size, WIDTH - 2.0 * SIDE) + size * 0.8)
             .collect();
         let total = 20.0 + title + 50.0 + PICTURE + 16.0 + body.iter().sum::<f32>() + 20.0;
-        Layout { size, title, body, scroll: Scroll::new(TOP, HEIGHT - HOME_BAR - FOOT, at, total) }
+        Layout { size, title, body, scroll: Scroll::new(TOP, metrics.bottom() - FOOT, at, total) }
     }
 
     fn body(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
+        let metrics = ui.metrics;
         let it = world.article(self.article);
-        let Layout { size, title, body, mut scroll } = self.layout(world, reads.font(), self.scroll);
+        let Layout { size, title, body, mut scroll } = self.layout(world, metrics, reads.font(), self.scroll);
         scroll.swipes(ui, TEXT);
         let width = WIDTH - 2.0 * SIDE;
         scroll.gap(20.0);
         if let Some(place) = scroll.place(SIDE, width, title) {
-            parts::text(ui, place, &it.title, world.metrics.text + 3.0, TextStyle::Headline);
+            parts::text(ui, place, &it.title, metrics.text + 3.0, TextStyle::Headline);
         }
         if let Some(place) = scroll.place(SIDE, width, 50.0) {
             let account = world.account(it.account);
-            let name_width = account.name.chars().count() as f32 * world.metrics.note + 16.0;
+            let name_width = account.name.chars().count() as f32 * metrics.note + 16.0;
             let name = area(place.x, place.y + 3.0, name_width, 44.0);
             let looks = || (account.name.clone(), Role::Button, Look::Button { dress: Dress::Link });
             if scroll.in_reach(name) {
@@ -115,7 +116,7 @@ impl Article {
                 ui.show(name, looks);
             }
             let rest = area(place.x + name_width + 6.0, place.y + 12.0, width - name_width - 6.0, 28.0);
-            parts::text(ui, rest, &format!("{} {}", it.date, it.place), world.metrics.note, TextStyle::Note);
+            parts::text(ui, rest, &format!("{} {}", it.date, it.place), metrics.note, TextStyle::Note);
         }
         if let Some(place) = scroll.place(SIDE, width, PICTURE) {
             ui.show(place, || {
@@ -145,8 +146,8 @@ impl Article {
     }
 
     fn foot(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
-        let y = HEIGHT - HOME_BAR - FOOT;
-        parts::panel(ui, area(0.0, y, WIDTH, FOOT + HOME_BAR), PanelGround::White, false);
+        let y = ui.bottom() - FOOT;
+        parts::panel(ui, area(0.0, y, WIDTH, FOOT + ui.metrics.strip), PanelGround::White, false);
         let liked = reads.has(Fact::Liked(self.article));
         let recommended = reads.has(Fact::Recommended(self.article));
         let keys = [
@@ -168,8 +169,8 @@ impl Article {
         ui.layer(Layer::Sheet);
         ui.mask(Some(MASK), true);
         let h = 128.0;
-        let top = HEIGHT - HOME_BAR - 2.0 * h - 64.0;
-        parts::panel(ui, area(0.0, top, WIDTH, HEIGHT - top), PanelGround::Grey, true);
+        let top = ui.bottom() - 2.0 * h - 64.0;
+        parts::panel(ui, area(0.0, top, WIDTH, ui.metrics.height - top), PanelGround::Grey, true);
         let w = WIDTH / 4.0;
         for (n, (name, words, picture)) in (0u8..).zip(FIRST_ROW) {
             tile(ui, name, area(f32::from(n) * w, top, w, h), words, picture);
@@ -188,8 +189,8 @@ impl Article {
     fn font_sheet(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         ui.layer(Layer::Sheet);
         ui.mask(Some(MASK), false);
-        let top = HEIGHT - HOME_BAR - 190.0;
-        parts::panel(ui, area(0.0, top, WIDTH, HEIGHT - top), PanelGround::White, true);
+        let top = ui.bottom() - 190.0;
+        parts::panel(ui, area(0.0, top, WIDTH, ui.metrics.height - top), PanelGround::White, true);
         let at = reads.font();
         ui.show(area(37.0, top + 30.0, 300.0, 60.0), || {
             ("字的大小".into(), Role::Area, Look::Slider { steps: 5, at })
@@ -207,7 +208,7 @@ impl Article {
     /// Marks the article as read once its end is in sight.
     fn note_read(&self, turn: &mut Turn<'_>) {
         let font = turn.writes.reads().font();
-        if self.layout(turn.world, font, self.scroll).scroll.at_end() {
+        if self.layout(turn.world, turn.metrics, font, self.scroll).scroll.at_end() {
             turn.writes.put(Fact::Read(self.article), true);
         }
     }

@@ -191,7 +191,7 @@ impl Chat {
         let there = world.chat(self.chat).messages.len();
         let heights: Vec<f32> = thread.iter().map(|m| message_height(world, &m.body, size)).collect();
         let total = heights.iter().sum::<f32>() + 12.0;
-        let bottom = above_keyboard(&self.writing) - INPUT_BAR;
+        let bottom = above_keyboard(ui.metrics, &self.writing) - INPUT_BAR;
         let mut scroll = Scroll::from_end(TOP, bottom, self.scroll, total);
         scroll.swipes(ui, LIST);
         for (n, (message, height)) in (0u16..).zip(thread.iter().zip(heights)) {
@@ -234,7 +234,7 @@ impl Chat {
     }
 
     fn input_bar(&self, ui: &mut Ui<'_>) {
-        let y = above_keyboard(&self.writing) - INPUT_BAR;
+        let y = above_keyboard(ui.metrics, &self.writing) - INPUT_BAR;
         parts::panel(ui, area(0.0, y, WIDTH, INPUT_BAR + 40.0), PanelGround::Bar, false);
         ui.tap(VOICE, area(4.0, y + 8.0, 46.0, 48.0), || {
             ("切换到按住说话".into(), Role::Button, icon("volume-1", 28.0))

@@ -1,9 +1,9 @@
 //! 选择一个聊天 and the dialog 发送给 (wechat-reference C8).
 
 use crate::content::{Fact, Line, Reads};
-use crate::metrics::{HEIGHT, TOP, WIDTH, break_lines_at_most};
+use crate::metrics::{TOP, WIDTH, break_lines_at_most};
 use crate::page::Shows;
-use crate::parts::{self, BOTTOM, LIST, Row, Scroll, Writing, face};
+use crate::parts::{self, LIST, Row, Scroll, Writing, face};
 use crate::screen::{Dress, Layer, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
@@ -54,7 +54,7 @@ impl ChooseChat {
             })
             .collect();
         let total = metrics.row + 34.0 + metrics.row * chats.len() as f32;
-        let mut scroll = Scroll::new(TOP, BOTTOM, self.scroll, total);
+        let mut scroll = Scroll::new(TOP, ui.bottom(), self.scroll, total);
         scroll.swipes(ui, LIST);
         if let Some(place) = scroll.place(0.0, WIDTH, metrics.row) {
             let reach = scroll.in_reach(place);
@@ -87,8 +87,8 @@ impl ChooseChat {
         let size = metrics.note;
         let lines = break_lines_at_most(&title, size, 280.0, 2);
         let (x, w, h) = (22.0, WIDTH - 44.0, 330.0);
-        let bottom = parts::above_keyboard(&dialog.note);
-        let y = ((bottom + TOP) / 2.0 - h / 2.0).max(34.0).min(HEIGHT - h);
+        let bottom = parts::above_keyboard(ui.metrics, &dialog.note);
+        let y = ((bottom + TOP) / 2.0 - h / 2.0).max(34.0).min(ui.metrics.height - h);
         ui.layer(Layer::Dialog);
         ui.mask(None, true);
         parts::panel(ui, area(x, y, w, h), PanelGround::White, true);

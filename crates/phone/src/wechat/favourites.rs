@@ -3,7 +3,7 @@
 use crate::content::Reads;
 use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
-use crate::parts::{self, BOTTOM, LIST, Scroll};
+use crate::parts::{self, LIST, Scroll};
 use crate::screen::{PanelGround, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area};
@@ -29,7 +29,7 @@ impl Shows for Favourites {
 
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let list = reads.favourites();
-        let mut scroll = Scroll::new(TOP, BOTTOM, self.scroll, 100.0 * list.len() as f32);
+        let mut scroll = Scroll::new(TOP, ui.bottom(), self.scroll, 100.0 * list.len() as f32);
         scroll.swipes(ui, LIST);
         if list.is_empty() {
             let size = parts::metrics(ui).text;

@@ -3,7 +3,7 @@
 use crate::content::{Fact, Reads};
 use crate::metrics::{TOP, WIDTH, break_lines_at_most};
 use crate::page::Shows;
-use crate::parts::{self, BOTTOM, LIST, Row, Scroll, face};
+use crate::parts::{self, LIST, Row, Scroll, face};
 use crate::screen::{Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot_of};
@@ -44,7 +44,7 @@ impl Shows for Folder {
             .iter()
             .map(|(a, _)| metrics.row + card * world.account(*a).articles.len().min(SHOWN) as f32 + 12.0)
             .sum();
-        let mut scroll = Scroll::new(TOP, BOTTOM, self.scroll, total);
+        let mut scroll = Scroll::new(TOP, ui.bottom(), self.scroll, total);
         scroll.swipes(ui, LIST);
         if followed.is_empty() {
             parts::text(

@@ -1,9 +1,9 @@
 //! 朋友圈: reading what friends shared, deleting an own post (wechat-reference B23, B24).
 
 use crate::content::{OwnPost, Reads};
-use crate::metrics::{STATUS, TOP, WIDTH, break_lines, break_lines_at_most};
+use crate::metrics::{Metrics, STATUS, TOP, WIDTH, break_lines, break_lines_at_most};
 use crate::page::Shows;
-use crate::parts::{self, BOTTOM, LIST, Scroll, face, icon};
+use crate::parts::{self, LIST, Scroll, face, icon};
 use crate::screen::{Area, Dress, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
@@ -35,7 +35,7 @@ const LAST: f32 = 46.0;
 impl Moments {
     fn own(ui: &mut Ui<'_>, scroll: &mut Scroll, n: u16, post: &OwnPost) {
         let world = ui.world;
-        let h = own_height(world, post);
+        let h = own_height(ui.metrics, post);
         let Some(place) = scroll.place(0.0, WIDTH, h) else {
             return;
         };
@@ -65,7 +65,7 @@ impl Moments {
 
     fn post(ui: &mut Ui<'_>, scroll: &mut Scroll, n: u16, post: &Post) {
         let world = ui.world;
-        let h = height(world, post);
+        let h = height(ui.metrics, post);
         let Some(place) = scroll.place(0.0, WIDTH, h) else {
             return;
         };
@@ -112,9 +112,9 @@ fn said(post: &Post) -> Vec<String> {
     likes.into_iter().chain(post.comments.iter().map(|(who, what)| format!("{who}：{what}"))).collect()
 }
 
-fn height(world: &World, post: &Post) -> f32 {
-    let note = world.metrics.note;
-    46.0 + parts::text_height(&post.text, world.metrics.text - 2.0, COLUMN)
+fn height(metrics: Metrics, post: &Post) -> f32 {
+    let note = metrics.note;
+    46.0 + parts::text_height(&post.text, metrics.text - 2.0, COLUMN)
         + if post.picture.is_some() { PICTURE } else { 0.0 }
         + if post.article.is_some() { STRIP + 4.0 } else { 0.0 }
         + LAST
@@ -122,12 +122,9 @@ fn height(world: &World, post: &Post) -> f32 {
         + 16.0
 }
 
-fn own_height(world: &World, post: &OwnPost) -> f32 {
-    let words = if post.text.is_empty() {
-        0.0
-    } else {
-        parts::text_height(&post.text, world.metrics.text - 2.0, COLUMN)
-    };
+fn own_height(metrics: Metrics, post: &OwnPost) -> f32 {
+    let words =
+        if post.text.is_empty() { 0.0 } else { parts::text_height(&post.text, metrics.text - 2.0, COLUMN) };
     46.0 + words + STRIP + 4.0 + LAST + 16.0
 }
 
@@ -142,7 +139,7 @@ fn head(
     ui.show(area(14.0, place.y + 10.0, 50.0, 50.0), || {
         (name.to_owned(), Role::Picture, Look::Portrait { face: portrait })
     });
-    let w = name.chars().count() as f32 * ui.world.metrics.text + 12.0;
+    let w = name.chars().count() as f32 * ui.metrics.text + 12.0;
     let at = area(LEFT, place.y, w.min(COLUMN), 46.0);
     let looks = || (name.to_owned(), Role::Button, Look::Button { dress: Dress::Link });
     match post {
@@ -194,9 +191,9 @@ impl Shows for Moments {
         let world = ui.world;
         let own = reads.posts();
         let total = COVER
-            + own.iter().map(|post| own_height(world, post)).sum::<f32>()
-            + world.posts.iter().map(|post| height(world, post)).sum::<f32>();
-        let mut scroll = Scroll::new(TOP, BOTTOM, self.scroll, total);
+            + own.iter().map(|post| own_height(ui.metrics, post)).sum::<f32>()
+            + world.posts.iter().map(|post| height(ui.metrics, post)).sum::<f32>();
+        let mut scroll = Scroll::new(TOP, ui.bottom(), self.scroll, total);
         scroll.swipes(ui, LIST);
         if let Some(place) = scroll.place(0.0, WIDTH, COVER) {
             parts::panel(ui, area(0.0, place.y, WIDTH, COVER - 20.0), PanelGround::Cover, false);

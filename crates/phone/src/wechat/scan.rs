@@ -3,7 +3,7 @@
 //! Aiming is part of the practice: a swipe moves what the camera sees, as turning the phone does.
 
 use crate::content::{Fact, Reads};
-use crate::metrics::{BAR, HEIGHT, HOME_BAR, STATUS, WIDTH};
+use crate::metrics::{BAR, STATUS, WIDTH};
 use crate::page::Shows;
 use crate::parts;
 use crate::screen::{Area, Ground, Look, Role, TextStyle, Touch};
@@ -43,8 +43,8 @@ impl Scan {
         Scan { column: aim.0.min(LAST_COLUMN), row: aim.1.min(LAST_ROW), read: None }
     }
 
-    fn view_area() -> Area {
-        area(0.0, STATUS, WIDTH, HEIGHT - STATUS - HOME_BAR)
+    fn view_area(ui: &Ui<'_>) -> Area {
+        area(0.0, STATUS, WIDTH, ui.bottom() - STATUS)
     }
 
     fn touches(&self) -> Vec<Touch> {
@@ -83,7 +83,7 @@ impl Shows for Scan {
         let world = ui.world;
         let metrics = parts::metrics(ui);
         let touches = self.touches();
-        ui.add(CAMERA, &touches, Self::view_area(), || {
+        ui.add(CAMERA, &touches, Self::view_area(ui), || {
             let posters = world
                 .posters
                 .iter()
@@ -108,7 +108,7 @@ impl Shows for Scan {
             metrics.bar_title,
             TextStyle::OnDark,
         );
-        let y = HEIGHT - HOME_BAR - 84.0;
+        let y = ui.bottom() - 84.0;
         for (name, words, picture, x) in
             [(MINE, "我的二维码", "qr-code", 30.0), (ALBUM, "相册", "image", WIDTH - 130.0)]
         {

@@ -38,7 +38,7 @@ impl Search {
         let world = ui.world;
         let metrics = parts::metrics(ui);
         let query = self.query.text.as_str();
-        let mut scroll = Scroll::new(TOP, above_keyboard(&self.query), 0, 0.0);
+        let mut scroll = Scroll::new(TOP, above_keyboard(ui.metrics, &self.query), 0, 0.0);
         if let Some(place) = scroll.place(0.0, WIDTH, metrics.row) {
             let reach = scroll.in_reach(place);
             parts::row(ui, reach, RESULT, place, || Row {

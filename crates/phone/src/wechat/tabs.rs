@@ -1,7 +1,7 @@
 //! The four tabs 微信, 通讯录, 发现, 我 and the ⊕ menu (wechat-reference B2–B6).
 
 use crate::content::{Fact, Line, Reads};
-use crate::metrics::{HEIGHT, HOME_BAR, STATUS, TABS, TOP, WIDTH};
+use crate::metrics::{STATUS, TABS, TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll, face, icon};
 use crate::screen::{Layer, Look, PanelGround, Role, TextStyle, Touch};
@@ -102,7 +102,10 @@ const ME_ROWS: [(Spot, &str, &str, bool); 7] = [
     (spot("wechat.me.settings"), "设置", "settings", true),
 ];
 
-const TABS_TOP: f32 = HEIGHT - HOME_BAR - TABS;
+/// Upper edge of the four tabs.
+fn tabs_top(ui: &Ui<'_>) -> f32 {
+    ui.bottom() - TABS
+}
 
 impl Shows for Tabs {
     fn screen(&self) -> &'static str {
@@ -212,7 +215,7 @@ impl Tabs {
         let lines: Vec<Line> =
             reads.order().iter().copied().filter(|line| following || *line != Line::Folder).collect();
         let total = h * f32::from(u16::try_from(lines.len()).unwrap_or(0));
-        let mut scroll = Scroll::new(TOP, TABS_TOP, self.scroll, total);
+        let mut scroll = Scroll::new(TOP, tabs_top(ui), self.scroll, total);
         scroll.swipes(ui, LIST);
         for line in lines {
             let Some(place) = scroll.place(0.0, WIDTH, h) else {
@@ -252,7 +255,7 @@ impl Tabs {
         let friends = friends(world);
         let letters = letters(world, &friends);
         let total = metrics.row * 7.0 + friends.len() as f32 * metrics.row + f32::from(letters) * 30.0 + 50.0;
-        let mut scroll = Scroll::new(TOP, TABS_TOP, self.scroll, total);
+        let mut scroll = Scroll::new(TOP, tabs_top(ui), self.scroll, total);
         scroll.swipes(ui, LIST);
         for (name, words, picture) in CONTACT_ROWS {
             let Some(place) = scroll.place(0.0, WIDTH, metrics.row) else {
@@ -292,7 +295,7 @@ impl Tabs {
     fn rows(&self, ui: &mut Ui<'_>, rows: &[(Spot, &'static str, &'static str, bool)], top: f32) {
         let h = parts::metrics(ui).row;
         let gaps = rows.iter().filter(|r| r.3).count() as f32;
-        let mut scroll = Scroll::new(top, TABS_TOP, self.scroll, rows.len() as f32 * h + gaps * 8.0);
+        let mut scroll = Scroll::new(top, tabs_top(ui), self.scroll, rows.len() as f32 * h + gaps * 8.0);
         scroll.swipes(ui, LIST);
         for (name, words, picture, gap) in rows {
             if *gap {
@@ -330,14 +333,14 @@ impl Tabs {
 
     fn tab_bar(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
-        parts::panel(ui, area(0.0, TABS_TOP, WIDTH, TABS + HOME_BAR), PanelGround::Bar, false);
+        parts::panel(ui, area(0.0, tabs_top(ui), WIDTH, TABS + ui.metrics.strip), PanelGround::Bar, false);
         let unread: u16 = all(world.chats.len(), crate::world::ChatId)
             .filter(|chat| reads.has(Fact::Unread(*chat)) && !world.chat(*chat).muted)
             .map(|chat| world.chat(chat).unread)
             .sum();
         let w = WIDTH / 4.0;
         for (n, (tab, name, words, picture)) in (0u8..).zip(Tab::ALL) {
-            ui.tap(name, area(f32::from(n) * w, TABS_TOP, w, TABS), || {
+            ui.tap(name, area(f32::from(n) * w, tabs_top(ui), w, TABS), || {
                 (
                     words.into(),
                     Role::Tab,

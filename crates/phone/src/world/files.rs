@@ -256,6 +256,8 @@ pub(super) struct SceneFile {
     pub locked: bool,
     #[serde(default = "middle")]
     pub aim: (u8, u8),
+    #[serde(default)]
+    pub set: BTreeMap<String, u32>,
 }
 
 fn middle() -> (u8, u8) {

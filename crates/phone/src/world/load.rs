@@ -12,7 +12,7 @@ use super::{
     Account, AccountId, Article, ArticleId, Chat, ChatMessage, Day, MenuDoes, MenuKey, MenuLine, MessageBody,
     Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Scene, World,
 };
-use crate::metrics::Metrics;
+use crate::content::marks;
 
 /// Something an author has to mend.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +32,9 @@ pub struct Problem {
 pub fn load(files: &BTreeMap<String, String>) -> Result<World, Vec<Problem>> {
     let mut read = Reader { files, problems: Vec::new() };
     let world = read.world();
+    if let Some(world) = &world {
+        read.marks(world);
+    }
     match world {
         Some(world) if read.problems.is_empty() => Ok(world),
         _ => Err(read.problems),
@@ -98,8 +101,19 @@ impl Reader<'_> {
             })?,
             scenes: self.scenes(scenes?, &names),
             people,
-            metrics: Metrics::CARE,
         })
+    }
+
+    /// Marks are about things of any file, so they are looked up when all are read.
+    fn marks(&mut self, world: &World) {
+        let set = world.scenes.iter().flat_map(|scene| &scene.marks);
+        for (name, _) in set.filter(|(name, _)| marks::find(world, name).is_none()) {
+            self.say(
+                "scenes.toml",
+                name,
+                format!("没有“{name}”这个标记。请照 lessons/README.md 里的名字写。"),
+            );
+        }
     }
 
     fn file<T: for<'de> Deserialize<'de>>(&mut self, name: &str) -> Option<T> {
@@ -417,6 +431,7 @@ impl Reader<'_> {
                     read,
                     locked: scene.locked,
                     aim: scene.aim,
+                    marks: scene.set.into_iter().collect(),
                 }
             })
             .collect()

@@ -171,6 +171,14 @@ impl Stacked for Dungeon {
         state.inside.then_some(((), state.stack.as_slice()))
     }
 
+    fn is_everywhere(&self, _: &Touch) -> bool {
+        false
+    }
+
+    fn same_background(&self, _: &State, _: &State) -> bool {
+        true
+    }
+
     fn with_pages(&self, state: &State, (): (), pages: Vec<u8>) -> State {
         State { inside: true, stack: pages, doors: state.doors }
     }

@@ -1,0 +1,65 @@
+//! What happens by itself after a while: an answer comes, a note is taken up.
+//!
+//! Time on this phone is an action, not a clock. What is due stands in content with its moment; when
+//! seconds go by, everything due happens in order.
+
+use super::{Content, Mark, Record, Writes};
+use crate::content::FeedItem;
+use crate::world::{AccountId, ChatId, MessageBody, PersonId, World};
+
+/// Something that happens by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Happens {
+    /// Somebody writes in a chat.
+    Message(ChatId, Option<PersonId>, MessageBody),
+    /// An account answers.
+    Feed(AccountId, FeedItem),
+    /// A mark changes.
+    Mark(Mark, u32),
+    /// A list gets a new first entry.
+    Record(Mark, Record),
+    /// The first entry of a list of this text changes its number.
+    Renumber(Mark, smol_str::SmolStr, u32),
+}
+
+/// Something that happens at a moment, in seconds of the phone's time.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Due {
+    /// When.
+    pub at: u32,
+    /// What.
+    pub what: Happens,
+}
+
+impl Content {
+    /// Lets seconds go by: what is due happens.
+    pub(crate) fn pass(&mut self, world: &World, seconds: u32) {
+        self.now = self.now.saturating_add(seconds);
+        while let Some(due) = self.due.value.first().filter(|due| due.at <= self.now).cloned() {
+            let rest = self.due.value.iter().skip(1).cloned().collect();
+            self.due = super::Sealed::new(rest);
+            self.happen(world, due);
+        }
+    }
+
+    fn happen(&mut self, world: &World, due: Due) {
+        let mut writes = Writes::new(world, self, None);
+        match due.what {
+            Happens::Message(chat, from, body) => writes.receive(chat, from, body),
+            Happens::Feed(account, item) => writes.feed(account, item),
+            Happens::Mark(mark, to) => writes.set(mark, to),
+            Happens::Record(list, record) => writes.record(list, record),
+            Happens::Renumber(list, text, number) => {
+                if let Some(at) = writes.reads().list(list).iter().position(|r| r.text == text) {
+                    writes.renumber(list, at, number);
+                }
+            }
+        }
+    }
+
+    /// Seconds until something happens by itself; `None` if nothing is due.
+    #[must_use]
+    pub fn next_due(&self) -> Option<u32> {
+        self.due.value.first().map(|due| due.at.saturating_sub(self.now))
+    }
+}

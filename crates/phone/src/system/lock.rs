@@ -1,0 +1,55 @@
+//! The lock screen: the time, and a swipe up (wechat-reference A1).
+
+use crate::content::Reads;
+use crate::metrics::{STATUS, WIDTH};
+use crate::page::{Shows, Wears};
+use crate::parts::text;
+use crate::screen::{Ground, Look, Role, TextStyle, Touch};
+use crate::state::{App, Turn};
+use crate::ui::{Spot, Ui, area, spot};
+use crate::world::World;
+
+/// The page.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Lock {
+    /// The app that comes back when the phone is opened.
+    pub behind: Option<App>,
+}
+
+impl Shows for Lock {
+    fn screen(&self) -> &'static str {
+        "phone.lock"
+    }
+
+    fn title(&self, _world: &World) -> String {
+        "锁屏".into()
+    }
+
+    fn ground(&self) -> Ground {
+        Ground::Wallpaper
+    }
+
+    fn wears(&self) -> Wears {
+        Wears::Lock
+    }
+
+    fn view(&self, ui: &mut Ui<'_>, _reads: Reads<'_>) {
+        let (world, metrics) = (ui.world, ui.metrics);
+        text(ui, area(0.0, 96.0, WIDTH, 96.0), &world.clock, 64.0, TextStyle::Clock);
+        let day = format!("{}月{}日", world.today.month, world.today.day);
+        text(ui, area(0.0, 196.0, WIDTH, 40.0), &day, metrics.text, TextStyle::OnDark);
+        let words = area(0.0, ui.bottom() - 87.0, WIDTH, 40.0);
+        text(ui, words, "手指往上滑，打开手机", metrics.note, TextStyle::OnDark);
+        let glass = area(0.0, STATUS, WIDTH, ui.bottom() - STATUS);
+        ui.add(spot("phone.lock.unlock"), &[Touch::SwipeUp], glass, || {
+            ("锁着的屏幕".into(), Role::Area, Look::SwipeArea)
+        });
+    }
+
+    fn touch(self, turn: &mut Turn<'_>, _at: Spot, _touch: Touch) {
+        turn.pop();
+        if let Some(app) = self.behind {
+            turn.open(app);
+        }
+    }
+}
