@@ -104,6 +104,7 @@ fn lessons() -> Result<Ended, Error> {
 
 fn browser() -> Result<Ended, Error> {
     pages::install()?;
+    pages::build_if_older()?;
     build_wkt()?;
     run(npm(&["run", "--silent", "e2e"]).env("WKT_BIN", built("wkt", false)))?;
     Ok(Ended::Passed)
@@ -118,6 +119,8 @@ fn window() -> Result<Ended, Error> {
         return Ok(Ended::Skipped("the window is driven through WebKitGTK, on Linux only".to_owned()));
     }
     packages::need(packages::TESTS)?;
+    // The stage before may not have been asked for, or have stopped at a lint: the pages are in the program.
+    pages::build_if_older()?;
     build_wkt()?;
     run(cargo(&["test", "--test", "window"]).args(ALL).env("WKT_BIN", built("wkt", false)))?;
     Ok(Ended::Passed)

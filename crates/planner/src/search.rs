@@ -12,8 +12,9 @@
 //! added and the search runs again; with no such cell left, there is none.
 //!
 //! Where it is not exact: a goal that needs two stacks in turn, one left half-way, worked on in the
-//! other and returned to. Stacks in the background are taken to be those of the start; the replay
-//! catches what that gets wrong.
+//! other and returned to. Stacks in the background are taken to be those of the start. And a machine
+//! that lets go of its oldest page when a stack grows too high: stacks have no limit here, so a way that
+//! leads through losing a page is not found. The replay catches what either gets wrong.
 
 use rustc_hash::FxHashMap;
 

@@ -47,8 +47,28 @@ pub enum Cell {
     Door(u8),
 }
 
-/// Deep enough that letting go of the oldest page is never a short cut within the searches of the tests.
+/// The most pages that the reference search may stack, so that it can come to an end.
 const DEEPEST: usize = 14;
+
+/// The same dungeon without the touches that would stack more than [`DEEPEST`] pages: as many states as
+/// plain search can see. The dungeon itself has no limit, as the search over pages knows none; one that
+/// let go of its oldest page instead would have ways that lead through doing just that.
+pub struct Shallow<'d>(pub &'d Dungeon);
+
+impl Machine for Shallow<'_> {
+    type State = State;
+    type Action = Touch;
+
+    fn actions(&self, state: &State) -> Vec<Touch> {
+        let mut touches = self.0.actions(state);
+        touches.retain(|touch| self.0.step(state, touch).stack.len() <= DEEPEST);
+        touches
+    }
+
+    fn step(&self, state: &State, touch: &Touch) -> State {
+        self.0.step(state, touch)
+    }
+}
 
 impl Dungeon {
     pub fn of(seed: u64) -> Self {
@@ -83,6 +103,15 @@ impl Dungeon {
 
     pub fn start(&self) -> State {
         State { inside: true, stack: vec![0], doors: [false; 3] }
+    }
+
+    /// Whether doing these touches ever has more than [`DEEPEST`] pages in the stack.
+    pub fn goes_deep(&self, start: &State, touches: &[Touch]) -> bool {
+        let mut state = start.clone();
+        touches.iter().any(|touch| {
+            state = self.step(&state, touch);
+            state.stack.len() > DEEPEST
+        })
     }
 
     fn look(&self, state: &State, reads: &RefCell<Vec<Cell>>) -> Vec<Touch> {
@@ -129,9 +158,6 @@ impl Dungeon {
                     }
                     Does::Pop if stack.len() > 1 => drop(stack.pop()),
                     Does::Pop => next.inside = false,
-                }
-                if stack.len() > DEEPEST {
-                    stack.remove(1);
                 }
                 if let Some(door) = rule.turns {
                     traced.borrow_mut().writes.push(Cell::Door(door));
