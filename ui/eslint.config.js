@@ -16,7 +16,7 @@ const wire = (...extra) => ({
 });
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'src/generated/', 'e2e/out/'] },
+  { ignores: ['dist/', 'node_modules/', 'src/generated/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

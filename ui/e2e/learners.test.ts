@@ -1,0 +1,112 @@
+// Learners' pages: acceptance 1, 3–7, 13, 16, 20, 23–30, 36 of age-friendly §5.
+import { afterAll } from 'vitest';
+import { insideThePhone, outsideThePhone } from './axe.ts';
+import { visit } from './classroom.ts';
+import { gathered, holds } from './holds.ts';
+import * as look from './look.ts';
+import { textAtEverySize } from './sizes.ts';
+
+const { visitor, page, asked, errors, leave } = await visit();
+afterAll(leave);
+
+const PAGES: readonly (readonly [name: string, go: () => Promise<unknown>])[] = [
+  ['the door before there is a roster', async () => undefined],
+  ['the door', () => visitor.press('看看演示班')],
+  ['home', () => visitor.enter()],
+  ['the course', () => visitor.press('所有的课')],
+  ['a lesson’s cover', () => visitor.pressThis('.lesson')],
+  ['a step with its ring', async () => {
+    await visitor.press('跟我做');
+    await visitor.ring();
+  }],
+  ['free practice', async () => {
+    await visitor.press('回我的课');
+    await visitor.press('随便练练');
+  }],
+  ['the wishes', () => visitor.press('我想去')],
+  ['free practice with a wish', async () => {
+    await visitor.pressThis('.wish');
+    await visitor.ring();
+  }],
+];
+
+for (const [name, go] of PAGES) {
+  holds(`${name}: can be reached`, async () => {
+    await go();
+    return [];
+  });
+  measure(name);
+}
+
+/** What was seen on the way through a lesson. */
+const places: look.Places[] = [];
+const phones: string[] = [];
+const pale: string[] = [];
+const sentences: string[] = [];
+
+/** Looks at one page of the lesson. */
+async function lookAround(phase: string): Promise<void> {
+  places.push(await look.acts(page));
+  pale.push(...(await insideThePhone(page)));
+  if (phase === 'step') phones.push(...(await look.phone(page)));
+  const said = await page.locator('[data-instruction]').count();
+  if (said !== 1) sentences.push(`${phase}: ${said} instructions`);
+}
+
+holds('the steps of a lesson can be done by single taps, helpers included', async () => {
+  await visitor.press('回我的课');
+  await visitor.press('所有的课');
+  await visitor.pressThis('.lesson');
+  await visitor.press('跟我做');
+  await visitor.doLesson('check', lookAround);
+  return [];
+});
+measure('the self-check');
+
+holds('the self-check can be answered by a single tap', async () => {
+  await visitor.answer();
+  await lookAround((await visitor.phase()) ?? 'nothing');
+  return (await page.locator('.why').count()) === 1 ? [] : ['no reason is given'];
+});
+measure('the self-check, answered');
+
+holds('the lesson can be ended by single taps', async () => {
+  await visitor.doLesson('finished', lookAround);
+  return [];
+});
+measure('the ending');
+
+holds('one instruction at a time', async () => gathered(sentences, places.length));
+holds('再听一遍 · 提示 · 上一步 · 请老师 never move', async () => gathered(moved(places), places.length));
+holds('the phone stands to one scale, its ring around the right thing', async () => gathered(phones, places.length));
+holds('inside the phone only WeChat’s own colours are pale', async () => gathered(pale, places.length));
+holds('nothing is asked of any other address', async () => {
+  const home = new URL(page.url()).origin;
+  return asked.filter((url) => new URL(url).origin !== home && !url.startsWith('data:'));
+});
+holds('the browser has nothing to complain about', async () => errors);
+
+/** The promises that every learner's page makes. */
+function measure(name: string): void {
+  holds(`${name}: axe finds nothing, contrast 7:1`, () => outsideThePhone(page, 'AAA'));
+  holds(`${name}: targets are large and apart`, () => look.targets(page, { main: 72, other: 60, gap: 16, cells: 16 }));
+  holds(`${name}: at most five things to touch`, async () => {
+    const things = await look.touchable(page);
+    return things.length <= 5 ? [] : [things.join(' | ')];
+  });
+  holds(`${name}: no text is small, cut off or beside the window, at every size`, () => textAtEverySize(page, visitor, 20));
+}
+
+/** Buttons that stand elsewhere than where they were first seen. */
+function moved(seen: readonly look.Places[]): string[] {
+  const first = new Map<string, readonly number[]>();
+  const found: string[] = [];
+  for (const place of seen) {
+    for (const [act, box] of Object.entries(place)) {
+      const before = first.get(act) ?? box;
+      first.set(act, before);
+      if (box.some((at, side) => Math.abs(at - (before[side] ?? NaN)) > 2)) found.push(`${act}: ${before.join(' ')} became ${box.join(' ')}`);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+// Staff pages: acceptance 39–43 of age-friendly §5.
+import { afterAll } from 'vitest';
+import { outsideThePhone } from './axe.ts';
+import { visit } from './classroom.ts';
+import { holds } from './holds.ts';
+import * as look from './look.ts';
+import { textAtEverySize, textOnEveryScreen } from './sizes.ts';
+
+const PASSPHRASE = '浪花2026课堂';
+/** People in the demo class. */
+const DEMO = 30;
+
+const { visitor, page, leave } = await visit();
+afterAll(leave);
+
+/** How many people the page's title counts. */
+async function people(): Promise<number> {
+  return Number.parseInt((await page.locator('h1').textContent()) ?? '', 10);
+}
+
+holds('the staff pages ask for a passphrase that is chosen once', async () => {
+  await visitor.makeDemo();
+  await visitor.press('老师 · 协调员');
+  await page.locator('input[type=password]').first().waitFor();
+  return [];
+});
+measure('the passphrase', textOnEveryScreen);
+holds('the staff pages open with that passphrase', async () => {
+  for (const box of await page.locator('input[type=password]').all()) await box.fill(PASSPHRASE);
+  await visitor.press(/定下来|进去/);
+  await page.locator('table').waitFor();
+  return [];
+});
+measure('the matrix');
+holds('the matrix: every cell has a digit and a word, and its headings are named', () =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const cells = [...document.querySelectorAll('td button')].map((cell) => cell.textContent.trim());
+    if (cells.length === 0) found.push('no cells');
+    for (const cell of cells) {
+      if (!/^[0-5]\s*[\u4e00-\u9fff]+$/.test(cell)) found.push(cell);
+    }
+    if (document.querySelectorAll('th[scope=col]').length < 2) found.push('no column headings');
+    if (document.querySelectorAll('tbody th[scope=row]').length === 0) found.push('no row headings');
+    return found;
+  }),
+);
+holds('the matrix: arrow keys walk through it', async () => {
+  await page.locator('[data-cell="0-0"]').focus();
+  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  const at = await page.evaluate(() => document.activeElement?.getAttribute('data-cell'));
+  return at === '1-2' ? [] : [`the focus is at ${at}`];
+});
+holds('what was seen on the own phone can be noted and taken back', async () => {
+  const cell = page.locator('[data-cell="1-2"]');
+  const before = await cell.innerText();
+  await visitor.press('在本人手机上看见会了');
+  const noted = await cell.innerText();
+  await visitor.press(/^撤回$/);
+  const after = await cell.innerText();
+  return noted.trim().startsWith('5') && after === before ? [] : [`${before} → ${noted} → ${after}`];
+});
+holds('a roster is looked at before it is taken in', async () => {
+  await visitor.press('导入名单');
+  await page.locator('input[type=text]').fill('周五班');
+  const content = '姓名,座号\n试读一,1\n试读二,2\n,3\n';
+  await page.locator('input[type=file]').setInputFiles({ name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+  await page.getByText('新来的 2 位').waitFor();
+  await page.getByText('要您看看的 1 行').waitFor();
+  return [];
+});
+measure('the roster');
+holds('a roster adds people and removes nobody', async () => {
+  await visitor.press('收下这 2 位');
+  await page.getByText('收好了').waitFor();
+  await visitor.press('回到表格');
+  await visitor.press('全部');
+  const after = await people();
+  return after === DEMO + 2 ? [] : [`${DEMO} → ${after}`];
+});
+holds('the screen’s size can be chosen', async () => {
+  await visitor.press('屏幕大小');
+  await page.getByText('23.8 英寸').waitFor();
+  return [];
+});
+measure('the screen’s size');
+holds('locking leads back to the door', async () => {
+  await visitor.press('锁上，回门口');
+  await page.locator('.person').first().waitFor();
+  return [];
+});
+
+/** The promises that every staff page makes; a page without 大字 keeps its size. */
+function measure(name: string, text: typeof textAtEverySize = textAtEverySize): void {
+  holds(`${name}: axe finds nothing (AA)`, () => outsideThePhone(page, 'AA'));
+  holds(`${name}: text is at least 16 px and nothing is cut off, at every size`, () => text(page, visitor, 16));
+  holds(`${name}: targets are at least 44 px and apart`, () => look.targets(page, { main: 44, other: 44, gap: 8, cells: 3 }));
+}

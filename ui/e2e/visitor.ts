@@ -1,0 +1,109 @@
+// Who touches the pages? A person whose hands keep to the rules for older hands.
+import type { Page } from 'playwright-core';
+
+/** Taps are ignored for 400 ms after a new page, and for 500 ms on the same button (age-friendly §2.1). */
+const SETTLED = 560;
+
+/** A person in front of the window. */
+export class Visitor {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Waits as long as the rules ask for before the next tap counts. */
+  settle(): Promise<void> {
+    return this.#page.waitForTimeout(SETTLED);
+  }
+
+  /** Presses the button with these words on it. */
+  async press(words: string | RegExp): Promise<void> {
+    await this.settle();
+    await this.#page.getByRole('button', { name: words }).first().click();
+    await this.settle();
+  }
+
+  /** Puts a finger on the middle of what this selector finds. */
+  async pressThis(selector: string): Promise<void> {
+    await this.settle();
+    await this.#page.locator(selector).first().click();
+    await this.settle();
+  }
+
+  /** What the left side of the lesson page shows. */
+  phase(): Promise<string | null> {
+    return this.#page.locator('[data-phase]').getAttribute('data-phase');
+  }
+
+  /** Presses 大字 until the page says this size. */
+  async enlarge(percent: number): Promise<void> {
+    const larger = this.#page.locator('[data-comfort][aria-label]').first();
+    const wanted = `${percent}%`;
+    for (let pressed = 0; pressed < 5; pressed += 1) {
+      if ((await larger.getAttribute('aria-label'))?.endsWith(wanted) === true) return;
+      await this.settle();
+      await larger.click();
+      await this.#page.waitForTimeout(150);
+    }
+    throw new Error(`大字 never comes to ${wanted}`);
+  }
+
+  /** From the first page to a demo learner's home. */
+  async enter(): Promise<void> {
+    await this.makeDemo();
+    await this.pressThis('.person');
+    await this.#page.getByRole('button', { name: '随便练练' }).waitFor();
+  }
+
+  /** Fills the door with the demo class, unless somebody is there already. */
+  async makeDemo(): Promise<void> {
+    const demo = this.#page.getByRole('button', { name: '看看演示班' });
+    if (await demo.isVisible()) await this.press('看看演示班');
+    await this.#page.locator('.person').first().waitFor();
+  }
+
+  /** Asks for hints until something wears the ring; answers which touch it needs. */
+  async ring(): Promise<string> {
+    for (let asked = 0; asked < 4; asked += 1) {
+      const ring = await this.#page.locator('[data-phase]').getAttribute('data-ring-on');
+      if (ring !== null) return ring;
+      await this.press('提示');
+    }
+    throw new Error('no ring after four hints');
+  }
+
+  /** Does one step: the ring, or its helper button where it is no tap. */
+  async step(): Promise<void> {
+    const on = await this.ring();
+    const help = this.#page.locator('[data-phone-aid]');
+    if (await help.isVisible()) {
+      await this.pressThis('[data-phone-aid]');
+      return;
+    }
+    const box = await this.#page.locator(`[data-widget="${on}"]`).boundingBox();
+    if (box === null) throw new Error(`${on} wears the ring and is not drawn`);
+    await this.settle();
+    await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await this.settle();
+  }
+
+  /** Does the steps of a lesson until it comes to this phase; `look` is called at every page on the way. */
+  async doLesson(until: 'check' | 'finished', look: (phase: string) => Promise<void>): Promise<void> {
+    for (let steps = 0; steps < 40; steps += 1) {
+      const phase = (await this.phase()) ?? 'nothing';
+      await look(phase);
+      if (phase === until) return;
+      if (phase === 'check') await this.answer();
+      else await this.step();
+    }
+    throw new Error(`the lesson does not come to ${until} in 40 touches`);
+  }
+
+  /** Answers the self-check, whatever fits, or goes on from its answer. */
+  async answer(): Promise<void> {
+    const choices = this.#page.locator('.choice');
+    if ((await choices.count()) > 0) await this.pressThis('.choice');
+    else await this.press('接着看');
+  }
+}
