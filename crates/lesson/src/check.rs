@@ -4,6 +4,7 @@
 //! apart, exhaustively. What is left out: the order of pages below the one in front, on which
 //! nothing depends (a test of the phone holds that), and content no goal of the lesson reads.
 
+use phone::content::Cell;
 use phone::page::Page;
 use phone::profile::Profile;
 use phone::screen::{Screen, Touch};
@@ -250,14 +251,39 @@ impl Checker<'_> {
 
     /// From every page and every content: a way home is in reach, everything that a hint could name
     /// has a label, and from home every goal can be reached. Gives how many were looked at.
+    ///
+    /// Goals that depend on the same content are proved together, others apart: what one of them
+    /// does not read cannot bring another out of reach.
     fn prove(&mut self, start: &State) -> u64 {
         let lesson = self.lesson;
-        let goals: Vec<&Goal> =
-            lesson.steps.iter().map(|step| &step.goal).chain([&lesson.practice.goal]).collect();
+        let goals = lesson.steps.iter().map(|step| &step.goal).chain([&lesson.practice.goal]);
+        let mut groups: Vec<(Vec<Cell>, Vec<&Goal>)> = Vec::new();
+        for goal in goals {
+            let mut cells = planner::machine::Goal::cells(goal, self.engine.phone(), start);
+            cells.sort_unstable();
+            match groups.iter_mut().find(|(known, _)| *known == cells) {
+                Some((_, goals)) if goals.contains(&goal) => {}
+                Some((_, goals)) => goals.push(goal),
+                None => groups.push((cells, vec![goal])),
+            }
+        }
+        let mut looked_at = 0;
+        for (_, goals) in groups {
+            match self.prove_together(start, &goals) {
+                Ok(states) => looked_at += states,
+                Err((rule, say)) => {
+                    self.say(rule, "", say);
+                    return looked_at;
+                }
+            }
+        }
+        looked_at
+    }
+
+    fn prove_together(&self, start: &State, goals: &[&Goal]) -> Result<u64, (&'static str, String)> {
         let phone = self.engine.phone();
-        let Some(explored) = self.engine.explore(start, &goals) else {
-            self.say("explore", "", "这一课牵涉的东西太多，查不完。请把目标写得少一些。".into());
-            return 0;
+        let Some(explored) = self.engine.explore(start, goals) else {
+            return Err(("explore", "这一课牵涉的东西太多，查不完。请把目标写得少一些。".into()));
         };
         let mut drawn = None;
         for (number, content) in &explored.seen {
@@ -270,20 +296,18 @@ impl Checker<'_> {
                 nameless_on(&state.screen(&phone.world))
             };
             if let Some(say) = nameless.or_else(|| lost_on(&state, page, phone)) {
-                self.say("hint", "", say);
-                return 0;
+                return Err(("hint", say));
             }
         }
         for content in &explored.contents {
             let fresh = phone.with_pages(content, App::WeChat, vec![Page::first(App::WeChat)]);
-            for goal in &goals {
+            for goal in goals {
                 if self.engine.way(&fresh, goal).is_none() {
-                    self.say("dead-end", "", format!("有一种走法以后就做不到了：{goal:?}。请改 goal。"));
-                    return 0;
+                    return Err(("dead-end", format!("有一种走法以后就做不到了：{goal:?}。请改 goal。")));
                 }
             }
         }
-        explored.seen.len() as u64
+        Ok(explored.seen.len() as u64)
     }
 }
 

@@ -53,6 +53,10 @@ impl Stacked for Phone {
             && App::ALL.into_iter().all(|app| app == one.front() || one.stack(app) == other.stack(app))
     }
 
+    fn with_stacks_of(&self, state: &State, other: &State) -> State {
+        state.with_stacks_of(other)
+    }
+
     fn with_pages(&self, state: &State, task: App, pages: Vec<Page>) -> State {
         state.with_stack(task, pages)
     }

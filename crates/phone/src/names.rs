@@ -29,7 +29,7 @@ pub const SCREENS: &[(&str, Kind, &str)] = &[
     ("wechat.article", Kind::Article, "一篇文章"),
     ("wechat.choose-chat", Kind::Article, "选择一个聊天"),
     ("wechat.share-moments", Kind::Article, "发朋友圈"),
-    ("wechat.audience", Kind::One, "谁可以看"),
+    ("wechat.audience", Kind::Article, "谁可以看"),
     ("wechat.moments", Kind::One, "朋友圈"),
     ("wechat.favourites", Kind::One, "收藏"),
     ("wechat.person", Kind::Person, "一个人的主页"),

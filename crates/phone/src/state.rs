@@ -379,6 +379,12 @@ impl State {
         self.apps[app as usize].as_deref().map(Vec::as_slice)
     }
 
+    /// The same content with all pages, and the app in front, of another phone.
+    #[must_use]
+    pub fn with_stacks_of(&self, other: &State) -> State {
+        State { front: other.front, apps: other.apps.clone(), ..self.clone() }
+    }
+
     /// The same phone with another stack of pages in front and without a message on it.
     #[must_use]
     pub fn with_stack(&self, app: App, stack: Stack) -> State {

@@ -189,9 +189,13 @@ impl<'w> Ui<'w> {
     /// keyboard itself says which key is next for them (see `keyboard`).
     pub fn key(&mut self, spot: Spot, area: Area, look: impl FnOnce() -> (String, Role, Look)) {
         self.add(spot, TAP, area, look);
-        if let Some(key) = self.spots.pop() {
-            self.keys.push(key);
-        }
+        self.aside(spot, Touch::Tap);
+    }
+
+    /// A search does not try this touch: it can be done, and no way to anywhere is advised by it.
+    pub fn aside(&mut self, spot: Spot, touch: Touch) {
+        self.spots.retain(|known| *known != (spot, touch));
+        self.keys.push((spot, touch));
     }
 
     /// Nothing laid out so far can be touched any more; it only shows through what comes above it.

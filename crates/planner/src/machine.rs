@@ -46,6 +46,9 @@ pub trait Stacked: Machine {
     /// is followed with the whole state.
     fn same_background(&self, one: &Self::State, other: &Self::State) -> bool;
 
+    /// The content of `state` with all the stacks of `other`.
+    fn with_stacks_of(&self, state: &Self::State, other: &Self::State) -> Self::State;
+
     /// The same content with just these pages in front.
     fn with_pages(&self, state: &Self::State, task: Self::Task, pages: Vec<Self::Page>) -> Self::State;
 

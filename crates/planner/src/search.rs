@@ -85,6 +85,7 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     machine: &'a M,
     goal: &'a G,
     edges: &'a mut Edges<M>,
+    start: M::State,
     relevant: Vec<M::Cell>,
     /// Content projections met, each with a state that has it.
     controls: Vec<M::State>,
@@ -119,6 +120,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             machine,
             goal,
             edges,
+            start: start.clone(),
             relevant,
             controls: Vec::new(),
             control_numbers: FxHashMap::default(),
@@ -166,7 +168,8 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             return *number;
         }
         let number = u32::try_from(self.controls.len()).unwrap_or(u32::MAX);
-        self.controls.push(state.clone());
+        // Stacks in the background stand as they stood at the start (see decision 9).
+        self.controls.push(self.machine.with_stacks_of(state, &self.start));
         self.control_numbers.insert(values, number);
         number
     }

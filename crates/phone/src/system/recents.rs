@@ -49,6 +49,9 @@ impl Shows for Recents {
             ui.add(card, &[Touch::Tap, Touch::SwipeUp], area(40.0, y, WIDTH - 80.0, 166.0), || {
                 (app.name().into(), Role::Button, Look::RecentCard { app: app.slug().into() })
             });
+            // Closing an app would now and then be the shorter way out of many pages, and it is not a
+            // way one teaches.
+            ui.aside(card, Touch::SwipeUp);
         }
     }
 
