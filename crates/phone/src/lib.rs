@@ -15,6 +15,7 @@ pub mod profile;
 pub mod metrics;
 pub mod world;
 mod parts;
+pub mod keyboard;
 pub mod system;
 mod calendar;
 mod gallery;

@@ -3,7 +3,7 @@
 use crate::calendar::Calendar;
 use crate::content::{Audience, Reads};
 use crate::gallery::{Grid, Photo};
-use crate::parts::Writing;
+use crate::keyboard::Writing;
 use crate::screen::{Ground, Touch};
 use crate::state::{App, Turn};
 use crate::system::home::Home;

@@ -1,10 +1,8 @@
-//! Pieces that many screens share: title bar, scrolling list, rows, dialog, keyboard.
+//! Pieces that many screens share: title bar, scrolling list, rows, dialog.
 
-use smol_str::SmolStr;
-
-use crate::metrics::{BAR, KEYBOARD, Metrics, STATUS, TOP, WIDTH, break_lines, break_lines_at_most};
+use crate::metrics::{BAR, Metrics, STATUS, TOP, WIDTH, break_lines, break_lines_at_most};
 use crate::screen::{Area, Dress, Face, Layer, Look, PanelGround, Role, TextStyle, Touch};
-use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
+use crate::ui::{Spot, Ui, area, spot};
 use crate::world::World;
 
 /// The ‹ at the top left, on every page but the four tabs.
@@ -221,123 +219,6 @@ pub(crate) fn confirm(ui: &mut Ui<'_>, words: &str, left: (Spot, &str), right: (
     let keys = y + words_h + 48.0;
     button(ui, left.0, area(x, keys, width / 2.0, 60.0), left.1, Dress::Plain);
     button(ui, right.0, area(x + width / 2.0, keys, width / 2.0, 60.0), right.1, right.2);
-}
-
-/// A box being written in.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct Writing {
-    /// What stands in it.
-    pub text: SmolStr,
-    /// The cursor is in it and the keyboard is up.
-    pub focus: bool,
-}
-
-/// Longest text of a box, in characters.
-const LONGEST: usize = 120;
-
-impl Writing {
-    /// A box with the cursor in it.
-    #[must_use]
-    pub fn focused() -> Self {
-        Writing { text: SmolStr::default(), focus: true }
-    }
-
-    /// What the box holds now, as typed on the PC's own keyboard.
-    pub fn set(&mut self, text: &str) {
-        self.text = text.chars().filter(|c| *c != '\n' && *c != '\r').take(LONGEST).collect();
-    }
-
-    /// A touch on the on-screen keyboard; `false` if it was not for the keyboard.
-    pub(crate) fn touch(&mut self, phrases: &[String], at: Spot) -> bool {
-        match (at.name, at.of) {
-            ("keyboard.phrase", Of::Number(n)) => {
-                if let Some(phrase) = phrases.get(usize::from(n)) {
-                    self.set(phrase);
-                }
-            }
-            ("keyboard.delete", _) => {
-                let mut text = self.text.to_string();
-                text.pop();
-                self.text = text.into();
-            }
-            ("keyboard.done", _) => self.focus = false,
-            _ => return false,
-        }
-        true
-    }
-
-    /// The on-screen keyboard: words to choose from while the box is empty, and 删除.
-    pub(crate) fn keyboard(&self, ui: &mut Ui<'_>, phrases: &[String]) {
-        if !self.focus {
-            return;
-        }
-        ui.layer(Layer::Keyboard);
-        let top = ui.bottom() - KEYBOARD;
-        panel(ui, area(0.0, top, WIDTH, KEYBOARD + ui.metrics.strip), PanelGround::Keyboard, false);
-        let size = ui.metrics.note;
-        if self.text.is_empty() {
-            for (n, phrase) in (0u16..).zip(phrases.iter().take(4)) {
-                let (column, line) = (f32::from(n % 2), f32::from(n / 2));
-                ui.tap(
-                    spot_of("keyboard.phrase", Of::Number(n)),
-                    area(6.0 + column * 184.0, top + 8.0 + line * 60.0, 178.0, 54.0),
-                    || (phrase.clone(), Role::Button, Look::Key { main: false, wide: true }),
-                );
-            }
-        } else {
-            text(
-                ui,
-                area(16.0, top + 18.0, WIDTH - 32.0, 52.0),
-                "写好了。想改，就点“删除”。",
-                size,
-                TextStyle::Note,
-            );
-        }
-        let keys = top + 130.0;
-        if self.text.is_empty() {
-            ui.greyed(spot("keyboard.delete"), area(6.0, keys, 178.0, 54.0), || {
-                ("删除".into(), Role::Button, Look::Key { main: false, wide: true })
-            });
-        } else {
-            ui.tap(spot("keyboard.delete"), area(6.0, keys, 178.0, 54.0), || {
-                ("删除".into(), Role::Button, Look::Key { main: false, wide: true })
-            });
-        }
-        ui.tap(spot("keyboard.done"), area(190.0, keys, 178.0, 54.0), || {
-            ("收起键盘".into(), Role::Button, Look::Key { main: false, wide: true })
-        });
-    }
-
-    /// The box itself.
-    pub(crate) fn input(
-        &self,
-        ui: &mut Ui<'_>,
-        name: Spot,
-        area: Area,
-        label: &str,
-        placeholder: &str,
-        icon: Option<&str>,
-        lines: u8,
-    ) {
-        ui.tap(name, area, || {
-            (
-                label.into(),
-                Role::Input,
-                Look::Input {
-                    text: self.text.to_string(),
-                    placeholder: placeholder.into(),
-                    focused: self.focus,
-                    icon: icon.map(Into::into),
-                    lines,
-                },
-            )
-        });
-    }
-}
-
-/// Lowest line of a page while the keyboard may be up.
-pub(crate) fn above_keyboard(metrics: Metrics, writing: &Writing) -> f32 {
-    if writing.focus { metrics.bottom() - KEYBOARD } else { metrics.bottom() }
 }
 
 /// The portrait of a person or logo of an account.

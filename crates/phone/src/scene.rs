@@ -91,7 +91,7 @@ fn stack(world: &World, scene: &Scene, at: &str) -> Result<Stack, NoSuchScreen> 
         "wechat.scan" => vec![tab(Tab::Chats), Scan::opened(scene.aim).into()],
         "wechat.chat" => {
             let chat = world.find_chat(entity).ok_or_else(unknown)?;
-            let page = Chat { chat, writing: crate::parts::Writing::default(), scroll: 0, menu: None };
+            let page = Chat { chat, writing: crate::keyboard::Writing::default(), scroll: 0, menu: None };
             vec![tab(Tab::Chats), page.into()]
         }
         "wechat.account-chat" => {

@@ -1,9 +1,10 @@
 //! An official account's chat: welcome, pushes, the menu at the bottom, writing to it (wechat-reference C5, C12).
 
 use crate::content::{FeedItem, Reads};
+use crate::keyboard::{Empty, Writing, above_keyboard};
 use crate::metrics::{Metrics, TOP, WIDTH, break_lines, break_lines_at_most};
 use crate::page::Shows;
-use crate::parts::{self, LIST, Scroll, Writing, above_keyboard, face, icon};
+use crate::parts::{self, LIST, Scroll, face, icon};
 use crate::screen::{Area, Dress, Layer, Look, PanelGround, Role, Side, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
@@ -155,7 +156,12 @@ impl AccountChat {
         ui.tap(KEYBOARD, area(2.0, y + 8.0, 52.0, 48.0), || {
             ("切换到菜单".into(), Role::Button, icon("list", 28.0))
         });
-        writing.input(ui, INPUT, area(56.0, y + 8.0, 216.0, 48.0), "写字的白框", "", None, 1);
+        writing.input(
+            ui,
+            INPUT,
+            area(56.0, y + 8.0, 216.0, 48.0),
+            Empty { label: "写字的白框", placeholder: "", icon: None, lines: 1 },
+        );
         ui.tap(EMOJI, area(276.0, y + 8.0, 46.0, 48.0), || {
             ("表情".into(), Role::Button, icon("smile", 28.0))
         });
@@ -274,7 +280,7 @@ impl Shows for AccountChat {
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         let account = self.account;
         if let Bar::Box(writing) = &mut self.bar
-            && writing.touch(&turn.world.phrases.account, at)
+            && writing.touch(&turn.world.phrases.account, at, touch)
         {
             return turn.turn_into(self);
         }

@@ -1,9 +1,10 @@
 //! A chat with a person or group: read, write, take back (wechat-reference B9, B15).
 
 use crate::content::{Fact, Reads};
+use crate::keyboard::{Empty, Writing, above_keyboard};
 use crate::metrics::{TOP, WIDTH, break_lines};
 use crate::page::Shows;
-use crate::parts::{self, LIST, Scroll, Writing, above_keyboard, face, icon};
+use crate::parts::{self, LIST, Scroll, face, icon};
 use crate::screen::{Dress, Layer, Look, PanelGround, Role, Side, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
@@ -116,7 +117,7 @@ impl Shows for Chat {
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         let menu = self.menu.take();
-        if self.writing.touch(&turn.world.phrases.chat, at) {
+        if self.writing.touch(&turn.world.phrases.chat, at, touch) {
             return turn.turn_into(self);
         }
         match (at.name, at.of) {
@@ -239,7 +240,12 @@ impl Chat {
         ui.tap(VOICE, area(4.0, y + 8.0, 46.0, 48.0), || {
             ("切换到按住说话".into(), Role::Button, icon("volume-1", 28.0))
         });
-        self.writing.input(ui, INPUT, area(54.0, y + 8.0, 218.0, 48.0), "写字的白框", "", None, 1);
+        self.writing.input(
+            ui,
+            INPUT,
+            area(54.0, y + 8.0, 218.0, 48.0),
+            Empty { label: "写字的白框", placeholder: "", icon: None, lines: 1 },
+        );
         ui.tap(EMOJI, area(276.0, y + 8.0, 46.0, 48.0), || {
             ("表情".into(), Role::Button, icon("smile", 28.0))
         });

@@ -1,9 +1,10 @@
 //! 选择一个聊天 and the dialog 发送给 (wechat-reference C8).
 
 use crate::content::{Fact, Line, Reads};
+use crate::keyboard::{Empty, Writing, above_keyboard};
 use crate::metrics::{TOP, WIDTH, break_lines_at_most};
 use crate::page::Shows;
-use crate::parts::{self, LIST, Row, Scroll, Writing, face};
+use crate::parts::{self, LIST, Row, Scroll, face};
 use crate::screen::{Dress, Layer, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
@@ -87,7 +88,7 @@ impl ChooseChat {
         let size = metrics.note;
         let lines = break_lines_at_most(&title, size, 280.0, 2);
         let (x, w, h) = (22.0, WIDTH - 44.0, 330.0);
-        let bottom = parts::above_keyboard(ui.metrics, &dialog.note);
+        let bottom = above_keyboard(ui.metrics, &dialog.note);
         let y = ((bottom + TOP) / 2.0 - h / 2.0).max(34.0).min(ui.metrics.height - h);
         ui.layer(Layer::Dialog);
         ui.mask(None, true);
@@ -110,10 +111,7 @@ impl ChooseChat {
             ui,
             NOTE,
             area(x + 22.0, y + 186.0, w - 44.0, 58.0),
-            "给朋友留言",
-            "给朋友留言",
-            None,
-            1,
+            Empty { label: "给朋友留言", placeholder: "给朋友留言", icon: None, lines: 1 },
         );
         parts::button(ui, CANCEL, area(x, y + h - 64.0, w / 2.0, 64.0), "取消", Dress::Plain);
         parts::button(ui, SEND, area(x + w / 2.0, y + h - 64.0, w / 2.0, 64.0), "发送", Dress::Link);
@@ -171,7 +169,7 @@ impl Shows for ChooseChat {
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         if let Some(dialog) = &mut self.dialog
-            && dialog.note.touch(&turn.world.phrases.note, at)
+            && dialog.note.touch(&turn.world.phrases.note, at, touch)
         {
             return turn.turn_into(self);
         }

@@ -1,9 +1,10 @@
 //! Sharing an article to 朋友圈: own words, 谁可以看, 发表 (wechat-reference B24, C9).
 
 use crate::content::{Audience, OwnPost, Reads};
+use crate::keyboard::{Empty, Writing};
 use crate::metrics::{STATUS, TOP, WIDTH, break_lines_at_most};
 use crate::page::Shows;
-use crate::parts::{self, Row, Writing};
+use crate::parts::{self, Row};
 use crate::screen::{Dress, Ground, Look, PanelGround, Role, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot};
@@ -66,10 +67,7 @@ impl Compose {
             ui,
             WORDS,
             area(20.0, TOP + 6.0, WIDTH - 40.0, 92.0),
-            "这一刻的想法",
-            "这一刻的想法...",
-            None,
-            2,
+            Empty { label: "这一刻的想法", placeholder: "这一刻的想法...", icon: None, lines: 2 },
         );
         ui.show(area(20.0, TOP + 108.0, WIDTH - 40.0, 76.0), || {
             (
@@ -186,8 +184,8 @@ impl Shows for Compose {
         }
     }
 
-    fn touch(mut self, turn: &mut Turn<'_>, at: Spot, _touch: Touch) {
-        if self.words.touch(&turn.world.phrases.compose, at) {
+    fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
+        if self.words.touch(&turn.world.phrases.compose, at, touch) {
             return turn.turn_into(self);
         }
         match (at, self.stage) {

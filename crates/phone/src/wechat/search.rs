@@ -1,9 +1,10 @@
 //! 🔍: the box, what is on this phone already, and the row 搜一搜 (wechat-reference C1).
 
 use crate::content::{Fact, Reads};
+use crate::keyboard::{Empty, Writing, above_keyboard};
 use crate::metrics::{STATUS, TOP, WIDTH};
 use crate::page::Shows;
-use crate::parts::{self, Row, Scroll, Writing, above_keyboard, face};
+use crate::parts::{self, Row, Scroll, face};
 use crate::screen::{Dress, Ground, PanelGround, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
@@ -123,7 +124,12 @@ impl Shows for Search {
         parts::bar_ground(ui, PanelGround::Grey);
         let clear = !self.query.text.is_empty();
         let w = if clear { 228.0 } else { 276.0 };
-        self.query.input(ui, BOX, area(10.0, STATUS + 3.0, w, 46.0), "搜索框", "搜索", Some("search"), 1);
+        self.query.input(
+            ui,
+            BOX,
+            area(10.0, STATUS + 3.0, w, 46.0),
+            Empty { label: "搜索框", placeholder: "搜索", icon: Some("search"), lines: 1 },
+        );
         if clear {
             ui.tap(CLEAR, area(240.0, STATUS + 3.0, 48.0, 46.0), || {
                 ("清空".into(), crate::screen::Role::Button, parts::icon("circle-x", 24.0))
@@ -133,8 +139,8 @@ impl Shows for Search {
         self.query.keyboard(ui, &ui.world.phrases.search);
     }
 
-    fn touch(mut self, turn: &mut Turn<'_>, at: Spot, _touch: Touch) {
-        if self.query.touch(&turn.world.phrases.search, at) {
+    fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
+        if self.query.touch(&turn.world.phrases.search, at, touch) {
             return turn.turn_into(self);
         }
         match (at, at.of) {
