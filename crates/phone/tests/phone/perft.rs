@@ -3,7 +3,7 @@
 //!
 //! The counts stand in `perft.txt`; `UPDATE_EXPECT=1` writes them anew, and the commit says why.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use expect_test::expect_file;
 use phone::state::{App, State};
@@ -16,7 +16,7 @@ const DEEPEST: usize = 3;
 
 /// How many states are met for the first time after one touch, after two, …
 fn counts(world: &World, start: State) -> Vec<usize> {
-    let mut met = HashSet::from([start.clone()]);
+    let mut met = FxHashSet::from_iter([start.clone()]);
     let mut front = vec![start];
     (0..DEEPEST)
         .map(|_| {

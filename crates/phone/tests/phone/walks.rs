@@ -1,6 +1,6 @@
 //! Random walks: what must hold on every screen one can get to.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use phone::names;
 use phone::page::Page;
@@ -47,7 +47,7 @@ const TOUCHES: usize = 500;
 fn nothing_is_wrong_on_ten_thousand_walks() {
     let world = world();
     let threads = std::thread::available_parallelism().map_or(2, |n| n.get() as u64);
-    let seen: HashSet<String> = std::thread::scope(|scope| {
+    let seen: FxHashSet<String> = std::thread::scope(|scope| {
         let world = &world;
         let parts: Vec<_> = (0..threads)
             .map(|part| scope.spawn(move || walks(world, (0..WALKS).filter(|seed| seed % threads == part))))
@@ -58,8 +58,8 @@ fn nothing_is_wrong_on_ten_thousand_walks() {
 }
 
 /// The ids of all screens met; every page is looked at closely when it is met first.
-fn walks(world: &World, seeds: impl Iterator<Item = u64>) -> HashSet<String> {
-    let (mut pages, mut screens) = (HashSet::new(), HashSet::new());
+fn walks(world: &World, seeds: impl Iterator<Item = u64>) -> FxHashSet<String> {
+    let (mut pages, mut screens) = (FxHashSet::default(), FxHashSet::default());
     for seed in seeds {
         walk(world, seed, TOUCHES, |state| {
             if pages.insert((state.profile(), state.page().clone())) {
@@ -75,7 +75,7 @@ fn look_at(world: &World, state: &State) -> String {
     assert!(names::is_screen(world, &screen.id), "{} is not in names::SCREENS", screen.id);
     assert!(!screen.title.is_empty(), "{} has no title", screen.id);
     assert!(serde_json::to_string(&screen).is_ok(), "{} cannot be sent to the window", screen.id);
-    let mut ids = HashSet::new();
+    let mut ids = FxHashSet::default();
     for widget in &screen.widgets {
         assert!(ids.insert(widget.id.clone()), "{} stands twice on {}", widget.id, screen.id);
         if !widget.touches.is_empty() {
