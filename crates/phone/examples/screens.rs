@@ -30,7 +30,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 if shown.insert((number, kind.clone())) {
                     let screen = state.screen(&world);
                     let drawing = draw(&screen);
-                    println!("{}", json!({ "kind": kind, "phone": number, "screen": screen, "drawing": drawing }));
+                    println!(
+                        "{}",
+                        json!({ "kind": kind, "phone": number, "screen": screen, "drawing": drawing })
+                    );
                 }
             });
         }
