@@ -6,6 +6,7 @@ use std::sync::Arc;
 use contract::caller::{Anyone, Learner, Staff};
 use contract::commands::Commands;
 use contract::door::{Done, Door, DoorSettings, Enter, Entered, Nothing};
+use contract::inbox::{AnswerSubmission, Inbox};
 use contract::learner::{
     Answer, ChooseWish, Course, Home, LessonView, Settings, StartLesson, Tap, TypeText, Wait,
 };
@@ -238,6 +239,16 @@ impl Commands for App {
     fn matrix(&mut self, caller: &Staff, ask: AskMatrix) -> Result<Matrix, Failure> {
         let matrix = self.look_at_class(caller.token(), ask.class.as_deref());
         self.told(matrix)
+    }
+
+    fn inbox(&mut self, _: &Staff, _: Nothing) -> Result<Inbox, Failure> {
+        let inbox = self.look_into_inbox();
+        self.told(inbox)
+    }
+
+    fn answer_submission(&mut self, _: &Staff, ask: AnswerSubmission) -> Result<Inbox, Failure> {
+        let inbox = self.answer_handed_in(&ask);
+        self.told(inbox)
     }
 
     fn preview_roster(&mut self, _: &Staff, ask: RosterFile) -> Result<RosterReport, Failure> {

@@ -75,7 +75,7 @@ impl App {
         let mut next = practice.attempt.clone();
         let happenings = deed(&mut next, &self.engine);
         if let Subject::Resident(resident) = session.subject {
-            let events = practice.events(resident, &happenings);
+            let events = practice.events(&self.context, resident, &happenings);
             if !events.is_empty() {
                 self.store.append(&events)?;
             }
@@ -126,7 +126,11 @@ impl App {
         run: u16,
     ) -> Result<LessonView, AppError> {
         let pace_tenths = self.settings(subject)?.pace_tenths;
-        let begun = Begun::of(lesson, mode, run, pace_tenths, &self.fingerprint);
+        let own = match (subject, &lesson) {
+            (Subject::Resident(resident), None) => self.handed_in_by(*resident)?,
+            _ => Vec::new(),
+        };
+        let begun = Begun::of(lesson, mode, run, pace_tenths, &self.fingerprint).with_own(own);
         let practice = Practice::begin(&self.engine, AttemptId::make(&self.context), begun)
             .ok_or(AppError::NoAttempt)?;
         if let Subject::Resident(resident) = subject {

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::caller::{Anyone, Learner, Staff, check};
 use crate::door::{Done, Door, DoorSettings, Enter, Entered, Nothing};
+use crate::inbox::{AnswerSubmission, Inbox};
 use crate::learner::{
     Answer, ChooseWish, Course, Home, LessonView, Settings, StartLesson, Tap, TypeText, Wait,
 };
@@ -152,6 +153,10 @@ commands! {
         saw_on_own_phone: SawOnOwnPhone => Matrix,
         /// Takes a call for the teacher off the list.
         helped: Helped => Matrix,
+        /// What learners handed in on the practice phone.
+        inbox: Nothing => Inbox,
+        /// Answers something that was handed in; the answer arrives in her practice WeChat.
+        answer_submission: AnswerSubmission => Inbox,
         /// Says how large this machine's screen is; all sizes follow.
         set_diagonal: Diagonal => Done,
     }

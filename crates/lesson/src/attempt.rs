@@ -4,6 +4,7 @@ mod reading;
 
 use phone::screen::Touch;
 use phone::state::{Action, Outcome, State};
+use phone::submissions;
 
 use crate::course::Lesson;
 use crate::engine::Engine;
@@ -39,7 +40,9 @@ impl Attempt {
     #[must_use]
     pub fn start(engine: &Engine, start: Start) -> Option<Self> {
         let (phone, place, ladder) = match &start {
-            Start::Free => (engine.free()?, Place::Free(None), Ladder::new(false, u16::MAX, false, 10)),
+            Start::Free { own } => {
+                (engine.free_with(own)?, Place::Free(None), Ladder::new(false, u16::MAX, false, 10))
+            }
             Start::Lesson { lesson, mode, run, pace_tenths, errorless } => {
                 let lesson = engine.course().lesson(lesson)?;
                 let scene = match mode {
@@ -216,6 +219,8 @@ impl Attempt {
     fn moved(&mut self, engine: &Engine, next: State, by: Option<Move>, happened: &mut Vec<Happening>) {
         let before = self.way.as_ref().map(|(way, _)| way.len());
         let on_way = by.is_some() && self.way.as_ref().and_then(|(way, _)| way.first()) == by.as_ref();
+        let handed = submissions::handed_in(&engine.phone().world, self.phone.content(), next.content());
+        happened.extend(handed.into_iter().map(Happening::Submitted));
         let same = next.clone().without_toast() == self.phone.clone().without_toast();
         self.phone = next;
         self.feedback = None;
@@ -334,6 +339,6 @@ impl Attempt {
 pub(crate) fn engine_lesson<'e>(engine: &'e Engine, start: &Start) -> Option<&'e Lesson> {
     match start {
         Start::Lesson { lesson, .. } => engine.course().lesson(lesson),
-        Start::Free => None,
+        Start::Free { .. } => None,
     }
 }

@@ -3,12 +3,14 @@
 use phone::profile::Profile;
 use phone::scene::set_up;
 use phone::state::State;
+use phone::submissions::Handed;
 use planner::machine::Machine;
 use planner::planning::Explored;
 use planner::{Path, Planner};
 
 use crate::course::Course;
 use crate::goal::Goal;
+use crate::happening::Own;
 use crate::machine::{Move, Phone};
 
 /// Shared by all attempts; remembers between hints what touches do.
@@ -117,6 +119,21 @@ impl Engine {
     pub fn scene_on(&self, profile: Profile, name: &str) -> Option<State> {
         let scene = self.phone.world.scene(name)?;
         set_up(&self.phone.world, profile, scene, self.watch.clone()).ok()
+    }
+
+    /// The phone of free practice with what she handed in on earlier days.
+    #[must_use]
+    pub fn free_with(&self, own: &[Own]) -> Option<State> {
+        let world = &self.phone.world;
+        own.iter().try_fold(self.free()?, |phone, own| {
+            let handed = Handed {
+                list: own.list.clone(),
+                about: own.about.clone(),
+                number: own.number,
+                text: own.text.clone(),
+            };
+            Some(phone.with_handed_in(world, &handed))
+        })
     }
 
     /// The phone of free practice.

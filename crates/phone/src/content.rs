@@ -392,11 +392,16 @@ impl Content {
         put_under(&mut self.marks, mark, (to != mark.usual).then_some(to));
     }
 
+    /// The list under a mark, newest first.
+    pub(crate) fn records(&self, mark: Mark) -> &[Record] {
+        under(&self.lists, mark).map_or(&[], |list| list.value.as_slice())
+    }
+
     fn set_words(&mut self, mark: Mark, to: &str) {
         put_under(&mut self.words, mark, (!to.is_empty()).then(|| to.into()));
     }
 
-    fn set_list(&mut self, mark: Mark, to: Vec<Record>) {
+    pub(crate) fn set_list(&mut self, mark: Mark, to: Vec<Record>) {
         put_under(&mut self.lists, mark, (!to.is_empty()).then(|| Sealed::new(to)));
     }
 

@@ -10,6 +10,7 @@ pub mod screen;
 pub mod ui;
 pub mod names;
 pub mod scene;
+pub mod submissions;
 pub mod drawing;
 pub mod profile;
 pub mod metrics;

@@ -86,6 +86,21 @@ pub fn entity_of(world: &World, kind: Kind, slug: &str) -> Option<Of> {
     }
 }
 
+/// What files call this thing; `None` for the one of its kind.
+#[must_use]
+pub fn slug(world: &World, of: Of) -> Option<String> {
+    Some(match of {
+        Of::One => return None,
+        Of::Number(n) => n.to_string(),
+        Of::Chat(c) => world.chat(c).slug.clone(),
+        Of::Account(a) => world.account(a).slug.clone(),
+        Of::Article(a) => world.article(a).slug.clone(),
+        Of::Person(p) => world.person(p).slug.clone(),
+        Of::Photo(p) => world.photo(p).slug.clone(),
+        Of::App(app) => app.slug().to_owned(),
+    })
+}
+
 /// Whatever files call `slug`; chats before people, who have the same names.
 #[must_use]
 pub fn entity(world: &World, slug: &str) -> Option<Of> {

@@ -379,6 +379,14 @@ impl State {
         self.apps[app as usize].as_deref().map(Vec::as_slice)
     }
 
+    /// The same phone with something on it that was handed in on an earlier one.
+    #[must_use]
+    pub fn with_handed_in(&self, world: &World, handed: &crate::submissions::Handed) -> State {
+        let mut next = self.clone();
+        next.content.bring_back(world, handed);
+        next
+    }
+
     /// The same content with all pages, and the app in front, of another phone.
     #[must_use]
     pub fn with_stacks_of(&self, other: &State) -> State {

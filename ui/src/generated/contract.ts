@@ -10,6 +10,23 @@ export type Answer = {
 choice: number, };
 
 /**
+ * Answers something that was handed in.
+ */
+export type AnswerSubmission = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * How far it has got now.
+ */
+state: number, 
+/**
+ * What the community's account writes to her; at most 200 characters.
+ */
+words: string, };
+
+/**
  * After an answer.
  */
 export type Answered = { 
@@ -306,6 +323,55 @@ words: string, };
 export type Ground = "grey" | "white" | "black" | "wallpaper";
 
 /**
+ * Something a learner handed in.
+ */
+export type HandedIn = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Who handed it in.
+ */
+name: string, 
+/**
+ * What it is, for example 「便民纸条」.
+ */
+kind: string, 
+/**
+ * What it is about, for example the activity; `None` if about nothing in particular.
+ */
+about: string | null, 
+/**
+ * What she wrote.
+ */
+text: string, 
+/**
+ * For example 「昨天」.
+ */
+when: string, 
+/**
+ * The lesson it was practised in; `None` in free practice.
+ */
+lesson: string | null, 
+/**
+ * How far it has got.
+ */
+state: number, 
+/**
+ * The same in words, for example 「已受理」.
+ */
+stateWords: string, 
+/**
+ * How far it can get.
+ */
+states: Array<State>, 
+/**
+ * What was answered; `None` if nothing yet.
+ */
+answer: string | null, };
+
+/**
  * Takes a call for the teacher off the list.
  */
 export type Helped = { 
@@ -375,6 +441,15 @@ canDo: Array<string>,
  * Her settings.
  */
 settings: Settings, };
+
+/**
+ * What was handed in, the newest first.
+ */
+export type Inbox = { 
+/**
+ * The entries.
+ */
+handedIn: Array<HandedIn>, };
 
 /**
  * Which plane of the glass a widget belongs to.
@@ -924,6 +999,19 @@ mode: Mode,
 anew: boolean, };
 
 /**
+ * How far something can get.
+ */
+export type State = { 
+/**
+ * The list's own number.
+ */
+number: number, 
+/**
+ * For example 「处理中」.
+ */
+words: string, };
+
+/**
  * One touch on the practice phone.
  */
 export type Tap = { 
@@ -1091,6 +1179,10 @@ export interface CommandMap {
   saw_on_own_phone: [SawOnOwnPhone, Matrix];
   /** Takes a call for the teacher off the list. */
   helped: [Helped, Matrix];
+  /** What learners handed in on the practice phone. */
+  inbox: [Nothing, Inbox];
+  /** Answers something that was handed in; the answer arrives in her practice WeChat. */
+  answer_submission: [AnswerSubmission, Inbox];
   /** Says how large this machine's screen is; all sizes follow. */
   set_diagonal: [Diagonal, Done];
 }

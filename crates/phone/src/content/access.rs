@@ -130,7 +130,7 @@ impl<'a> Reads<'a> {
     #[must_use]
     pub fn list(&self, mark: Mark) -> &'a [Record] {
         self.note(Cell::List(mark));
-        under(&self.content.lists, mark).map_or(&[], |list| list.value.as_slice())
+        self.content.records(mark)
     }
 
     /// Seconds since the scene began.
