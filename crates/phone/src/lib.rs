@@ -19,4 +19,5 @@ pub mod keyboard;
 pub mod system;
 mod calendar;
 mod gallery;
+pub mod settings;
 mod wechat;

@@ -140,6 +140,12 @@ impl<'a> Reads<'a> {
         !self.is_on(marks::AIRPLANE) && (by_wlan() || self.is_on(marks::MOBILE_DATA))
     }
 
+    /// Whether a call can be heard coming: 静音 is off and 铃声 is not turned down.
+    #[must_use]
+    pub fn rings(&self) -> bool {
+        !self.is_on(marks::MUTED) && self.is_on(crate::system::volume::RING)
+    }
+
     /// Seconds since the scene began.
     #[must_use]
     pub fn now(&self) -> u32 {
