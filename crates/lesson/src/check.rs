@@ -287,8 +287,8 @@ impl Checker<'_> {
         };
         let mut drawn = None;
         for (number, content) in &explored.seen {
-            let (app, page) = &explored.pages[*number];
-            let state = phone.with_pages(&explored.contents[*content], *app, vec![page.clone()]);
+            let (task, page) = &explored.pages[*number];
+            let state = phone.with_pages(&explored.contents[*content], *task, vec![page.clone()]);
             // Names are looked at once a page: they do not go away with content.
             let nameless = if drawn.replace(*number) == Some(*number) {
                 None
@@ -300,7 +300,7 @@ impl Checker<'_> {
             }
         }
         for content in &explored.contents {
-            let fresh = phone.with_pages(content, App::WeChat, vec![Page::first(App::WeChat)]);
+            let fresh = content.with_stack(App::WeChat, vec![Page::first(App::WeChat)]);
             for goal in goals {
                 if self.engine.way(&fresh, goal).is_none() {
                     return Err(("dead-end", format!("有一种走法以后就做不到了：{goal:?}。请改 goal。")));
@@ -313,8 +313,11 @@ impl Checker<'_> {
 
 /// A page from which no touch leads home.
 fn lost_on(state: &State, page: &Page, phone: &Phone) -> Option<String> {
-    let home =
-        |(spot, _): &Move| matches!(spot.name, "system.home" | "system.key.home" | "phone.lock.unlock");
+    if matches!(page, Page::Lock(_) | Page::Pin(_) | Page::Off(_) | Page::PowerMenu(_)) {
+        // The side key and the number lead out of these.
+        return None;
+    }
+    let home = |(spot, _): &Move| matches!(spot.name, "system.home" | "system.key.home");
     let found = page.screen() == "phone.home" || state.touches(&phone.world).iter().any(home);
     (!found).then(|| format!("「{}」这一页回不到主页。", page.title(&phone.world)))
 }

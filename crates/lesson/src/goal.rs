@@ -2,6 +2,7 @@
 
 use phone::content::{Audience, Cell, Fact, Mark, Record};
 use phone::page::Page;
+use phone::profile::Profile;
 use phone::state::{App, State};
 use phone::ui::Of;
 use phone::world::{AccountId, ArticleId, ChatId, PosterId, World};
@@ -174,7 +175,7 @@ impl planner::machine::Goal<Phone> for Goal {
         self.holds(&machine.world, state)
     }
 
-    fn met_on(&self, machine: &Phone, _app: App, page: &Page, state: &State) -> bool {
+    fn met_on(&self, machine: &Phone, _task: (Profile, App), page: &Page, state: &State) -> bool {
         self.holds_on(&machine.world, page, state)
     }
 

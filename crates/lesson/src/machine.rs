@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use phone::content::{Cell, Trace};
 use phone::page::Page;
+use phone::profile::Profile;
 use phone::screen::Touch;
 use phone::state::{App, State};
 use phone::ui::Spot;
@@ -37,11 +38,13 @@ impl Machine for Phone {
 
 impl Stacked for Phone {
     type Page = Page;
-    type Task = App;
+    /// With the kind of phone: the same page has other touches on another one, and what a search
+    /// remembers of it must not be taken for the other's.
+    type Task = (Profile, App);
     type Cell = Cell;
 
-    fn pages<'s>(&self, state: &'s State) -> Option<(App, &'s [Page])> {
-        Some((state.front(), state.pages()))
+    fn pages<'s>(&self, state: &'s State) -> Option<((Profile, App), &'s [Page])> {
+        Some(((state.profile(), state.front()), state.pages()))
     }
 
     fn is_everywhere(&self, (spot, _): &Move) -> bool {
@@ -57,8 +60,8 @@ impl Stacked for Phone {
         state.with_stacks_of(other)
     }
 
-    fn with_pages(&self, state: &State, task: App, pages: Vec<Page>) -> State {
-        state.with_stack(task, pages)
+    fn with_pages(&self, state: &State, (_, app): (Profile, App), pages: Vec<Page>) -> State {
+        state.with_stack(app, pages)
     }
 
     fn value(&self, state: &State, cell: Cell) -> u64 {

@@ -11,12 +11,15 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use smallvec::SmallVec;
-use smol_str::SmolStr;
+use smol_str::{SmolStr, format_smolstr};
 
 pub use access::{Reads, Trace, Writes};
 pub use marks::{Mark, Record};
 pub use time::{Due, Happens};
 
+use crate::state::App;
+use crate::system::shade::NOTICES;
+use crate::ui::Of;
 use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, PersonKind, PosterId, World, all};
 
 /// A fact that is true or not.
@@ -316,6 +319,12 @@ impl Content {
             now: 0,
             due: Sealed::new(Vec::new()),
         };
+        let notices = world.notices.iter().map(|notice| Record {
+            of: Some(notice.chat.map_or(Of::App(App::Settings), Of::Chat)),
+            text: format_smolstr!("{}｜{}", notice.title, notice.words),
+            ..Record::default()
+        });
+        content.set_list(NOTICES, notices.collect());
         for chat in all(world.chats.len(), ChatId).filter(|c| world.chat(*c).unread > 0) {
             content.put(world, Fact::Unread(chat), true);
         }

@@ -57,6 +57,8 @@ fn line(widget: &Widget) -> String {
             }
             line
         }
+        Look::ControlTile { on, .. } => format!("{}{}", widget.label, if *on { " ●" } else { "" }),
+        Look::Level { at, steps, .. } => format!("{} {at}/{steps}", widget.label),
         Look::Tab { selected, badge, .. } => {
             let badge = if *badge > 0 { format!(" ({badge})") } else { String::new() };
             format!("{}{}{badge}", if *selected { "●" } else { "" }, widget.label)

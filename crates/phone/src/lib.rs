@@ -20,4 +20,5 @@ pub mod keyboard;
 pub mod system;
 mod calendar;
 mod gallery;
+pub mod settings;
 mod wechat;

@@ -3,6 +3,7 @@
 //! A page's own `screen` and `panel` give these names; the walks of the tests hold that none is missing.
 
 use crate::content::marks::Kind;
+use crate::state::App;
 use crate::ui::Of;
 use crate::world::World;
 
@@ -11,6 +12,24 @@ pub const SCREENS: &[(&str, Kind, &str)] = &[
     ("phone.lock", Kind::One, "锁着的屏幕"),
     ("phone.home", Kind::One, "手机主页"),
     ("phone.recents", Kind::One, "开过的页面"),
+    ("phone.dark", Kind::One, "黑着的屏幕"),
+    ("phone.pin", Kind::One, "开锁的数字键"),
+    ("phone.power-menu", Kind::One, "关机和重启"),
+    ("phone.off", Kind::One, "关着的手机"),
+    ("phone.volume", Kind::One, "音量"),
+    ("phone.notices", Kind::One, "左上边拉下来的通知"),
+    ("phone.controls", Kind::One, "右上边拉下来的控制中心"),
+    ("phone.battery-low", Kind::One, "电量不足的小窗口"),
+    ("settings.home", Kind::One, "设置"),
+    ("settings.wlan", Kind::One, "无线网"),
+    ("settings.bluetooth", Kind::One, "蓝牙"),
+    ("settings.mobile", Kind::One, "移动网络"),
+    ("settings.display", Kind::One, "显示和亮度"),
+    ("settings.font", Kind::One, "字体大小"),
+    ("settings.sound", Kind::One, "声音"),
+    ("settings.accessibility", Kind::One, "苹果样式的辅助功能"),
+    ("settings.simple", Kind::One, "简易模式"),
+    ("settings.about", Kind::One, "关于手机"),
     ("gallery.grid", Kind::One, "图库"),
     ("gallery.photo", Kind::Photo, "一张照片"),
     ("calendar.month", Kind::One, "日历"),
@@ -49,6 +68,12 @@ pub const PANELS: &[&str] = &[
     "font-slider",
     "keyboard",
     "message-menu",
+    "icon-menu",
+    "icon-dialog",
+    "icons-editing",
+    "wlan-password",
+    "wlan-refused",
+    "wlan-connected",
     "delete-dialog",
     "keep-dialog",
 ];
@@ -82,6 +107,7 @@ pub fn entity_of(world: &World, kind: Kind, slug: &str) -> Option<Of> {
         Kind::Article => world.find_article(slug).map(Of::Article),
         Kind::Person => world.find_person(slug).map(Of::Person),
         Kind::Photo => world.find_photo(slug).map(Of::Photo),
+        Kind::App => App::ALL.into_iter().find(|app| app.slug() == slug).map(Of::App),
         Kind::Number => slug.parse().ok().map(Of::Number),
     }
 }

@@ -5,10 +5,17 @@ use crate::content::{Audience, Reads};
 use crate::gallery::{Grid, Photo};
 use crate::keyboard::Writing;
 use crate::screen::{Ground, Touch};
+use crate::settings::Settings;
+use crate::settings::wlan::Wlan;
 use crate::state::{App, Turn};
+use crate::system::battery::BatteryLow;
 use crate::system::home::Home;
 use crate::system::lock::Lock;
+use crate::system::off::{Off, PowerMenu};
+use crate::system::pin::Pin;
 use crate::system::recents::Recents;
+use crate::system::shade::Shade;
+use crate::system::volume::Volume;
 use crate::ui::{Of, Spot, Ui};
 use crate::wechat::account::Account;
 use crate::wechat::account_chat::AccountChat;
@@ -91,8 +98,10 @@ pub(crate) enum Wears {
     DarkApp,
     /// On the home screen, from which nothing leads back or home.
     Home,
-    /// On the lock screen, which has none.
+    /// On the lock screen, which has none but the side keys.
     Lock,
+    /// On a glass that is dark: the power key alone does something, and the page says what.
+    Dark,
     /// Among the recent apps.
     Recents,
 }
@@ -137,6 +146,22 @@ pages! {
     Lock,
     /// The recent apps.
     Recents,
+    /// The number pad that opens the phone.
+    Pin,
+    /// 关机 and 重启.
+    PowerMenu,
+    /// A phone that is off.
+    Off,
+    /// The volume panel.
+    Volume,
+    /// 通知 and 控制中心.
+    Shade,
+    /// 电量不足.
+    BatteryLow,
+    /// A page of 设置.
+    Settings,
+    /// 设置 → WLAN.
+    Wlan,
     /// The four tabs.
     Tabs,
     /// A chat with a person or group.
@@ -186,6 +211,7 @@ impl Page {
             App::WeChat => Tabs::default().into(),
             App::Gallery => Grid::default().into(),
             App::Calendar => Calendar::default().into(),
+            App::Settings => Settings::default().into(),
         }
     }
 

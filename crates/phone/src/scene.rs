@@ -5,7 +5,11 @@ use std::sync::Arc;
 use crate::content::{Content, Fact, marks};
 use crate::page::Page;
 use crate::profile::Profile;
+use crate::settings::wlan::Wlan;
 use crate::state::{App, Stack, State};
+use crate::system::battery;
+use crate::system::lock::Lock;
+use crate::system::off::Off;
 use crate::wechat::account::Account;
 use crate::wechat::account_chat::AccountChat;
 use crate::wechat::accounts::Accounts;
@@ -57,7 +61,13 @@ pub fn set_up(
     }
     let mut state = State::switched_on(profile, content, Arc::from(watch));
     match scene.at.as_str() {
-        "phone.home" | "phone.lock" => {}
+        "phone.home" | "phone.lock" | "phone.dark" => {}
+        "phone.off" => state.leave_for(Off::default()),
+        "settings.home" => state.open(App::Settings),
+        "settings.wlan" => {
+            state.open(App::Settings);
+            state.push(Wlan::default());
+        }
         "gallery.grid" => state.open(App::Gallery),
         "calendar.month" => state.open(App::Calendar),
         at => {
@@ -66,9 +76,11 @@ pub fn set_up(
             state.apps[App::WeChat as usize] = Some(Arc::new(stack));
         }
     }
-    if scene.locked || scene.at == "phone.lock" {
-        state.lock();
+    if scene.locked || matches!(scene.at.as_str(), "phone.lock" | "phone.dark") {
+        let behind = (state.front() != App::Launcher).then_some(state.front());
+        state.leave_for(Lock { behind, dark: scene.at == "phone.dark" });
     }
+    battery::raise(&mut state, world);
     Ok(state)
 }
 
@@ -91,8 +103,7 @@ fn stack(world: &World, scene: &Scene, at: &str) -> Result<Stack, NoSuchScreen> 
         "wechat.scan" => vec![tab(Tab::Chats), Scan::opened(scene.aim).into()],
         "wechat.chat" => {
             let chat = world.find_chat(entity).ok_or_else(unknown)?;
-            let page = Chat { chat, writing: crate::keyboard::Writing::default(), scroll: 0, menu: None };
-            vec![tab(Tab::Chats), page.into()]
+            vec![tab(Tab::Chats), Chat::opened(chat).into()]
         }
         "wechat.account-chat" => {
             vec![tab(Tab::Chats), Folder::default().into(), AccountChat::opened(account()?).into()]

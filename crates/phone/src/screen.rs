@@ -192,8 +192,9 @@ pub enum TextStyle {
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 #[expect(missing_docs, reason = "a variant says what its fields are")]
 pub enum Look {
-    /// Time on the left, the word 练习 and signal, Wi-Fi, battery on the right.
-    StatusBar { time: String, on_dark: bool },
+    /// Time on the left; on the right the word 练习, small `signs` and the battery, of which so many percent
+    /// are left.
+    StatusBar { time: String, on_dark: bool, signs: Vec<String>, battery: u8, saving: bool },
     /// A coloured rectangle behind other widgets (bar, sheet, card, dialog).
     Panel { ground: PanelGround, rounded: bool },
     /// The dark veil under a sheet or dialog; touching it closes that.
@@ -261,6 +262,18 @@ pub enum Look {
     Switch { on: bool },
     /// A row of steps with a round knob; `at` counts from 0.
     Slider { steps: u8, at: u8 },
+    /// A bar that is filled as far as something is loud or bright: `at` of `steps`.
+    Level { icon: String, at: u8, steps: u8, upright: bool },
+    /// A round switch with its word below, as in the control centre.
+    ControlTile { icon: String, on: bool },
+    /// A key at the side of the phone, beside the glass.
+    SideKey,
+    /// Beside two keys at the side: both pressed at once.
+    KeyPair,
+    /// Over the whole glass: darker by so many steps of brightness, and yellowish for the eyes.
+    Tint { dark: u8, warm: bool },
+    /// What has come: of which app, its first line, the rest.
+    Notice { app: String, title: String, words: Vec<String> },
     /// What the camera sees: a wall with posters, shifted by where the phone points.
     /// Offsets are in pt relative to the middle of the view.
     Camera { posters: Vec<Poster>, found: bool },
@@ -296,6 +309,8 @@ pub enum PanelGround {
     Keyboard,
     /// The cover above 朋友圈.
     Cover,
+    /// The see-through row at the bottom of the home screen.
+    Dock,
 }
 
 /// A portrait or logo: one or two characters on a coloured square.

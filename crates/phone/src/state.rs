@@ -16,7 +16,8 @@ use crate::metrics::{Metrics, WIDTH};
 use crate::page::Page;
 use crate::profile::Profile;
 use crate::screen::{Screen, Touch};
-use crate::system::{self, home::Home, lock::Lock};
+use crate::system::home::{Home, Over};
+use crate::system::{self, lock::Lock};
 use crate::ui::{Spot, Ui};
 use crate::world::World;
 
@@ -54,6 +55,8 @@ apps! {
     Gallery, "gallery", "图库";
     /// 日历.
     Calendar, "calendar", "日历";
+    /// 设置.
+    Settings, "settings", "设置";
 }
 
 impl App {
@@ -79,6 +82,8 @@ pub struct Toast {
     pub words: &'static str,
     /// With a tick above the words.
     pub tick: bool,
+    /// With a small picture in the corner: the screen was photographed.
+    pub shot: bool,
 }
 
 /// What is on the phone. Cheap to clone; the same input gives the same output everywhere.
@@ -151,7 +156,8 @@ impl State {
         let pages = self.pages();
         if let Some(below) = pages.iter().rev().find(|page| !page.is_overlay()) {
             below.view(ui, Reads::new(ui.world, &self.content));
-            ui.still();
+            ui.sink();
+            ui.layer(crate::screen::Layer::Page);
         }
     }
 
@@ -188,7 +194,7 @@ impl State {
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let page = self.page();
         page.view(ui, reads);
-        system::frame(ui, page);
+        system::frame(ui, page, reads);
     }
 
     fn metrics(&self, reads: Reads<'_>) -> Metrics {
@@ -210,6 +216,7 @@ impl State {
                 let mut next = self.clone();
                 next.toast = None;
                 next.content.pass(world, *seconds);
+                system::battery::raise(&mut next, world);
                 (next, Outcome::Done)
             }
         }
@@ -237,7 +244,7 @@ impl State {
         let mut next = self.clone();
         next.toast = None;
         next.note_seen(world, trace);
-        if let Some(spot) = system::touched(&mut next, spot, touch) {
+        if let Some(spot) = system::touched(&mut next, world, (spot, touch), trace) {
             next.touch_page(world, spot, touch, trace);
         }
         next
@@ -266,6 +273,11 @@ impl State {
         match then {
             None => {}
             Some(Then::Home) => self.go_home(),
+            Some(Then::Away(page)) => self.leave_for(page),
+            Some(Then::Shot) => {
+                self.pop();
+                self.toast = Some(system::side::shoot(self, world, trace));
+            }
             Some(Then::Open(app, page)) => {
                 self.open(app);
                 if let Some(page) = page {
@@ -273,6 +285,9 @@ impl State {
                 }
             }
             Some(Then::Close(app)) => self.apps[app as usize] = None,
+            Some(Then::CloseAll) => {
+                App::ALL.into_iter().skip(1).for_each(|app| self.apps[app as usize] = None)
+            }
         }
     }
 
@@ -286,6 +301,8 @@ impl State {
         self.put_away();
         self.front = app;
         self.apps[app as usize].get_or_insert_with(|| Arc::new(vec![Page::first(app)]));
+        // Of an app that was left, too: so a search need not know how it was left.
+        self.put_away();
     }
 
     /// The home screen comes to the front, on the page it was left on.
@@ -312,11 +329,40 @@ impl State {
         }
     }
 
-    /// Locks the phone; the app in front comes back when it is opened.
+    /// Locks the phone and its glass goes dark; the app in front comes back when it is opened.
     pub(crate) fn lock(&mut self) {
-        let behind = (self.front != App::Launcher).then_some(self.front);
-        self.go_home();
-        self.push(Lock { behind });
+        let behind = match self.page() {
+            Page::Lock(lock) => lock.behind,
+            Page::Pin(pin) => pin.behind,
+            _ => (self.front != App::Launcher).then_some(self.front),
+        };
+        self.leave_for(Lock { behind, dark: true });
+    }
+
+    /// A page of the phone itself comes to the front, above the home screen.
+    pub(crate) fn leave_for(&mut self, page: impl Into<Page>) {
+        if !matches!(self.page(), Page::Home(_)) {
+            self.go_home();
+        }
+        self.push(page);
+    }
+
+    /// Lays a page over the one in front, in place of one that lies there already: whoever leaves it by
+    /// the home screen or the side key leaves one page, not two.
+    pub(crate) fn lay_over(&mut self, page: impl Into<Page>) {
+        if self.page().is_overlay() || matches!(self.page(), Page::Recents(_) | Page::Lock(_) | Page::Pin(_))
+        {
+            self.pop();
+        }
+        self.push(page);
+    }
+
+    pub(crate) fn writes<'a>(
+        &'a mut self,
+        world: &'a World,
+        trace: Option<&'a RefCell<Trace>>,
+    ) -> Writes<'a> {
+        Writes::new(world, &mut self.content, trace)
     }
 
     /// What lies over an app does not outlast it.
@@ -451,9 +497,12 @@ enum Then {
     Home,
     Open(App, Option<Page>),
     Close(App),
+    CloseAll,
+    Away(Page),
+    Shot,
 }
 
-const HOME: Page = Page::Home(Home { page: 0, menu: None });
+const HOME: Page = Page::Home(Home { page: 0, over: Over::Nothing });
 
 fn push(stack: &mut Stack, page: Page) {
     stack.push(page);
@@ -504,6 +553,21 @@ impl Turn<'_> {
         self.then = Some(Then::Home);
     }
 
+    /// Ends all apps; only from a page of the launcher.
+    pub(crate) fn close_all(&mut self) {
+        self.then = Some(Then::CloseAll);
+    }
+
+    /// A page of the phone itself comes to the front, above the home screen.
+    pub(crate) fn leave_for(&mut self, page: impl Into<Page>) {
+        self.then = Some(Then::Away(page.into()));
+    }
+
+    /// This page goes, and what lies below it is photographed.
+    pub(crate) fn shoot_below(&mut self) {
+        self.then = Some(Then::Shot);
+    }
+
     /// Whether this phone's WeChat shows the other form of a switch.
     pub(crate) fn other(&self, label: crate::profile::Label) -> bool {
         self.profile.other(label)
@@ -511,12 +575,12 @@ impl Turn<'_> {
 
     /// A short message with a tick.
     pub(crate) fn done(&mut self, words: &'static str) {
-        self.toast = Some(Toast { words, tick: true });
+        self.toast = Some(Toast { words, tick: true, shot: false });
     }
 
     /// A short message.
     pub(crate) fn tell(&mut self, words: &'static str) {
-        self.toast = Some(Toast { words, tick: false });
+        self.toast = Some(Toast { words, tick: false, shot: false });
     }
 
     /// What stands on a control whose use is practised in a later lesson.

@@ -2,8 +2,18 @@
 
 pub(crate) mod home;
 pub(crate) mod lock;
+pub mod pin;
+pub(crate) mod off;
 pub(crate) mod recents;
+pub(crate) mod side;
+pub(crate) mod status;
+pub mod volume;
+pub mod shade;
+pub mod battery;
 
+use std::cell::RefCell;
+
+use crate::content::{Reads, Trace};
 use crate::metrics::{STATUS, WIDTH};
 use crate::page::{Page, Wears};
 use crate::profile::System;
@@ -11,6 +21,7 @@ use crate::screen::{Layer, Look, Role, Touch};
 use crate::state::{State, Toast};
 use crate::system::recents::Recents;
 use crate::ui::{Spot, Ui, area, spot};
+use crate::world::World;
 
 /// Swiping in from the left edge: one page back. Pages are told of every other way back as this one.
 pub(crate) const EDGE: Spot = spot("system.back");
@@ -24,32 +35,24 @@ const HOME_KEY: Spot = spot("system.key.home");
 const RECENTS_KEY: Spot = spot("system.key.recents");
 /// The bar at the bottom edge: up = home screen, up and hold = recent apps.
 pub(crate) const BOTTOM_BAR: Spot = spot("system.home");
-/// The side key: locks the phone.
-pub(crate) const POWER: Spot = spot("system.power");
 
 /// The bars and keys at the edges, on every screen.
-pub(crate) fn frame(ui: &mut Ui<'_>, page: &Page) {
+pub(crate) fn frame(ui: &mut Ui<'_>, page: &Page, reads: Reads<'_>) {
     let wears = page.wears();
     ui.layer(Layer::System);
-    let on_dark = wears.is_dark();
-    let world = ui.world;
-    ui.show(area(0.0, 0.0, WIDTH, STATUS), || {
-        (
-            format!("{}，练习手机", world.clock),
-            Role::Status,
-            Look::StatusBar { time: world.clock.clone(), on_dark },
-        )
-    });
-    if wears == Wears::Lock {
-        return;
+    if wears != Wears::Dark {
+        status::bar(ui, wears.is_dark(), reads);
+        status::tint(ui, reads);
     }
-    match ui.profile.system {
-        System::Keys => keys(ui, wears),
-        System::Gestures | System::Ios => gestures(ui, wears),
+    match (wears, ui.profile.system) {
+        (Wears::Lock | Wears::Dark, _) => {}
+        (_, System::Keys) => keys(ui, wears),
+        (_, System::Gestures | System::Ios) => gestures(ui, wears),
     }
-    ui.add(POWER, &[Touch::Tap], area(WIDTH, 150.0, 10.0, 70.0), || {
-        ("侧面的电源键".into(), Role::Button, Look::SwipeArea)
-    });
+    if !matches!(wears, Wears::Lock | Wears::Dark) {
+        shade::handles(ui);
+    }
+    side::keys(ui, page);
 }
 
 fn gestures(ui: &mut Ui<'_>, wears: Wears) {
@@ -105,20 +108,33 @@ pub(crate) fn toast(ui: &mut Ui<'_>, toast: Option<Toast>) {
     ui.show(area((WIDTH - width) / 2.0, 270.0, width, h), || {
         (toast.words.into(), Role::Status, Look::Toast { icon: toast.tick.then(|| "check".into()) })
     });
+    if toast.shot {
+        ui.show(area(16.0, ui.bottom() - 190.0, 96.0, 160.0), || {
+            (
+                "刚截下来的屏幕".into(),
+                Role::Picture,
+                Look::Picture { picture: "screenshot".into(), rounded: true },
+            )
+        });
+    }
 }
 
 /// Does what the phone's own controls do; gives back the touch if it is for the page in front.
-pub(crate) fn touched(state: &mut State, at: Spot, touch: Touch) -> Option<Spot> {
+pub(crate) fn touched(
+    state: &mut State,
+    world: &World,
+    (at, touch): (Spot, Touch),
+    trace: Option<&RefCell<Trace>>,
+) -> Option<Spot> {
     match (at, touch) {
-        (POWER, _) => state.lock(),
+        _ if state.page().wears() == Wears::Dark => return Some(at),
         (BOTTOM_BAR, Touch::SwipeUp) | (HOME_KEY, _) => state.go_home(),
         (BOTTOM_BAR, _) | (RECENTS_KEY, _) => {
             let running = state.running();
-            state.go_home();
-            state.push(Recents { running });
+            state.leave_for(Recents { running });
         }
         (RIGHT_EDGE | BACK_KEY, _) => return Some(EDGE),
-        _ => return Some(at),
+        _ => return side::touched(state, world, (at, touch), trace),
     }
     None
 }
@@ -126,5 +142,5 @@ pub(crate) fn touched(state: &mut State, at: Spot, touch: Touch) -> Option<Spot>
 /// Whether a touch does the same on whatever page it is made.
 #[must_use]
 pub fn is_everywhere(at: Spot) -> bool {
-    matches!(at, POWER | BOTTOM_BAR | HOME_KEY | RECENTS_KEY)
+    matches!(at, side::POWER | BOTTOM_BAR | HOME_KEY | RECENTS_KEY)
 }

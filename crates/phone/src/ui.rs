@@ -198,6 +198,15 @@ impl<'w> Ui<'w> {
         self.keys.push((spot, touch));
     }
 
+    /// Nothing laid out so far can be touched any more, and all of it lies below what comes.
+    pub(crate) fn sink(&mut self) {
+        self.still();
+        for widget in self.drawn.iter_mut().flatten() {
+            widget.layer = Layer::Page;
+            widget.id.insert_str(0, "below.");
+        }
+    }
+
     /// Nothing laid out so far can be touched any more; it only shows through what comes above it.
     pub(crate) fn still(&mut self) {
         self.spots.clear();

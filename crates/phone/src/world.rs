@@ -59,6 +59,10 @@ pub struct World {
     pub posts: Vec<Post>,
     /// Photos in the album.
     pub photos: Vec<Photo>,
+    /// Networks near by; the phone is connected to the first.
+    pub networks: Vec<Network>,
+    /// What has come before the scene begins, newest first.
+    pub notices: Vec<Notice>,
     /// What the on-screen keyboard offers, by place.
     pub phrases: Phrases,
     /// Named states to start in.
@@ -288,6 +292,28 @@ pub struct Photo {
     pub title: String,
     /// Name of the drawing.
     pub picture: String,
+}
+
+/// A WLAN network near by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Network {
+    /// Its name.
+    pub name: String,
+    /// `None` for one that is open to everybody.
+    pub password: Option<String>,
+    /// The password as it is often misread; the keyboard offers it too.
+    pub misread: Option<String>,
+}
+
+/// Something the phone tells of at the start of a scene.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// The chat it opens; `None` for one of the phone's own.
+    pub chat: Option<ChatId>,
+    /// Its first line.
+    pub title: String,
+    /// The rest.
+    pub words: String,
 }
 
 /// What the on-screen keyboard offers, by place.

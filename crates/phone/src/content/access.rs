@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::{
-    Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, Record, Sealed, under,
+    Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, Record, Sealed, marks, under,
 };
 use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, World};
 
@@ -131,6 +131,19 @@ impl<'a> Reads<'a> {
     pub fn list(&self, mark: Mark) -> &'a [Record] {
         self.note(Cell::List(mark));
         self.content.records(mark)
+    }
+
+    /// Whether anything can go out or come in: 飞行模式 is off, and WLAN or 移动数据 is there.
+    #[must_use]
+    pub fn online(&self) -> bool {
+        let by_wlan = || self.is_on(marks::WLAN) && self.is_on(marks::NETWORK);
+        !self.is_on(marks::AIRPLANE) && (by_wlan() || self.is_on(marks::MOBILE_DATA))
+    }
+
+    /// Whether a call can be heard coming: 静音 is off and 铃声 is not turned down.
+    #[must_use]
+    pub fn rings(&self) -> bool {
+        !self.is_on(marks::MUTED) && self.is_on(crate::system::volume::RING)
     }
 
     /// Seconds since the scene began.

@@ -7,6 +7,12 @@
 use smol_str::SmolStr;
 
 use crate::names;
+use crate::settings::{AUTOMATIC, BRIGHTNESS, EYE_CARE, SIMPLE, TRUE_TONE};
+use crate::system::battery::{BATTERY, SAVING, WARNED};
+use crate::system::home::ICON;
+use crate::system::pin::{MISSED, PIN};
+use crate::system::shade::{BLUETOOTH, LAMP, NOTICES};
+use crate::system::volume::{ALARM, CALL, MEDIA, RING};
 use crate::ui::Of;
 use crate::world::World;
 
@@ -69,6 +75,8 @@ pub enum Kind {
     Person,
     /// One for each photo of the world.
     Photo,
+    /// One for each app.
+    App,
     /// Numbered from 0.
     Number,
 }
@@ -78,11 +86,49 @@ pub const WECHAT_TIER: Mark = Mark::new("wechat.font-size").usually(6);
 /// Font tier of everything but WeChat, 0–6 (设置 → 显示和亮度 → 字体大小).
 pub const SYSTEM_TIER: Mark = Mark::new("settings.font-size").usually(6);
 
+/// 飞行模式: nothing goes out or comes in.
+pub const AIRPLANE: Mark = Mark::new("settings.airplane");
+/// The switch of WLAN.
+pub const WLAN: Mark = Mark::new("settings.wlan").usually(1);
+/// The network the phone is connected to: 0 = none, otherwise its place in the world's list, from 1.
+pub const NETWORK: Mark = Mark::new("settings.network").usually(1);
+/// The switch of 移动数据.
+pub const MOBILE_DATA: Mark = Mark::new("settings.mobile-data").usually(1);
+/// 静音: nothing rings.
+pub const MUTED: Mark = Mark::new("settings.muted");
+
+/// What was photographed on this phone, newest first: `number` 0 = photo, 1 = screenshot, 2 = video.
+pub const PHOTOS: Mark = Mark::new("album.photos");
+
 /// Every mark that lessons and scenes may name, with what it is about and what its values mean, in the
 /// words of `lessons/README.md`.
 pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (WECHAT_TIER, Kind::One, "微信的字体大小，0 到 6，1 是标准，6 是关怀模式"),
     (SYSTEM_TIER, Kind::One, "手机的字体大小，0 到 6"),
+    (AIRPLANE, Kind::One, "飞行模式，1 是开着"),
+    (WLAN, Kind::One, "无线网的开关，平常是 1"),
+    (NETWORK, Kind::One, "连着第几个无线网，0 是没有连，平常是 1"),
+    (MOBILE_DATA, Kind::One, "移动数据的开关，平常是 1"),
+    (MUTED, Kind::One, "静音，1 是开着"),
+    (BLUETOOTH, Kind::One, "蓝牙，1 是开着"),
+    (LAMP, Kind::One, "手电筒，1 是亮着"),
+    (BRIGHTNESS, Kind::One, "屏幕的亮度，0 到 4，平常是 2"),
+    (AUTOMATIC, Kind::One, "亮度自动调节，平常是 1"),
+    (EYE_CARE, Kind::One, "护眼模式，1 是开着"),
+    (TRUE_TONE, Kind::One, "苹果样式的原彩显示，平常是 1"),
+    (SIMPLE, Kind::One, "简易模式，1 是开着"),
+    (MEDIA, Kind::One, "媒体的声音，0 到 7，平常是 3"),
+    (RING, Kind::One, "铃声，0 到 7，平常是 5"),
+    (ALARM, Kind::One, "闹钟的声音，0 到 7，平常是 5"),
+    (CALL, Kind::One, "打电话的声音，0 到 7，平常是 4"),
+    (BATTERY, Kind::One, "电量，0 到 100，平常是 80"),
+    (SAVING, Kind::One, "省电模式，1 是开着"),
+    (WARNED, Kind::One, "要跳出来的电量提示，20 或者 10"),
+    (PIN, Kind::One, "开锁的密码，几位数字，不以 0 开头；0 是不用密码"),
+    (MISSED, Kind::One, "开锁的密码连着输错几次，到 5 就要等"),
+    (ICON, Kind::App, "一个小图在哪里：0 原来的地方，1 第 2 页，2 从主页上移走了"),
+    (NOTICES, Kind::One, "通知的单子：of 是聊天，text 是“标题｜正文”"),
+    (PHOTOS, Kind::One, "图库里新的照片：number 0 照片、1 截屏、2 录像，text 是上面有什么"),
 ];
 
 /// The mark that files write as `name` or `name:entity`.

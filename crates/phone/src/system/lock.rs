@@ -1,4 +1,6 @@
-//! The lock screen: the time, and a swipe up (wechat-reference A1).
+//! The lock screen: dark, then the time and a swipe up (wechat-reference A1).
+//!
+//! Left out: A1 face and finger, which a mouse does not have; the number pad is there instead.
 
 use crate::content::Reads;
 use crate::metrics::{STATUS, WIDTH};
@@ -6,6 +8,7 @@ use crate::page::{Shows, Wears};
 use crate::parts::text;
 use crate::screen::{Ground, Look, Role, TextStyle, Touch};
 use crate::state::{App, Turn};
+use crate::system::pin::{PIN, Pin};
 use crate::ui::{Spot, Ui, area, spot};
 use crate::world::World;
 
@@ -14,26 +17,31 @@ use crate::world::World;
 pub struct Lock {
     /// The app that comes back when the phone is opened.
     pub behind: Option<App>,
+    /// The glass is dark.
+    pub dark: bool,
 }
 
 impl Shows for Lock {
     fn screen(&self) -> &'static str {
-        "phone.lock"
+        if self.dark { "phone.dark" } else { "phone.lock" }
     }
 
     fn title(&self, _world: &World) -> String {
-        "锁屏".into()
+        if self.dark { "黑着的屏幕" } else { "锁屏" }.into()
     }
 
     fn ground(&self) -> Ground {
-        Ground::Wallpaper
+        if self.dark { Ground::Black } else { Ground::Wallpaper }
     }
 
     fn wears(&self) -> Wears {
-        Wears::Lock
+        if self.dark { Wears::Dark } else { Wears::Lock }
     }
 
     fn view(&self, ui: &mut Ui<'_>, _reads: Reads<'_>) {
+        if self.dark {
+            return;
+        }
         let (world, metrics) = (ui.world, ui.metrics);
         text(ui, area(0.0, 96.0, WIDTH, 96.0), &world.clock, 64.0, TextStyle::Clock);
         let day = format!("{}月{}日", world.today.month, world.today.day);
@@ -47,9 +55,20 @@ impl Shows for Lock {
     }
 
     fn touch(self, turn: &mut Turn<'_>, _at: Spot, _touch: Touch) {
-        turn.pop();
-        if let Some(app) = self.behind {
-            turn.open(app);
+        if self.dark {
+            turn.turn_into(Lock { dark: false, ..self });
+        } else if turn.writes.reads().is_on(PIN) {
+            turn.turn_into(Pin { behind: self.behind, ..Pin::default() });
+        } else {
+            unlock(turn, self.behind);
         }
+    }
+}
+
+/// The phone is open: what was in front before comes back.
+pub(crate) fn unlock(turn: &mut Turn<'_>, behind: Option<App>) {
+    turn.pop();
+    if let Some(app) = behind {
+        turn.open(app);
     }
 }

@@ -1,4 +1,4 @@
-//! The cards of the apps that run (wechat-reference A10): a tap brings one back, up closes it.
+//! The cards of the apps that run (wechat-reference A10): a tap brings one back, up or ✕ closes it.
 
 use smallvec::SmallVec;
 
@@ -6,9 +6,10 @@ use crate::content::Reads;
 use crate::metrics::WIDTH;
 use crate::page::{Shows, Wears};
 use crate::parts::text;
+use crate::profile::System;
 use crate::screen::{Ground, Look, Role, TextStyle, Touch};
 use crate::state::{App, Turn};
-use crate::ui::{Of, Spot, Ui, area, spot_of};
+use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::world::World;
 
 /// The page.
@@ -20,6 +21,9 @@ pub struct Recents {
 
 /// As many cards as fit without scrolling.
 const MOST: usize = 3;
+
+/// The ✕ or 清理 below the cards: ends all of them.
+const CLEAN: Spot = spot("phone.recents.clean");
 
 impl Shows for Recents {
     fn screen(&self) -> &'static str {
@@ -42,20 +46,30 @@ impl Shows for Recents {
         if self.running.is_empty() {
             let size = ui.metrics.text;
             text(ui, area(0.0, 300.0, WIDTH, 40.0), "没有开着的页面", size, TextStyle::OnDark);
+            return;
         }
         for (n, app) in (0u8..).zip(self.running.iter().copied().take(MOST)) {
-            let y = 60.0 + f32::from(n) * 178.0;
+            let y = 44.0 + f32::from(n) * 164.0;
             let card = spot_of("phone.recents.card", Of::App(app));
-            ui.add(card, &[Touch::Tap, Touch::SwipeUp], area(40.0, y, WIDTH - 80.0, 166.0), || {
+            ui.add(card, &[Touch::Tap, Touch::SwipeUp], area(40.0, y, WIDTH - 80.0, 154.0), || {
                 (app.name().into(), Role::Button, Look::RecentCard { app: app.slug().into() })
             });
             // Closing an app would now and then be the shorter way out of many pages, and it is not a
             // way one teaches.
             ui.aside(card, Touch::SwipeUp);
         }
+        if ui.profile.system != System::Ios {
+            let place = area(WIDTH / 2.0 - 60.0, ui.bottom() - 66.0, 120.0, 56.0);
+            ui.tap(CLEAN, place, || ("清理".into(), Role::Button, Look::Key { main: false, wide: true }));
+            ui.aside(CLEAN, Touch::Tap);
+        }
     }
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
+        if at == CLEAN {
+            turn.turn_into(Recents::default());
+            return turn.close_all();
+        }
         let Of::App(app) = at.of else {
             return turn.go_home();
         };

@@ -42,7 +42,7 @@ const BUBBLE: f32 = 236.0;
 /// Opens the chat: in a page of its own, or in place of the one in front. Its messages are seen now.
 pub(crate) fn open(turn: &mut Turn<'_>, chat: ChatId, instead: bool) {
     turn.writes.put(Fact::Unread(chat), false);
-    let page = Chat { chat, writing: Writing::default(), scroll: 0, menu: None };
+    let page = Chat::opened(chat);
     if instead {
         turn.turn_into(page);
     } else {
@@ -185,6 +185,11 @@ impl Shows for Chat {
 }
 
 impl Chat {
+    /// As it opens: at its end, nothing written.
+    pub(crate) fn opened(chat: ChatId) -> Self {
+        Chat { chat, writing: Writing::default(), scroll: 0, menu: None }
+    }
+
     fn messages(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
         let size = parts::metrics(ui).text;

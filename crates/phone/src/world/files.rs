@@ -14,6 +14,27 @@ pub(super) struct WorldFile {
     pub owner: OwnerFile,
     #[serde(default)]
     pub photo: Vec<PhotoFile>,
+    #[serde(default)]
+    pub network: Vec<NetworkFile>,
+    #[serde(default)]
+    pub notice: Vec<NoticeFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NetworkFile {
+    pub name: String,
+    pub password: Option<String>,
+    pub misread: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NoticeFile {
+    /// A person or a group; without it, the phone itself.
+    pub chat: Option<String>,
+    pub title: String,
+    pub words: String,
 }
 
 #[derive(Deserialize)]

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::files::{
-    AccountsFile, ArticlesFile, ChatsFile, KindFile, MomentsFile, PeopleFile, PersonFile, PhrasesFile,
-    PostersFile, ScenesFile, WorldFile,
+    AccountsFile, ArticlesFile, ChatsFile, KindFile, MomentsFile, NetworkFile, NoticeFile, PeopleFile,
+    PersonFile, PhrasesFile, PostersFile, ScenesFile, WorldFile,
 };
 use super::{
-    Account, AccountId, Article, ArticleId, Chat, ChatMessage, Day, MenuDoes, MenuKey, MenuLine, MessageBody,
-    Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Scene, World,
+    Account, AccountId, Article, ArticleId, Chat, ChatId, ChatMessage, Day, MenuDoes, MenuKey, MenuLine,
+    MessageBody, Network, Notice, Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens,
+    Scene, World,
 };
 use crate::content::marks;
 
@@ -70,7 +71,10 @@ impl Reader<'_> {
         self.unique("accounts.toml", &names.accounts);
         self.unique("articles.toml", &names.articles);
         let people: Vec<Person> = people?.person.into_iter().map(person).collect();
+        let chats = self.chats(chats?, &names, &people);
         Some(World {
+            networks: main.network.into_iter().map(network).collect(),
+            notices: self.notices(main.notice, &chats),
             today: self.day(&main.today)?,
             community: main.community,
             clock: main.clock,
@@ -82,7 +86,7 @@ impl Reader<'_> {
                 colour: main.owner.colour,
                 face: main.owner.face,
             },
-            chats: self.chats(chats?, &names, &people),
+            chats,
             accounts: self.accounts(accounts?, &names),
             articles: self.articles(articles?, &names),
             posters: self.posters(posters?, &names),
@@ -102,6 +106,25 @@ impl Reader<'_> {
             scenes: self.scenes(scenes?, &names),
             people,
         })
+    }
+
+    fn notices(&mut self, files: Vec<NoticeFile>, chats: &[Chat]) -> Vec<Notice> {
+        let mut notices = Vec::with_capacity(files.len());
+        for NoticeFile { chat, title, words } in files {
+            let found = chat.as_deref().map(|slug| chats.iter().position(|chat| chat.slug == slug));
+            match found {
+                Some(None) => {
+                    let say = "这条通知说的聊天，chats.toml 里没有。请改 chat。";
+                    self.say("world.toml", chat.as_deref().unwrap_or_default(), say);
+                }
+                Some(Some(at)) => {
+                    let chat = u16::try_from(at).ok().map(ChatId);
+                    notices.push(Notice { chat, title, words });
+                }
+                None => notices.push(Notice { chat: None, title, words }),
+            }
+        }
+        notices
     }
 
     /// Marks are about things of any file, so they are looked up when all are read.
@@ -442,6 +465,10 @@ struct Names {
     people: Vec<String>,
     accounts: Vec<String>,
     articles: Vec<String>,
+}
+
+fn network(file: NetworkFile) -> Network {
+    Network { name: file.name, password: file.password, misread: file.misread }
 }
 
 fn person(file: PersonFile) -> Person {

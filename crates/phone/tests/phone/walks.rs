@@ -83,7 +83,7 @@ fn look_at(world: &World, state: &State) -> String {
         }
     }
     assert!(has_back(world, state), "no way back from {}", screen.id);
-    home_in_two(world, state);
+    home_soon(world, state);
     screen.id
 }
 
@@ -91,18 +91,29 @@ fn look_at(world: &World, state: &State) -> String {
 /// every way back ends.
 fn has_back(world: &World, state: &State) -> bool {
     let back = ["system.back", "system.key.back"];
-    matches!(state.page().screen(), "phone.home" | "phone.lock")
+    matches!(state.page().screen(), "phone.home" | "phone.lock" | "phone.pin" | "phone.off")
         || state.touches(world).iter().any(|(spot, _)| back.contains(&spot.name))
 }
 
-fn home_in_two(world: &World, state: &State) {
-    let at_home = |state: &State| state.page().screen() == "phone.home";
-    let step = |state: &State, spot: Spot, touch: Touch| state.touched(world, spot, touch, None);
-    let once: Vec<State> = state.touches(world).into_iter().map(|(s, t)| step(state, s, t)).collect();
-    let reached = at_home(state)
-        || once.iter().any(at_home)
-        || once.iter().any(|next| next.touches(world).into_iter().any(|(s, t)| at_home(&step(next, s, t))));
-    assert!(reached, "no way home in two touches from {}", state.screen(world).id);
+/// Home is two touches away; from a phone that is locked or off, it has to be opened first.
+fn home_soon(world: &World, state: &State) {
+    let touched = |state: &State, (spot, touch): (Spot, Touch)| state.touched(world, spot, touch, None);
+    let mut reached = vec![state.clone()];
+    let locked = matches!(state.page(), Page::Lock(_) | Page::Pin(_) | Page::Off(_));
+    for _ in 0..if locked { 4 } else { 2 } {
+        if reached.iter().any(|state| state.page().screen() == "phone.home") {
+            return;
+        }
+        let mut next: Vec<State> = Vec::new();
+        for state in &reached {
+            let further = state.touches(world).into_iter().map(|touch| touched(state, touch));
+            next.extend(further.filter(|found| !locked || found.pages().len() <= 2));
+        }
+        next.dedup_by(|one, other| one.pages() == other.pages());
+        reached = next;
+    }
+    let found = reached.iter().any(|state| state.page().screen() == "phone.home");
+    assert!(found, "no way home from {}", state.screen(world).id);
 }
 
 #[test]

@@ -4,6 +4,14 @@ import { box, circle, fill, ground, line, oval, type Drawing } from './shapes';
 
 /** Drawings by name. */
 export const things: Record<string, Drawing> = {
+  screenshot: [
+    ground('#2f5f7d'),
+    fill('#3f8378', 'M0 120q90-34 170-12t150-14v86H0Z'),
+    fill('#FFFFFF', box(96, 20, 30, 30, 8)),
+    fill('#F3C04B', box(146, 20, 30, 30, 8)),
+    fill('#E67A66', box(196, 20, 30, 30, 8)),
+    fill('#FFFFFF', box(96, 66, 130, 14, 7)),
+  ],
   keys: [
     ground('#E9EEF0'),
     fill('#FFFFFF', circle(160, 90, 74)),

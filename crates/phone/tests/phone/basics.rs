@@ -1,0 +1,601 @@
+//! The phone itself: keys at its side, lock, home screen, what is pulled down, 设置 (wechat-reference A).
+
+use expect_test::{Expect, expect};
+use phone::content::Mark;
+use phone::content::marks::{self, AIRPLANE, MUTED, NETWORK, PHOTOS, SYSTEM_TIER, WLAN};
+use phone::drawing::draw;
+use phone::profile::Profile;
+use phone::scene::set_up;
+use phone::screen::Touch;
+use phone::settings::BRIGHTNESS;
+use phone::state::{Action, Outcome, State};
+use phone::system::battery::{BATTERY, SAVING, WARNED};
+use phone::system::pin::{MISSED, PIN};
+use phone::system::shade::{LAMP, NOTICES};
+use phone::system::volume::{CALL, MEDIA};
+use phone::world::{Scene, World};
+
+use crate::shipped::world;
+
+/// A phone at work.
+struct Hands {
+    world: World,
+    state: State,
+}
+
+impl Hands {
+    fn at(scene: &str, profile: Profile, marks: &[(Mark, u32)]) -> Hands {
+        let world = world();
+        let marks = marks.iter().map(|(mark, to)| (mark.name.to_owned(), *to)).collect();
+        let scene = Scene { marks, ..world.scene(scene).unwrap().clone() };
+        let state = set_up(&world, profile, &scene, Vec::new()).unwrap();
+        Hands { world, state }
+    }
+
+    fn home() -> Hands {
+        Hands::at("phone-home", Profile::default(), &[])
+    }
+
+    fn touch(&mut self, id: &str, touch: Touch) -> &mut Hands {
+        let spot = self.state.spot(&self.world, id);
+        let spot = spot.unwrap_or_else(|| panic!("no {id} on\n{}", draw(&self.state.screen(&self.world))));
+        let (next, outcome) = self.state.step(&self.world, &Action::Touch(spot, touch));
+        assert_eq!(outcome, Outcome::Done, "{id} does not take {touch:?}");
+        self.state = next;
+        self
+    }
+
+    fn tap(&mut self, id: &str) -> &mut Hands {
+        self.touch(id, Touch::Tap)
+    }
+
+    fn wait(&mut self, seconds: u32) -> &mut Hands {
+        self.state = self.state.step(&self.world, &Action::Tick(seconds)).0;
+        self
+    }
+
+    fn types(&mut self, text: &str) -> &mut Hands {
+        let (next, outcome) = self.state.step(&self.world, &Action::Type(text.into()));
+        assert_eq!(outcome, Outcome::Done);
+        self.state = next;
+        self
+    }
+
+    fn mark(&self, mark: Mark) -> u32 {
+        self.state.reads(&self.world).mark(mark)
+    }
+
+    fn is_at(&self, at: &str) -> bool {
+        self.state.is_at(&self.world, at)
+    }
+
+    fn can(&self, id: &str) -> bool {
+        self.state.spot(&self.world, id).is_some()
+    }
+
+    fn label(&self, id: &str) -> Option<String> {
+        let screen = self.state.screen(&self.world);
+        screen.widgets.into_iter().find(|w| w.id == id).map(|w| w.label)
+    }
+
+    /// What is on the glass; the phone's own edges, and what shows through, are left out.
+    fn shows(&self, expected: &Expect) {
+        let drawn = draw(&self.state.screen(&self.world));
+        let own = |line: &&str| {
+            !line.contains("#system.") && !line.contains("┄┄")
+                || line.contains("#system.shade")
+                || line.contains("#system.volume.")
+                || line.contains("#system.battery")
+                || line.contains("#system.power-menu")
+        };
+        let lines: Vec<&str> = drawn.lines().filter(own).collect();
+        expected.assert_eq(&format!("{}\n", lines.join("\n")));
+    }
+}
+
+fn keys() -> Profile {
+    Profile::PROVED[1]
+}
+
+fn ios() -> Profile {
+    Profile::PROVED[2]
+}
+
+/// Shows A1: 短按锁屏，再按点亮，往上滑打开.
+#[test]
+fn a_short_press_locks_and_wakes() {
+    let mut hands = Hands::at("fresh", Profile::default(), &[]);
+    hands.tap("system.power");
+    assert!(hands.is_at("phone.dark"));
+    assert!(!hands.can("system.home"), "a dark glass takes no touch");
+    hands.tap("system.power");
+    assert!(hands.is_at("phone.lock"));
+    hands.touch("phone.lock.unlock", Touch::SwipeUp);
+    assert!(hands.is_at("wechat.chats"), "what was in front comes back");
+}
+
+/// Shows A1: 按久了是 关机、重启；关了还能再开.
+#[test]
+fn a_long_press_asks_and_a_phone_that_is_off_comes_on_again() {
+    let mut hands = Hands::home();
+    hands.touch("system.power", Touch::Hold);
+    hands.shows(&expect![[r#"
+        ── 关机 ── phone.power-menu
+          图标旁边的空白处
+          图库
+          设置
+          第1页，一共3页
+          微信
+          [空白处] #system.power-menu.cancel
+          [关机] #system.power-menu.off
+          [重启] #system.power-menu.restart
+          点空白处，就是不关机
+          9:41，练习手机
+    "#]]);
+    hands.tap("system.power-menu.cancel");
+    assert!(hands.is_at("phone.home"));
+    hands.touch("system.power", Touch::Hold).tap("system.power-menu.off");
+    assert!(hands.is_at("phone.off"));
+    hands.touch("system.power", Touch::Hold);
+    assert!(hands.is_at("phone.lock"));
+    hands.touch("system.power", Touch::Hold).tap("system.power-menu.restart");
+    assert!(hands.is_at("phone.lock"));
+}
+
+/// Shows A1: 苹果手机两个键一起按住，滑动来关机.
+#[test]
+fn an_iphone_is_switched_off_by_two_keys_and_a_slide() {
+    let mut hands = Hands::at("phone-home", ios(), &[]);
+    hands.touch("system.two-keys", Touch::Hold);
+    assert_eq!(hands.label("system.power-menu.off").as_deref(), Some("滑动来关机"));
+    hands.touch("system.power-menu.off", Touch::SwipeRight);
+    assert!(hands.is_at("phone.off"));
+}
+
+/// Shows A1: 数字密码，输错会晃一晃，错五次要等.
+#[test]
+fn a_wrong_number_shakes_and_five_make_one_wait() {
+    let mut hands = Hands::at("phone-locked", Profile::default(), &[(PIN, 1357)]);
+    hands.touch("phone.lock.unlock", Touch::SwipeUp);
+    hands.shows(&expect![[r#"
+        ── 输入密码 ── phone.pin
+          请输入密码
+          已经输了0个数字
+          [1] #phone.pin.digit.1
+          [2] #phone.pin.digit.2
+          [3] #phone.pin.digit.3
+          [4] #phone.pin.digit.4
+          [5] #phone.pin.digit.5
+          [6] #phone.pin.digit.6
+          [7] #phone.pin.digit.7
+          [8] #phone.pin.digit.8
+          [9] #phone.pin.digit.9
+          [取消] #phone.pin.cancel
+          [0] #phone.pin.digit.0
+          (删除)
+          9:41，练习手机
+    "#]]);
+    for digit in [1, 3, 5, 8] {
+        hands.tap(&format!("phone.pin.digit.{digit}"));
+    }
+    assert!(draw(&hands.state.screen(&hands.world)).contains("密码错误"));
+    assert!(hands.is_at("phone.pin"));
+    for _ in 0..16 {
+        hands.tap("phone.pin.digit.0");
+    }
+    assert!(!hands.can("phone.pin.digit.1"), "the phone waits");
+    hands.wait(31);
+    assert_eq!(hands.mark(MISSED), 0);
+    for digit in [1, 3, 5, 7] {
+        hands.tap(&format!("phone.pin.digit.{digit}"));
+    }
+    assert!(hands.is_at("phone.home"));
+}
+
+/// Shows A2: 主页上的小图、下面一排、小点，左右翻页.
+#[test]
+fn the_home_screen_has_pages() {
+    let mut hands = Hands::home();
+    hands.shows(&expect![[r#"
+        ── 手机主页 ── phone.home
+          [图标旁边的空白处] {向左滑、按住} #phone.home.blank
+          [图库] {按住} #phone.home.app.gallery
+          [设置] {按住} #phone.home.app.settings
+          第1页，一共3页
+          [微信] {按住} #phone.home.app.wechat
+          9:41，练习手机
+    "#]]);
+    hands.touch("phone.home.blank", Touch::SwipeLeft);
+    hands.shows(&expect![[r#"
+        ── 手机主页 ── phone.home
+          [图标旁边的空白处] {向左滑、向右滑、按住} #phone.home.blank
+          [日历] {按住} #phone.home.app.calendar
+          第2页，一共3页
+          [微信] {按住} #phone.home.app.wechat
+          9:41，练习手机
+    "#]]);
+    hands.touch("phone.home.blank", Touch::SwipeRight);
+    assert!(hands.can("phone.home.app.settings"));
+}
+
+/// Shows A2: 按住小图出来的单子，点空白处就没了；移走的还找得回来.
+#[test]
+fn an_icon_that_was_removed_comes_back() {
+    let mut hands = Hands::home();
+    hands.touch("phone.home.app.wechat", Touch::Hold);
+    hands.shows(&expect![[r#"
+        ── 手机主页 ── phone.home
+          图标旁边的空白处
+          图库
+          设置
+          第1页，一共3页
+          微信
+          [空白处] #phone.home.close
+          [编辑桌面] #phone.home.edit
+          [移除] #phone.home.remove
+          [卸载] #phone.home.uninstall
+          9:41，练习手机
+    "#]]);
+    hands.tap("phone.home.close");
+    assert!(hands.can("phone.home.app.wechat"), "nothing is lost");
+    hands.touch("phone.home.app.wechat", Touch::Hold).tap("phone.home.uninstall").tap("phone.home.yes");
+    assert!(!hands.can("phone.home.app.wechat"));
+    hands.touch("phone.home.blank", Touch::SwipeLeft).touch("phone.home.blank", Touch::SwipeLeft);
+    hands.touch("phone.home.app.wechat", Touch::Hold).tap("phone.home.put-back");
+    hands.touch("phone.home.blank", Touch::SwipeRight).touch("phone.home.blank", Touch::SwipeRight);
+    assert!(hands.can("phone.home.app.wechat"));
+}
+
+/// Shows A2: 小图拖到了第二页，点“完成”就不再动.
+#[test]
+fn an_icon_can_be_moved_to_the_other_page_and_back() {
+    let mut hands = Hands::home();
+    hands.touch("phone.home.blank", Touch::Hold).touch("phone.home.app.settings", Touch::SwipeLeft);
+    assert!(!hands.can("phone.home.app.settings"));
+    hands.tap("phone.home.done").touch("phone.home.blank", Touch::SwipeLeft);
+    hands.tap("phone.home.app.settings");
+    assert!(hands.is_at("settings.home"));
+}
+
+/// Shows A2: 上面一条，飞行模式、静音、手电筒都看得见.
+#[test]
+fn the_status_bar_tells_what_is_switched_on() {
+    let label = |marks: &[(Mark, u32)]| {
+        let hands = Hands::at("phone-home", Profile::default(), marks);
+        let screen = hands.state.screen(&hands.world);
+        screen.widgets.into_iter().find(|w| w.label.contains("练习手机")).unwrap().label
+    };
+    assert_eq!(label(&[]), "9:41，练习手机");
+    assert_eq!(label(&[(AIRPLANE, 1), (MUTED, 1)]), "9:41，练习手机，飞行模式，没有网，静音");
+    assert_eq!(label(&[(LAMP, 1), (WLAN, 0)]), "9:41，练习手机，手电筒开着", "移动数据 is there");
+}
+
+/// Shows A3: 右上角拉下控制中心；亮度、手电筒、飞行模式.
+#[test]
+fn the_control_centre_switches_and_brightens() {
+    let mut hands = Hands::home();
+    hands.touch("system.top-right", Touch::SwipeDown);
+    hands.shows(&expect![[r#"
+        ── 控制中心 ── phone.controls
+          图标旁边的空白处
+          图库
+          设置
+          第1页，一共3页
+          微信
+          [空白处] #system.shade.close
+          [WLAN ●] #system.shade.tile.0
+          [蓝牙] #system.shade.tile.1
+          [移动数据 ●] #system.shade.tile.2
+          [手电筒] #system.shade.tile.3
+          [静音] #system.shade.tile.4
+          [飞行模式] #system.shade.tile.5
+          [截屏] #system.shade.screenshot
+          [设置] #system.shade.settings
+          [亮度 2/4] {向右滑、向左滑} #system.shade.brightness
+          [空白处，往上推就收起来] {向上滑} #system.shade.up
+          9:41，练习手机
+    "#]]);
+    hands.tap("system.shade.tile.3").touch("system.shade.brightness", Touch::SwipeRight);
+    assert_eq!((hands.mark(LAMP), hands.mark(BRIGHTNESS)), (1, 3));
+    hands.tap("system.shade.tile.5");
+    assert!(!hands.state.reads(&hands.world).online());
+    hands.touch("system.shade.up", Touch::SwipeUp);
+    assert!(hands.is_at("phone.home"));
+}
+
+/// Shows A3: 左上边拉下通知，点开，或者推掉.
+#[test]
+fn notices_are_opened_or_swept_away() {
+    let mut hands = Hands::home();
+    hands.touch("system.top-left", Touch::SwipeDown);
+    hands.shows(&expect![[r#"
+        ── 通知 ── phone.notices
+          图标旁边的空白处
+          图库
+          设置
+          第1页，一共3页
+          微信
+          [空白处] #system.shade.close
+          [小林，流感疫苗您打了吗？] {向左滑、向右滑} #system.shade.notice.0
+          [手机，夜里给手机充一充电，白天好用。] {向左滑、向右滑} #system.shade.notice.1
+          [全部清除] #system.shade.clear
+          [空白处，往上推就收起来] {向上滑} #system.shade.up
+          9:41，练习手机
+    "#]]);
+    hands.touch("system.shade.notice.1", Touch::SwipeLeft);
+    assert_eq!(hands.state.reads(&hands.world).list(NOTICES).len(), 1);
+    hands.tap("system.shade.notice.0");
+    assert!(hands.is_at("wechat.chat:xiaolin"));
+    hands.touch("system.top-left", Touch::SwipeDown);
+    assert!(draw(&hands.state.screen(&hands.world)).contains("没有通知"));
+}
+
+/// Shows A3: 老一点的手机，通知和开关在一块.
+#[test]
+fn an_older_phone_has_one_panel() {
+    let mut hands = Hands::at("phone-home", keys(), &[]);
+    hands.touch("system.top-left", Touch::SwipeDown);
+    assert!(hands.can("system.shade.tile.3") && hands.can("system.shade.notice.0"));
+    hands.tap("system.key.back");
+    assert!(hands.is_at("phone.home"));
+}
+
+/// Shows A4: 音量键只管媒体；小齿轮里有铃声、闹钟、通话.
+#[test]
+fn the_keys_change_media_only() {
+    let mut hands = Hands::home();
+    hands.tap("system.volume-up").tap("system.volume-up");
+    assert_eq!((hands.mark(MEDIA), hands.is_at("phone.volume")), (5, true));
+    hands.tap("system.volume.more");
+    hands.shows(&expect![[r#"
+        ── 音量 ── phone.volume
+          图标旁边的空白处
+          图库
+          设置
+          第1页，一共3页
+          微信
+          [空白处] #system.volume.close
+          声音
+          铃声
+          [铃声 5/7] {向右滑、向左滑} #system.volume.bar.0
+          媒体
+          [媒体 5/7] {向右滑、向左滑} #system.volume.bar.1
+          闹钟
+          [闹钟 5/7] {向右滑、向左滑} #system.volume.bar.2
+          通话（打电话时才能调）
+          (通话 4/7)
+          9:41，练习手机
+    "#]]);
+    assert!(!hands.can("system.volume.bar.3"), "通话 is grey");
+    assert_eq!(hands.mark(CALL), 4, "the volume of a call is for calls");
+    hands.tap("system.volume.close");
+    assert!(hands.is_at("phone.home"));
+}
+
+/// Shows A4: 静音开着，来电话不响.
+#[test]
+fn nothing_rings_while_muted() {
+    let rings = |marks: &[(Mark, u32)]| {
+        let hands = Hands::at("phone-home", Profile::default(), marks);
+        hands.state.reads(&hands.world).rings()
+    };
+    assert_eq!((rings(&[]), rings(&[(MUTED, 1)])), (true, false));
+}
+
+/// Shows A5: 设置里的显示和亮度.
+#[test]
+fn the_brightness_stands_in_settings_too() {
+    let mut hands = Hands::home();
+    hands.tap("phone.home.app.settings");
+    hands.shows(&expect![[r#"
+        ── 设置 ── settings.home
+          ◆ 设置
+          [WLAN · 浪花家] #settings.row.0
+          [蓝牙 · 关闭] #settings.row.1
+          [移动网络] #settings.row.2
+          [飞行模式] #settings.row.3
+          飞行模式
+          [显示和亮度] #settings.row.4
+          [声音和振动] #settings.row.5
+          [简易模式 · 关闭] #settings.row.6
+          [关于手机 · 电量 80%] #settings.row.7
+          9:41，练习手机
+    "#]]);
+    hands.tap("settings.row.4");
+    hands.shows(&expect![[r#"
+        ── 显示和亮度 ── settings.display
+          ◆ 显示和亮度
+          [返回] #wechat.back
+          亮度
+          [亮度 2/4] {向右滑、向左滑} #settings.row.0
+          [自动调节] #settings.row.1
+          自动调节
+          [护眼模式] #settings.row.2
+          护眼模式
+          [字体大小] #settings.row.3
+          9:41，练习手机
+    "#]]);
+    hands.touch("settings.row.0", Touch::SwipeRight);
+    assert_eq!((hands.mark(BRIGHTNESS), hands.mark(phone::settings::AUTOMATIC)), (3, 0));
+}
+
+/// Shows A5: 苹果手机写的是 显示与亮度、原彩显示.
+#[test]
+fn an_iphone_has_its_own_words() {
+    let mut hands = Hands::at("phone-home", ios(), &[]);
+    hands.tap("phone.home.app.settings").tap("settings.row.5");
+    let drawn = draw(&hands.state.screen(&hands.world));
+    assert!(drawn.contains("显示与亮度") && drawn.contains("原彩显示") && !drawn.contains("护眼模式"));
+}
+
+/// Shows A6: 点名字，点小眼睛，打密码，连接，已连接.
+#[test]
+fn a_network_is_joined_with_its_password() {
+    let mut hands = Hands::at("phone-home", Profile::default(), &[(WLAN, 0), (NETWORK, 0)]);
+    hands.tap("phone.home.app.settings").tap("settings.row.0").tap("settings.wlan.switch");
+    hands.shows(&expect![[r#"
+        ── WLAN ── settings.wlan
+          ◆ WLAN
+          [返回] #wechat.back
+          [WLAN开关] #settings.wlan.switch
+          WLAN
+          附近的网
+          [浪花家 · 加密] #settings.wlan.network.0
+          [浪花家2楼 · 加密] #settings.wlan.network.1
+          [浪花社区服务站 · 开放，谁都能连] #settings.wlan.network.2
+          9:41，练习手机
+    "#]]);
+    hands.tap("settings.wlan.network.0").tap("settings.wlan.eye").types("langhua");
+    assert!(
+        !hands.state.touches(&hands.world).iter().any(|(s, _)| s.name == "settings.wlan.connect"),
+        "连接 is grey until there are 8 characters"
+    );
+    hands.types("LangHua2O26").tap("settings.wlan.connect");
+    assert!(draw(&hands.state.screen(&hands.world)).contains("密码错误"));
+    hands.tap("settings.wlan.again").types("langhua2026");
+    hands.shows(&expect![[r#"
+        ── WLAN ── settings.wlan
+          ◆ WLAN
+          返回
+          WLAN开关
+          WLAN
+          附近的网
+          浪花家 · 加密
+          浪花家2楼 · 加密
+          浪花社区服务站 · 开放，谁都能连
+          ◆ 浪花家
+          密码
+          [密码：langhua2026▏] #settings.wlan.password
+          [隐藏密码] #settings.wlan.eye
+          [取消] #settings.wlan.cancel
+          [连接] #settings.wlan.connect
+          写好了。想改，就点“删除”；按住它，全没了。
+          [删除] {按住} #keyboard.delete
+          [收起键盘] #keyboard.done
+          9:41，练习手机
+    "#]]);
+    hands.tap("settings.wlan.connect");
+    assert_eq!((hands.mark(WLAN), hands.mark(NETWORK)), (1, 1));
+    assert!(draw(&hands.state.screen(&hands.world)).contains("浪花家 · 已连接"));
+}
+
+/// Shows A7: 字体大小，往右推，上面的例子变大.
+#[test]
+fn the_example_grows_with_the_letters() {
+    let size = |tier| {
+        let mut hands = Hands::at("phone-home", Profile::default(), &[(SYSTEM_TIER, tier)]);
+        hands.tap("phone.home.app.settings").tap("settings.row.4").tap("settings.row.3");
+        hands.shows(&expect![[r#"
+            ── 字体大小 ── settings.font
+              ◆ 字体大小
+              [返回] #wechat.back
+              字是这么大。看得清楚，就合适了。
+              字体大小
+              [字体大小 2/6] {向右滑、向左滑} #settings.row.1
+              9:41，练习手机
+        "#]]);
+        hands.touch("settings.row.1", Touch::SwipeRight);
+        (hands.mark(SYSTEM_TIER), hands.state.screen(&hands.world).text_size)
+    };
+    assert_eq!(size(2), (3, 19.5));
+}
+
+/// Shows A7: 简易模式，主页上的图变大.
+#[test]
+fn simple_mode_makes_the_icons_large() {
+    let width = |on| {
+        let hands = Hands::at("phone-home", Profile::default(), &[(phone::settings::SIMPLE, on)]);
+        let screen = hands.state.screen(&hands.world);
+        screen.widgets.into_iter().find(|w| w.id == "phone.home.app.settings").unwrap().area.w
+    };
+    assert!(width(1) > width(0) + 40.0);
+}
+
+/// Shows A8: 两个键一起按，截下来的在图库里.
+#[test]
+fn two_keys_photograph_the_screen() {
+    let mut hands = Hands::home();
+    hands.tap("system.two-keys");
+    let drawn = draw(&hands.state.screen(&hands.world));
+    assert!(hands.is_at("phone.home") && drawn.contains("刚截下来的屏幕"), "{drawn}");
+    hands.touch("system.top-right", Touch::SwipeDown).tap("system.shade.screenshot");
+    let list = hands.state.reads(&hands.world).list(PHOTOS);
+    let kept: Vec<(u32, &str)> = list.iter().map(|record| (record.number, record.text.as_str())).collect();
+    assert_eq!(kept, [(1, "截屏"), (1, "截屏")]);
+    assert!(hands.is_at("phone.home"));
+}
+
+/// Shows A9: 三种手机，三种回去的路.
+#[test]
+fn every_kind_of_phone_has_its_way_back() {
+    for (profile, back, touch) in [
+        (Profile::default(), "system.back", Touch::SwipeRight),
+        (Profile::default(), "system.back-right", Touch::SwipeLeft),
+        (keys(), "system.key.back", Touch::Tap),
+        (ios(), "system.back", Touch::SwipeRight),
+        (ios(), "wechat.back", Touch::Tap),
+    ] {
+        let mut hands = Hands::at("phone-home", profile, &[]);
+        hands.tap("phone.home.app.settings").tap("settings.row.1").touch(back, touch);
+        assert!(hands.is_at("settings.home"), "{back}");
+    }
+    assert!(!Hands::at("fresh", ios(), &[]).can("system.back-right"));
+}
+
+/// Shows A10: 开过的页面，往上推或者点清理就关了.
+#[test]
+fn apps_are_closed_from_their_cards() {
+    let mut hands = Hands::home();
+    hands.tap("phone.home.app.settings").tap("settings.row.1").touch("system.home", Touch::SwipeUp);
+    hands.touch("system.home", Touch::Hold);
+    hands.shows(&expect![[r#"
+        ── 开过的页面 ── phone.recents
+          [设置] {向上滑} #phone.recents.card.settings
+          [清理] #phone.recents.clean
+          9:41，练习手机
+    "#]]);
+    let advised = hands.state.moves(&hands.world);
+    assert!(!advised.iter().any(|(spot, _)| spot.name == "phone.recents.clean"));
+    hands.tap("phone.recents.clean").touch("system.home", Touch::SwipeUp).tap("phone.home.app.settings");
+    assert!(hands.is_at("settings.home"), "it begins anew");
+}
+
+/// Shows A15: 电量不足的小窗口，省电模式、知道了.
+#[test]
+fn little_power_is_told() {
+    let mut hands = Hands::at("phone-home", Profile::default(), &[(BATTERY, 20), (WARNED, 20)]);
+    hands.shows(&expect![[r#"
+        ── 电量不足 ── phone.battery-low
+          图标旁边的空白处
+          图库
+          设置
+          第1页，一共3页
+          微信
+          ◆ 电量不足
+          还剩 20% 的电。
+          [省电模式] #system.battery.save
+          [知道了] #system.battery.known
+          9:41，练习手机
+    "#]]);
+    hands.tap("system.battery.save");
+    assert_eq!((hands.mark(SAVING), hands.is_at("phone.home")), (1, true));
+}
+
+/// Shows A15: 点一下手电筒亮，再点一下灭.
+#[test]
+fn the_lamp_is_switched_on_and_off() {
+    let mut hands = Hands::home();
+    hands.touch("system.top-right", Touch::SwipeDown).tap("system.shade.tile.3");
+    assert_eq!(hands.mark(LAMP), 1);
+    hands.tap("system.shade.tile.3");
+    assert_eq!(hands.mark(LAMP), 0);
+}
+
+#[test]
+fn every_mark_of_the_phone_can_be_named_by_a_lesson() {
+    let world = world();
+    for name in ["settings.airplane", "volume.media", "phone.flashlight", "phone.icon:wechat", "album.photos"]
+    {
+        assert!(marks::find(&world, name).is_some(), "{name}");
+    }
+}
