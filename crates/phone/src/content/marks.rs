@@ -6,6 +6,7 @@
 
 use smol_str::SmolStr;
 
+use crate::keyboard::BOARD;
 use crate::names;
 use crate::ui::Of;
 use crate::world::World;
@@ -83,6 +84,7 @@ pub const SYSTEM_TIER: Mark = Mark::new("settings.font-size").usually(6);
 pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (WECHAT_TIER, Kind::One, "微信的字体大小，0 到 6，1 是标准，6 是关怀模式"),
     (SYSTEM_TIER, Kind::One, "手机的字体大小，0 到 6"),
+    (BOARD, Kind::One, "屏幕键盘的样子：0 全键盘，1 九宫格"),
 ];
 
 /// The mark that files write as `name` or `name:entity`.
