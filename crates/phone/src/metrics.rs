@@ -91,7 +91,7 @@ pub const TOP: f32 = STATUS + BAR;
 /// Height of the four tabs.
 pub const TABS: f32 = 64.0;
 /// Height of the on-screen keyboard.
-pub const KEYBOARD: f32 = 190.0;
+pub const KEYBOARD: f32 = 288.0;
 
 /// Breaks text into lines no wider than `width` at `size`, so that every face of the program
 /// shows the same lines. A Chinese character is as wide as it is high; digits and Latin letters

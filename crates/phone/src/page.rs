@@ -260,6 +260,15 @@ impl Page {
             })
     }
 
+    pub(crate) fn writing(&self) -> Option<&Writing> {
+        self.shows().writing()
+    }
+
+    /// Whether the cursor is in a box of it, so that the keyboard is up.
+    pub(crate) fn is_writing(&self) -> bool {
+        self.writing().is_some_and(|writing| writing.focus)
+    }
+
     /// What the box on it holds, if it has one.
     #[must_use]
     pub fn typed(&self) -> Option<&str> {

@@ -154,6 +154,24 @@ pub enum Dress {
     Link,
 }
 
+/// How a key of the on-screen keyboard is dressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CapDress {
+    /// A key that writes: white.
+    White,
+    /// A key that does something else: grey.
+    Grey,
+    /// The key that ends writing: green.
+    Main,
+    /// Ready words above the keys.
+    Chip,
+    /// The first candidate: green words.
+    First,
+    /// A further candidate: words without ground.
+    Bare,
+}
+
 /// Which side of a chat a bubble stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -279,6 +297,8 @@ pub enum Look {
     Camera { posters: Vec<Poster>, found: bool },
     /// A key of the on-screen keyboard.
     Key { main: bool, wide: bool },
+    /// A key or candidate of the on-screen keyboard: its word or `icon`, small words `above` it.
+    Cap { dress: CapDress, size: f32, above: Option<String>, icon: Option<String> },
     /// A short message in the middle of the glass.
     Toast { icon: Option<String> },
     /// A thin grey line.

@@ -12,6 +12,7 @@ use smallvec::SmallVec;
 
 use crate::content::marks::{SYSTEM_TIER, WECHAT_TIER};
 use crate::content::{Content, Fact, Mark, Reads, Trace, Writes};
+use crate::keyboard::{self, BOARD, Board};
 use crate::metrics::{Metrics, WIDTH};
 use crate::page::Page;
 use crate::profile::Profile;
@@ -131,8 +132,10 @@ impl State {
     /// The screen: everything visible, with what can be touched.
     #[must_use]
     pub fn screen(&self, world: &World) -> Screen {
-        let metrics = self.metrics(Reads::new(world, &self.content));
+        let reads = Reads::new(world, &self.content);
+        let metrics = self.metrics(reads);
         let mut ui = Ui::drawing(world, self.profile, metrics);
+        ui.board = self.board(reads);
         self.below(&mut ui);
         self.view(&mut ui, Reads::new(world, &self.content));
         system::toast(&mut ui, self.toast);
@@ -187,6 +190,7 @@ impl State {
 
     fn laid_out<'w>(&self, world: &'w World, reads: Reads<'_>) -> Ui<'w> {
         let mut ui = Ui::touching(world, self.profile, self.metrics(reads));
+        ui.board = self.board(reads);
         self.view(&mut ui, reads);
         ui
     }
@@ -195,6 +199,18 @@ impl State {
         let page = self.page();
         page.view(ui, reads);
         system::frame(ui, page, reads);
+    }
+
+    /// The kind of keyboard; looked at only where one can be up.
+    fn board(&self, reads: Reads<'_>) -> Board {
+        if self.page().is_writing() { Board::of(reads.mark(BOARD)) } else { Board::default() }
+    }
+
+    /// The key of the on-screen keyboard to press next so that the box with the cursor holds `wanted`.
+    #[must_use]
+    pub fn next_key(&self, world: &World, wanted: &str) -> Option<Spot> {
+        let writing = self.page().writing().filter(|writing| writing.focus)?;
+        writing.next_key(world, self.board(self.reads(world)), wanted)
     }
 
     fn metrics(&self, reads: Reads<'_>) -> Metrics {
@@ -252,6 +268,15 @@ impl State {
 
     /// Hands the touch to the page in front and carries out what it asks for.
     fn touch_page(&mut self, world: &World, spot: Spot, touch: Touch, trace: Option<&RefCell<Trace>>) {
+        // The keyboard's own keys do the same on every page.
+        if self
+            .page_mut()
+            .and_then(Page::writing_mut)
+            .is_some_and(|writing| writing.press(world, spot, touch))
+        {
+            keyboard::choose_board(&mut Writes::new(world, &mut self.content, trace), spot);
+            return;
+        }
         let page = self.page().clone();
         let writes = Writes::new(world, &mut self.content, trace);
         let tier = u8::try_from(writes.reads().mark(self.front.tier())).unwrap_or(u8::MAX);

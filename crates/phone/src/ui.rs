@@ -6,6 +6,7 @@
 
 use std::fmt::Write as _;
 
+use crate::keyboard::Board;
 use crate::metrics::{Metrics, STATUS, WIDTH};
 use crate::profile::{Label, Profile};
 use crate::screen::{Area, Layer, Look, Role, Touch, Widget};
@@ -87,6 +88,8 @@ pub struct Ui<'w> {
     pub profile: Profile,
     /// Sizes at the font tier of the app in front.
     pub metrics: Metrics,
+    /// The kind of keyboard in use.
+    pub board: Board,
     drawn: Option<Vec<Widget>>,
     spots: Vec<(Spot, Touch)>,
     /// Keys that write a single letter or mark.
@@ -106,7 +109,16 @@ impl<'w> Ui<'w> {
     /// Collects touches only.
     #[must_use]
     pub fn touching(world: &'w World, profile: Profile, metrics: Metrics) -> Self {
-        Ui { world, profile, metrics, drawn: None, spots: Vec::new(), keys: Vec::new(), layer: Layer::Page }
+        Ui {
+            world,
+            profile,
+            metrics,
+            board: Board::default(),
+            drawn: None,
+            spots: Vec::new(),
+            keys: Vec::new(),
+            layer: Layer::Page,
+        }
     }
 
     /// The lowest line that a page may use.

@@ -6,6 +6,8 @@
 mod files;
 pub mod load;
 
+use crate::keyboard::names::Name;
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
         $(#[$doc])*
@@ -67,6 +69,8 @@ pub struct World {
     pub phrases: Phrases,
     /// Named states to start in.
     pub scenes: Vec<Scene>,
+    /// Its names as the on-screen keyboard knows them.
+    pub names: Vec<Name>,
 }
 
 /// A date on the phone.

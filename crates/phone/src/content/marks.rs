@@ -6,6 +6,7 @@
 
 use smol_str::SmolStr;
 
+use crate::keyboard::BOARD;
 use crate::names;
 use crate::settings::{AUTOMATIC, BRIGHTNESS, EYE_CARE, SIMPLE, TRUE_TONE};
 use crate::system::battery::{BATTERY, SAVING, WARNED};
@@ -129,6 +130,7 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (ICON, Kind::App, "一个小图在哪里：0 原来的地方，1 第 2 页，2 从主页上移走了"),
     (NOTICES, Kind::One, "通知的单子：of 是聊天，text 是“标题｜正文”"),
     (PHOTOS, Kind::One, "图库里新的照片：number 0 照片、1 截屏、2 录像，text 是上面有什么"),
+    (BOARD, Kind::One, "屏幕键盘的样子：0 全键盘，1 九宫格"),
 ];
 
 /// The mark that files write as `name` or `name:entity`.

@@ -1,7 +1,7 @@
 //! An official account's chat: welcome, pushes, the menu at the bottom, writing to it (wechat-reference C5, C12).
 
 use crate::content::{FeedItem, Reads};
-use crate::keyboard::{Empty, Writing, above_keyboard};
+use crate::keyboard::{Empty, Main, Writing, above_keyboard};
 use crate::metrics::{Metrics, TOP, WIDTH, break_lines, break_lines_at_most};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Scroll, face, icon};
@@ -172,7 +172,7 @@ impl AccountChat {
         } else {
             parts::button(ui, SEND, area(302.0, y + 8.0, 70.0, 48.0), "发送", Dress::Primary);
         }
-        writing.keyboard(ui, &ui.world.phrases.account);
+        writing.keyboard_for(ui, &ui.world.phrases.account, Main::Message);
     }
 
     fn line(self, turn: &mut Turn<'_>, key: u8, line: usize) {
@@ -310,7 +310,9 @@ impl Shows for AccountChat {
             ("wechat.account-chat.keyboard", _, Bar::Menu(_)) => self.bar = Bar::Box(Writing::default()),
             ("wechat.account-chat.keyboard", _, Bar::Box(_)) => self.bar = Bar::Menu(None),
             ("wechat.account-chat.box", _, Bar::Box(writing)) => writing.focus = true,
-            ("wechat.account-chat.send", _, Bar::Box(writing)) => {
+            // The green key 发送 of an iPhone's keyboard has nothing to send yet.
+            ("keyboard.main", _, Bar::Box(writing)) if writing.text.is_empty() => {}
+            ("wechat.account-chat.send" | "keyboard.main", _, Bar::Box(writing)) => {
                 let text = std::mem::take(&mut writing.text);
                 Self::send(turn, account, text);
                 self.scroll = 0;

@@ -1,7 +1,7 @@
 //! A chat with a person or group: read, write, take back (wechat-reference B9, B15).
 
 use crate::content::{Fact, Reads};
-use crate::keyboard::{Empty, Writing, above_keyboard};
+use crate::keyboard::{Empty, Main, Writing, above_keyboard};
 use crate::metrics::{TOP, WIDTH, break_lines};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Scroll, face, icon};
@@ -102,7 +102,7 @@ impl Shows for Chat {
         parts::bar(ui, || self.title(world), true, PanelGround::Grey);
         parts::more(ui);
         self.input_bar(ui);
-        self.writing.keyboard(ui, &ui.world.phrases.chat);
+        self.writing.keyboard_for(ui, &ui.world.phrases.chat, Main::Message);
         if self.menu.is_some() {
             ui.layer(Layer::Sheet);
             ui.mask(Some(MASK), false);
@@ -140,7 +140,9 @@ impl Shows for Chat {
                 self.writing.focus = true;
                 turn.turn_into(self);
             }
-            ("wechat.chat.send", _) => {
+            // The green key 发送 of an iPhone's keyboard has nothing to send yet.
+            ("keyboard.main", _) if self.writing.text.is_empty() => turn.turn_into(self),
+            ("wechat.chat.send" | "keyboard.main", _) => {
                 let text = std::mem::take(&mut self.writing.text);
                 turn.writes.say(self.chat, MessageBody::Text(text.to_string()));
                 self.scroll = 0;

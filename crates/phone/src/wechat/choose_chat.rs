@@ -2,7 +2,7 @@
 
 use crate::content::{Fact, Line, Reads};
 use crate::keyboard::{Empty, Writing, above_keyboard};
-use crate::metrics::{TOP, WIDTH, break_lines_at_most};
+use crate::metrics::{STATUS, TOP, WIDTH, break_lines_at_most};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll, face};
 use crate::screen::{Dress, Layer, Look, PanelGround, Role, TextStyle, Touch};
@@ -86,10 +86,12 @@ impl ChooseChat {
         let it = world.chat(dialog.chat);
         let title = format!("[链接] {}", world.article(self.article).title);
         let size = metrics.note;
-        let lines = break_lines_at_most(&title, size, 280.0, 2);
-        let (x, w, h) = (22.0, WIDTH - 44.0, 330.0);
         let bottom = above_keyboard(ui.metrics, &dialog.note);
-        let y = ((bottom + TOP) / 2.0 - h / 2.0).max(34.0).min(ui.metrics.height - h);
+        // With the keyboard up the dialog comes closer together, so that all of it stays in sight.
+        let tight = if bottom < 400.0 { 32.0 } else { 0.0 };
+        let lines = break_lines_at_most(&title, size, 280.0, if tight > 0.0 { 1 } else { 2 });
+        let (x, w, h) = (22.0, WIDTH - 44.0, 330.0 - tight);
+        let y = ((bottom + TOP) / 2.0 - h / 2.0).min(bottom - h - 4.0).max(STATUS + 4.0);
         ui.layer(Layer::Dialog);
         ui.mask(None, true);
         parts::panel(ui, area(x, y, w, h), PanelGround::White, true);
@@ -104,13 +106,13 @@ impl ChooseChat {
             (it.title.clone(), Role::Picture, Look::Portrait { face: face(&it.face, it.colour) })
         });
         parts::text(ui, area(x + 86.0, y + 66.0, w - 110.0, 40.0), &it.title, metrics.text, TextStyle::Body);
-        ui.show(area(x + 22.0, y + 122.0, w - 44.0, 56.0), || {
+        ui.show(area(x + 22.0, y + 122.0, w - 44.0, 56.0 - tight), || {
             (title, Role::Text, Look::Text { lines, size, style: TextStyle::Note })
         });
         dialog.note.input(
             ui,
             NOTE,
-            area(x + 22.0, y + 186.0, w - 44.0, 58.0),
+            area(x + 22.0, y + 186.0 - tight, w - 44.0, 58.0),
             Empty { label: "给朋友留言", placeholder: "给朋友留言", icon: None, lines: 1 },
         );
         parts::button(ui, CANCEL, area(x, y + h - 64.0, w / 2.0, 64.0), "取消", Dress::Plain);

@@ -1,7 +1,7 @@
 //! Sharing an article to 朋友圈: own words, 谁可以看, 发表 (wechat-reference B24, C9).
 
 use crate::content::{Audience, OwnPost, Reads};
-use crate::keyboard::{Empty, Writing};
+use crate::keyboard::{Empty, Writing, above_keyboard};
 use crate::metrics::{STATUS, TOP, WIDTH, break_lines_at_most};
 use crate::page::Shows;
 use crate::parts::{self, Row};
@@ -86,6 +86,10 @@ impl Compose {
         ];
         for (n, (name, words, aside, picture)) in (0u8..).zip(rows) {
             let y = TOP + 200.0 + f32::from(n) * metrics.row;
+            // What the keyboard covers cannot be touched.
+            if y + metrics.row > above_keyboard(metrics, &self.words) {
+                break;
+            }
             parts::row(ui, true, name, area(0.0, y, WIDTH, metrics.row), || Row {
                 icon: Some(picture),
                 title: words.into(),

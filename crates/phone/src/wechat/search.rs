@@ -1,7 +1,7 @@
 //! 🔍: the box, what is on this phone already, and the row 搜一搜 (wechat-reference C1).
 
 use crate::content::{Fact, Reads};
-use crate::keyboard::{Empty, Writing, above_keyboard};
+use crate::keyboard::{Empty, Main, SEARCH, Writing, above_keyboard};
 use crate::metrics::{STATUS, TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, Row, Scroll, face};
@@ -136,7 +136,7 @@ impl Shows for Search {
             });
         }
         parts::button(ui, CANCEL, area(292.0, STATUS + 3.0, 80.0, 46.0), "取消", Dress::Link);
-        self.query.keyboard(ui, &ui.world.phrases.search);
+        self.query.keyboard_for(ui, &ui.world.phrases.search, Main::Search);
     }
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
@@ -146,7 +146,8 @@ impl Shows for Search {
         match (at, at.of) {
             (BOX, _) => self.query.focus = true,
             (CLEAR, _) => self.query = Writing::focused(),
-            (RESULT, _) => {
+            (SEARCH, _) if self.query.text.is_empty() => {}
+            (RESULT | SEARCH, _) => {
                 let query = self.query.text.clone();
                 self.query.focus = false;
                 turn.turn_into(self);

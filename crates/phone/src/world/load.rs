@@ -14,6 +14,7 @@ use super::{
     Scene, World,
 };
 use crate::content::marks;
+use crate::keyboard::names;
 
 /// Something an author has to mend.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,8 +33,9 @@ pub struct Problem {
 /// All problems at once, in file order; then there is no world.
 pub fn load(files: &BTreeMap<String, String>) -> Result<World, Vec<Problem>> {
     let mut read = Reader { files, problems: Vec::new() };
-    let world = read.world();
-    if let Some(world) = &world {
+    let mut world = read.world();
+    if let Some(world) = &mut world {
+        world.names = names::of_world(world);
         read.marks(world);
     }
     match world {
@@ -105,6 +107,7 @@ impl Reader<'_> {
             })?,
             scenes: self.scenes(scenes?, &names),
             people,
+            names: Vec::new(),
         })
     }
 

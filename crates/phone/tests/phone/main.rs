@@ -4,5 +4,6 @@
 mod basics;
 mod perft;
 mod shipped;
+mod typing;
 mod walks;
 mod weight;
