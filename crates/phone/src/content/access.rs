@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::{
-    Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, Record, Sealed, under,
+    Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, Record, Sealed, marks, under,
 };
 use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, World};
 
@@ -131,6 +131,13 @@ impl<'a> Reads<'a> {
     pub fn list(&self, mark: Mark) -> &'a [Record] {
         self.note(Cell::List(mark));
         under(&self.content.lists, mark).map_or(&[], |list| list.value.as_slice())
+    }
+
+    /// Whether anything can go out or come in: 飞行模式 is off, and WLAN or 移动数据 is there.
+    #[must_use]
+    pub fn online(&self) -> bool {
+        let by_wlan = || self.is_on(marks::WLAN) && self.is_on(marks::NETWORK);
+        !self.is_on(marks::AIRPLANE) && (by_wlan() || self.is_on(marks::MOBILE_DATA))
     }
 
     /// Seconds since the scene began.

@@ -78,11 +78,27 @@ pub const WECHAT_TIER: Mark = Mark::new("wechat.font-size").usually(6);
 /// Font tier of everything but WeChat, 0–6 (设置 → 显示和亮度 → 字体大小).
 pub const SYSTEM_TIER: Mark = Mark::new("settings.font-size").usually(6);
 
+/// 飞行模式: nothing goes out or comes in.
+pub const AIRPLANE: Mark = Mark::new("settings.airplane");
+/// The switch of WLAN.
+pub const WLAN: Mark = Mark::new("settings.wlan").usually(1);
+/// The network the phone is connected to: 0 = none, otherwise its place in the world's list, from 1.
+pub const NETWORK: Mark = Mark::new("settings.network").usually(1);
+/// The switch of 移动数据.
+pub const MOBILE_DATA: Mark = Mark::new("settings.mobile-data").usually(1);
+/// 静音: nothing rings.
+pub const MUTED: Mark = Mark::new("settings.muted");
+
 /// Every mark that lessons and scenes may name, with what it is about and what its values mean, in the
 /// words of `lessons/README.md`.
 pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (WECHAT_TIER, Kind::One, "微信的字体大小，0 到 6，1 是标准，6 是关怀模式"),
     (SYSTEM_TIER, Kind::One, "手机的字体大小，0 到 6"),
+    (AIRPLANE, Kind::One, "飞行模式，1 是开着"),
+    (WLAN, Kind::One, "无线网的开关，平常是 1"),
+    (NETWORK, Kind::One, "连着第几个无线网，0 是没有连，平常是 1"),
+    (MOBILE_DATA, Kind::One, "移动数据的开关，平常是 1"),
+    (MUTED, Kind::One, "静音，1 是开着"),
 ];
 
 /// The mark that files write as `name` or `name:entity`.
