@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::content::{Content, Fact, marks};
+use crate::content::{Content, Fact, Writes, marks};
 use crate::page::Page;
 use crate::profile::Profile;
 use crate::state::{App, Stack, State};
@@ -11,13 +11,15 @@ use crate::wechat::account_chat::AccountChat;
 use crate::wechat::accounts::Accounts;
 use crate::wechat::article::Article;
 use crate::wechat::chat::Chat;
+use crate::wechat::chat::about::About;
+use crate::wechat::chat::call::{self, Ringing};
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
 use crate::wechat::moments::Moments;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
 use crate::wechat::tabs::{Tab, Tabs};
-use crate::world::{Scene, World};
+use crate::world::{MessageBody, Scene, World};
 
 /// The scene's `at` names no screen one can start on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +57,16 @@ pub fn set_up(
             content.set_mark(mark, *value);
         }
     }
+    let mut writes = Writes::new(world, &mut content, None);
+    for (chat, text) in &scene.said {
+        writes.say(*chat, MessageBody::Text(text.clone()));
+    }
+    if let Some((person, seconds, video)) = scene.ring {
+        call::ring_later(&mut writes, person, seconds, video);
+    }
+    if let Some(person) = scene.at.strip_prefix("wechat.ringing:").and_then(|slug| world.find_person(slug)) {
+        call::ring(&mut writes, person, true);
+    }
     let mut state = State::switched_on(profile, content, Arc::from(watch));
     match scene.at.as_str() {
         "phone.home" | "phone.lock" => {}
@@ -91,8 +103,15 @@ fn stack(world: &World, scene: &Scene, at: &str) -> Result<Stack, NoSuchScreen> 
         "wechat.scan" => vec![tab(Tab::Chats), Scan::opened(scene.aim).into()],
         "wechat.chat" => {
             let chat = world.find_chat(entity).ok_or_else(unknown)?;
-            let page = Chat { chat, writing: crate::keyboard::Writing::default(), scroll: 0, menu: None };
-            vec![tab(Tab::Chats), page.into()]
+            vec![tab(Tab::Chats), Chat::opened(chat).into()]
+        }
+        "wechat.chat-info" => {
+            let chat = world.find_chat(entity).ok_or_else(unknown)?;
+            vec![tab(Tab::Chats), Chat::opened(chat).into(), About::opened(chat).into()]
+        }
+        "wechat.ringing" => {
+            let person = world.find_person(entity).ok_or_else(unknown)?;
+            vec![tab(Tab::Chats), Ringing { person }.into()]
         }
         "wechat.account-chat" => {
             vec![tab(Tab::Chats), Folder::default().into(), AccountChat::opened(account()?).into()]

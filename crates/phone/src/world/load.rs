@@ -1,16 +1,18 @@
 //! Reads the files of a world, and says for every mistake where it is and what to do.
 
+mod chat;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
 use super::files::{
-    AccountsFile, ArticlesFile, ChatsFile, KindFile, MomentsFile, PeopleFile, PersonFile, PhrasesFile,
-    PostersFile, ScenesFile, WorldFile,
+    AccountsFile, ArticlesFile, ChatFile, ChatsFile, KindFile, MomentsFile, PeopleFile, PersonFile,
+    PhrasesFile, PostersFile, ScenesFile, WorldFile,
 };
 use super::{
-    Account, AccountId, Article, ArticleId, Chat, ChatMessage, Day, MenuDoes, MenuKey, MenuLine, MessageBody,
-    Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Scene, World,
+    Account, AccountId, Article, ArticleId, Chat, Day, MenuDoes, MenuKey, MenuLine, Person, PersonId,
+    PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Scene, ToSend, World,
 };
 use crate::content::marks;
 
@@ -65,11 +67,15 @@ impl Reader<'_> {
             people: people.as_ref()?.person.iter().map(|p| p.id.clone()).collect(),
             accounts: accounts.as_ref()?.account.iter().map(|a| a.id.clone()).collect(),
             articles: articles.as_ref()?.article.iter().map(|a| a.id.clone()).collect(),
+            photos: main.photo.iter().map(|p| p.id.clone()).collect(),
+            chats: Vec::new(),
         };
         self.unique("people.toml", &names.people);
         self.unique("accounts.toml", &names.accounts);
         self.unique("articles.toml", &names.articles);
         let people: Vec<Person> = people?.person.into_iter().map(person).collect();
+        let names = Names { chats: chats.as_ref()?.chat.iter().map(|c| c.id.clone()).collect(), ..names };
+        let chats = chats?;
         Some(World {
             today: self.day(&main.today)?,
             community: main.community,
@@ -82,7 +88,14 @@ impl Reader<'_> {
                 colour: main.owner.colour,
                 face: main.owner.face,
             },
-            chats: self.chats(chats?, &names, &people),
+            chats: self.chats(chats.chat, &names, &people),
+            to_send: ToSend {
+                stickers: chats.sticker,
+                places: chats.place,
+                files: chats.file,
+                spoken: chats.spoken,
+                in_front: chats.in_front,
+            },
             accounts: self.accounts(accounts?, &names),
             articles: self.articles(articles?, &names),
             posters: self.posters(posters?, &names),
@@ -96,7 +109,10 @@ impl Reader<'_> {
                 search: p.search,
                 note: p.note,
                 compose: p.compose,
+                group: p.chat.iter().take(3).cloned().chain(["@".to_owned()]).collect(),
                 chat: p.chat,
+                names: p.names,
+                find: p.find,
                 account: p.account,
             })?,
             scenes: self.scenes(scenes?, &names),
@@ -179,9 +195,9 @@ impl Reader<'_> {
         day
     }
 
-    fn chats(&mut self, file: ChatsFile, names: &Names, people: &[Person]) -> Vec<Chat> {
+    fn chats(&mut self, file: Vec<ChatFile>, names: &Names, people: &[Person]) -> Vec<Chat> {
         let mut chats = Vec::new();
-        for chat in file.chat {
+        for chat in file {
             let person =
                 names.people.iter().position(|p| *p == chat.id).and_then(|at| u16::try_from(at).ok());
             let (title, face, colour) = match (person, &chat.title) {
@@ -207,37 +223,7 @@ impl Reader<'_> {
                     continue;
                 }
             };
-            for member in &chat.members {
-                self.find("chats.toml", &names.people, member, "人");
-            }
-            let messages = chat
-                .message
-                .iter()
-                .filter_map(|message| {
-                    let from = match message.from.as_str() {
-                        "me" => None,
-                        who => Some(PersonId(self.find("chats.toml", &names.people, who, "人")?)),
-                    };
-                    let body = match (&message.text, &message.article) {
-                        (Some(text), None) => MessageBody::Text(text.clone()),
-                        (None, Some(slug)) => MessageBody::Article(ArticleId(self.find(
-                            "chats.toml",
-                            &names.articles,
-                            slug,
-                            "文章",
-                        )?)),
-                        _ => {
-                            self.say(
-                                "chats.toml",
-                                &format!("\"{}\"", chat.id),
-                                "一条消息要么写 text，要么写 article，请只留一个。",
-                            );
-                            return None;
-                        }
-                    };
-                    Some(ChatMessage { from, body, time: message.time.clone() })
-                })
-                .collect();
+            let known = self.chat(&chat, names);
             chats.push(Chat {
                 slug: chat.id,
                 title,
@@ -247,7 +233,12 @@ impl Reader<'_> {
                 pinned: chat.pinned,
                 muted: chat.muted,
                 unread: chat.unread,
-                messages,
+                size: chat.size.unwrap_or_else(|| u16::try_from(known.members.len() + 1).unwrap_or(2)),
+                members: known.members,
+                to_come: chat.to_come,
+                notice: chat.notice,
+                answers: known.answers,
+                messages: known.messages,
             });
         }
         chats
@@ -432,6 +423,8 @@ impl Reader<'_> {
                     locked: scene.locked,
                     aim: scene.aim,
                     marks: scene.set.into_iter().collect(),
+                    said: self.said(&scene.said, names),
+                    ring: self.ring(scene.ring.as_ref(), names),
                 }
             })
             .collect()
@@ -442,6 +435,8 @@ struct Names {
     people: Vec<String>,
     accounts: Vec<String>,
     articles: Vec<String>,
+    photos: Vec<String>,
+    chats: Vec<String>,
 }
 
 fn person(file: PersonFile) -> Person {
