@@ -1,6 +1,6 @@
 //! What must be true on the phone: the vocabulary that lessons write goals in (lessons/README.md).
 
-use phone::content::{Audience, Cell, Fact, Mark, Record};
+use phone::content::{Audience, Cell, Fact, Mark, Record, marks, text_value};
 use phone::page::Page;
 use phone::profile::Profile;
 use phone::state::{App, State};
@@ -46,6 +46,8 @@ pub enum Goal {
     Audience(Audience),
     /// The number under a mark lies between these two.
     Mark(Mark, u32, u32),
+    /// The owner has written this text in the chat.
+    Said(ChatId, String),
     /// The words under a mark are these.
     Words(Mark, String),
     /// A list holds such entries.
@@ -120,6 +122,7 @@ impl Goal {
             Goal::Listed(listed) => listed.holds(state.reads(world).list(listed.list)),
             Goal::Mark(mark, least, most) => (*least..=*most).contains(&state.reads(world).mark(*mark)),
             Goal::Audience(audience) => page.audience() == Some(*audience),
+            Goal::Said(chat, text) => state.reads(world).has_said(*chat, text),
         }
     }
 
@@ -148,7 +151,13 @@ impl Goal {
             Goal::Font(_) => add(Cell::Font),
             Goal::Words(mark, _) => add(Cell::Words(*mark)),
             Goal::Listed(listed) => add(Cell::List(listed.list)),
-            Goal::Mark(mark, ..) => add(Cell::Mark(*mark)),
+            Goal::Mark(mark, ..) => {
+                add(Cell::Mark(*mark));
+                if let Some(behind) = marks::behind(*mark) {
+                    add(Cell::Mark(behind));
+                }
+            }
+            Goal::Said(chat, text) => add(Cell::Said(*chat, text_value(text))),
             Goal::Aimed(poster) => add(Cell::Fact(Fact::Aimed(*poster))),
             Goal::Seen(screen) => {
                 if let Some(n) = state.watched(screen) {

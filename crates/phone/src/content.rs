@@ -92,6 +92,8 @@ pub enum Cell {
     Fact(Fact),
     /// The messages of a chat.
     Thread(ChatId),
+    /// Whether the owner has written this text in the chat; the text by its [`text_value`].
+    Said(ChatId, u64),
     /// The messages of an account's chat.
     Feed(AccountId),
     /// The order of the chat list.
@@ -125,8 +127,32 @@ pub struct Message {
     pub from: Option<PersonId>,
     /// When it came, in seconds since the scene began; `None` = before.
     pub at: Option<u32>,
+    /// It could not be sent: a red ！ stands beside it.
+    pub failed: bool,
     /// What it is.
     pub body: MessageBody,
+}
+
+impl Message {
+    /// What it says, if it is text.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match &self.body {
+            MessageBody::Text(text) | MessageBody::Quote { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether the owner has told this text to the chat with it.
+    fn tells(&self, value: u64) -> bool {
+        self.own && !self.failed && self.text().is_some_and(|text| text_value(text) == value)
+    }
+}
+
+/// A text as a number, for [`Cell::Said`].
+#[must_use]
+pub fn text_value(text: &str) -> u64 {
+    hash_of(text)
 }
 
 /// A message in an account's chat.
@@ -293,13 +319,15 @@ impl Content {
                             own: message.from.is_none(),
                             from: message.from,
                             at: None,
+                            failed: false,
                             body: message.body.clone(),
                         })
                         .collect(),
                 )
             })
             .collect();
-        let mut order: Vec<Line> = all(world.chats.len(), ChatId).map(Line::Chat).collect();
+        let there = all(world.chats.len(), ChatId).filter(|chat| !world.chat(*chat).to_come);
+        let mut order: Vec<Line> = there.map(Line::Chat).collect();
         order.sort_by_key(|line| !matches!(line, Line::Chat(c) if world.chat(*c).pinned));
         let after_pinned =
             order.iter().filter(|l| matches!(l, Line::Chat(c) if world.chat(*c).pinned)).count();
@@ -327,6 +355,12 @@ impl Content {
         content.set_list(NOTICES, notices.collect());
         for chat in all(world.chats.len(), ChatId).filter(|c| world.chat(*c).unread > 0) {
             content.put(world, Fact::Unread(chat), true);
+        }
+        for chat in all(world.chats.len(), ChatId) {
+            let (it, of) = (world.chat(chat), Of::Chat(chat));
+            content.set_mark(marks::PINNED.of(of), u32::from(it.pinned));
+            content.set_mark(marks::QUIET_CHAT.of(of), u32::from(it.muted));
+            content.set_mark(marks::UNREAD.of(of), u32::from(it.unread));
         }
         content
     }
@@ -374,6 +408,9 @@ impl Content {
         match cell {
             Cell::Fact(fact) => u64::from(self.has(world, fact)),
             Cell::Thread(chat) => self.threads[chat.index()].hash,
+            Cell::Said(chat, text) => {
+                u64::from(self.threads[chat.index()].value.iter().any(|message| message.tells(text)))
+            }
             Cell::Feed(account) => self.feeds[account.index()].hash,
             Cell::Order => self.order.hash,
             Cell::Favourites => self.favourites.hash,

@@ -22,14 +22,28 @@ use crate::wechat::account_chat::AccountChat;
 use crate::wechat::accounts::Accounts;
 use crate::wechat::article::Article;
 use crate::wechat::chat::Chat;
+use crate::wechat::chat::about::About;
+use crate::wechat::chat::album::Album;
+use crate::wechat::chat::call::{Call, CallSheet, Ringing};
+use crate::wechat::chat::find::Find;
+use crate::wechat::chat::leaves::{Report, Sheet};
+use crate::wechat::chat::members::ChooseFriends;
+use crate::wechat::chat::menu::MessageMenu;
+use crate::wechat::chat::naming::Naming;
+use crate::wechat::chat::several::Several;
+use crate::wechat::chat::shoot::Shoot;
+use crate::wechat::chat::speaking::Speaking;
+use crate::wechat::chat::things::{Large, SendThing};
 use crate::wechat::choose_chat::ChooseChat;
 use crate::wechat::compose::Compose;
+use crate::wechat::drawer::Drawer;
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
 use crate::wechat::later::Later;
 use crate::wechat::moments::Moments;
 use crate::wechat::person::Person;
 use crate::wechat::results::Results;
+use crate::wechat::row_menu::RowMenu;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
 use crate::wechat::tabs::Tabs;
@@ -164,8 +178,44 @@ pages! {
     Wlan,
     /// The four tabs.
     Tabs,
+    /// The menu over a row of the chats.
+    RowMenu,
+    /// The mini programs above the chats.
+    Drawer,
     /// A chat with a person or group.
     Chat,
+    /// The menu over a message.
+    MessageMenu,
+    /// Messages being ticked.
+    Several,
+    /// 按住 说话 while the finger is down.
+    Speaking,
+    /// 图片和视频.
+    Album,
+    /// 拍摄.
+    Shoot,
+    /// 位置, 文件, 个人名片 or 收藏 to be sent.
+    SendThing,
+    /// A message at full size.
+    Large,
+    /// 视频通话 or 语音通话?
+    CallSheet,
+    /// A call.
+    Call,
+    /// Somebody calls.
+    Ringing,
+    /// 聊天信息.
+    About,
+    /// 群公告 or 群二维码.
+    Sheet,
+    /// 投诉 about a chat.
+    Report,
+    /// The name of a group.
+    Naming,
+    /// 查找聊天记录.
+    Find,
+    /// Friends to tick.
+    ChooseFriends,
     /// 🔍.
     Search,
     /// What 搜一搜 found.

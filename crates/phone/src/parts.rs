@@ -116,6 +116,11 @@ impl Scroll {
         middle > self.top && middle < self.bottom
     }
 
+    /// Whether the beginning is in sight.
+    pub(crate) fn at_start(&self) -> bool {
+        !self.above
+    }
+
     /// Whether the end is in sight.
     pub(crate) fn at_end(&self) -> bool {
         !self.below
@@ -156,6 +161,17 @@ pub(crate) struct Row {
 
 /// A row of a list: touchable if enough of it is in sight.
 pub(crate) fn row(ui: &mut Ui<'_>, reach: bool, name: Spot, area: Area, row: impl FnOnce() -> Row) {
+    row_taking(ui, if reach { &[Touch::Tap] } else { &[] }, name, area, row);
+}
+
+/// A row that takes these touches.
+pub(crate) fn row_taking(
+    ui: &mut Ui<'_>,
+    touches: &[Touch],
+    name: Spot,
+    area: Area,
+    row: impl FnOnce() -> Row,
+) {
     let look = || {
         let row = row();
         (
@@ -176,7 +192,7 @@ pub(crate) fn row(ui: &mut Ui<'_>, reach: bool, name: Spot, area: Area, row: imp
             },
         )
     };
-    ui.add(name, if reach { &[Touch::Tap] } else { &[] }, area, look);
+    ui.add(name, touches, area, look);
 }
 
 /// A button with a word.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::content::{Content, Fact, marks};
+use crate::content::{Content, Fact, Writes, marks};
 use crate::page::Page;
 use crate::profile::Profile;
 use crate::settings::wlan::Wlan;
@@ -15,13 +15,15 @@ use crate::wechat::account_chat::AccountChat;
 use crate::wechat::accounts::Accounts;
 use crate::wechat::article::Article;
 use crate::wechat::chat::Chat;
+use crate::wechat::chat::about::About;
+use crate::wechat::chat::call::{self, Ringing};
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
 use crate::wechat::moments::Moments;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
 use crate::wechat::tabs::{Tab, Tabs};
-use crate::world::{Scene, World};
+use crate::world::{MessageBody, Scene, World};
 
 /// The scene's `at` names no screen one can start on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +60,16 @@ pub fn set_up(
         if let Some(mark) = marks::find(world, name) {
             content.set_mark(mark, *value);
         }
+    }
+    let mut writes = Writes::new(world, &mut content, None);
+    for (chat, text) in &scene.said {
+        writes.say(*chat, MessageBody::Text(text.clone()));
+    }
+    if let Some((person, seconds, video)) = scene.ring {
+        call::ring_later(&mut writes, person, seconds, video);
+    }
+    if let Some(person) = scene.at.strip_prefix("wechat.ringing:").and_then(|slug| world.find_person(slug)) {
+        call::ring(&mut writes, person, true);
     }
     let mut state = State::switched_on(profile, content, Arc::from(watch));
     match scene.at.as_str() {
@@ -104,6 +116,14 @@ fn stack(world: &World, scene: &Scene, at: &str) -> Result<Stack, NoSuchScreen> 
         "wechat.chat" => {
             let chat = world.find_chat(entity).ok_or_else(unknown)?;
             vec![tab(Tab::Chats), Chat::opened(chat).into()]
+        }
+        "wechat.chat-info" => {
+            let chat = world.find_chat(entity).ok_or_else(unknown)?;
+            vec![tab(Tab::Chats), Chat::opened(chat).into(), About::opened(chat).into()]
+        }
+        "wechat.ringing" => {
+            let person = world.find_person(entity).ok_or_else(unknown)?;
+            vec![tab(Tab::Chats), Ringing { person }.into()]
         }
         "wechat.account-chat" => {
             vec![tab(Tab::Chats), Folder::default().into(), AccountChat::opened(account()?).into()]

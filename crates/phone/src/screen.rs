@@ -152,6 +152,8 @@ pub enum Dress {
     Plain,
     /// Blue text, as a link.
     Link,
+    /// White text on a dark ground.
+    OnDark,
 }
 
 /// How a key of the on-screen keyboard is dressed.
@@ -264,6 +266,34 @@ pub enum Look {
         picture: String,
         source: String,
     },
+    /// A voice message: its length, a red dot while it is unheard, and what 转文字 made of it.
+    VoiceBubble { side: Side, face: Face, seconds: u8, unheard: bool, playing: bool, words: Vec<String> },
+    /// A picture in a chat; with `plain` it stands without a frame (a sticker), `film` is its length.
+    PictureBubble { side: Side, face: Face, picture: String, plain: bool, film: Option<String> },
+    /// A card in a chat: a person, an account, a place, a file, money. `foot` says which kind.
+    CardBubble {
+        side: Side,
+        face: Face,
+        tone: CardTone,
+        portrait: Option<Face>,
+        icon: Option<String>,
+        picture: Option<String>,
+        title: Vec<String>,
+        note: Option<String>,
+        foot: String,
+    },
+    /// A portrait with its name below (聊天信息).
+    NamedFace { face: Face },
+    /// An icon with its word below, on the dark menu over a message.
+    DarkTile { icon: String },
+    /// A round key with its word below, on the dark page of a call.
+    RoundKey { icon: String, on: bool },
+    /// The round tick at the corner of a photo, with its number once it is chosen.
+    NumberTick { number: Option<u8> },
+    /// The sound of somebody speaking.
+    SoundWave,
+    /// A part of the glass where a finger that is held down can be let go.
+    HoldZone { main: bool },
     /// An article as the account sent it: large picture with the title on it, or a line with a small picture.
     ArticleCard {
         title: Vec<String>,
@@ -313,6 +343,18 @@ pub enum Look {
     QrCode { text: String },
 }
 
+/// The ground of a [`Look::CardBubble`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CardTone {
+    /// White.
+    White,
+    /// Orange: money that waits.
+    Orange,
+    /// Pale orange: money that was taken or sent back.
+    Pale,
+}
+
 /// The ground of a [`Look::Panel`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -327,6 +369,10 @@ pub enum PanelGround {
     Dark,
     /// Keyboard grey #D1D3D8.
     Keyboard,
+    /// The pink strip that says there is no network.
+    Pink,
+    /// The grey of a quoted message.
+    Strip,
     /// The cover above 朋友圈.
     Cover,
     /// The see-through row at the bottom of the home screen.

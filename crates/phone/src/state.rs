@@ -20,6 +20,7 @@ use crate::screen::{Screen, Touch};
 use crate::system::home::{Home, Over};
 use crate::system::{self, lock::Lock};
 use crate::ui::{Spot, Ui};
+use crate::wechat::chat::call::{self, Call, Ringing};
 use crate::world::World;
 
 macro_rules! apps {
@@ -199,6 +200,9 @@ impl State {
         let page = self.page();
         page.view(ui, reads);
         system::frame(ui, page, reads);
+        if !matches!(page, Page::Call(_) | Page::Lock(_)) {
+            call::window(ui, reads);
+        }
     }
 
     /// The kind of keyboard; looked at only where one can be up.
@@ -233,8 +237,30 @@ impl State {
                 next.toast = None;
                 next.content.pass(world, *seconds);
                 system::battery::raise(&mut next, world);
+                next.after_time(world);
                 (next, Outcome::Done)
             }
+        }
+    }
+
+    /// Time has changed what is there: a call comes in or is over, and what came into the chat in
+    /// front is seen.
+    fn after_time(&mut self, world: &World) {
+        let reads = Reads::new(world, &self.content);
+        let (calling, with) = (call::calling(reads), call::with(reads));
+        match self.page() {
+            Page::Call(_) if with.is_none() => self.pop(),
+            Page::Ringing(_) if calling.is_none() => self.pop(),
+            Page::Chat(chat) => {
+                let chat = chat.chat;
+                Writes::new(world, &mut self.content, None).see(chat);
+            }
+            _ => {}
+        }
+        if let Some(person) = calling
+            && !matches!(self.page(), Page::Ringing(_))
+        {
+            self.push(Ringing { person });
         }
     }
 
@@ -260,10 +286,20 @@ impl State {
         let mut next = self.clone();
         next.toast = None;
         next.note_seen(world, trace);
-        if let Some(spot) = system::touched(&mut next, world, (spot, touch), trace) {
+        if spot == call::WINDOW {
+            next.back_to_call(world);
+        } else if let Some(spot) = system::touched(&mut next, world, (spot, touch), trace) {
             next.touch_page(world, spot, touch, trace);
         }
         next
+    }
+
+    /// The small window of a call was touched: its page comes back.
+    fn back_to_call(&mut self, world: &World) {
+        if let Some(person) = call::with(Reads::new(world, &self.content)) {
+            self.open(App::WeChat);
+            self.push(Call { person });
+        }
     }
 
     /// Hands the touch to the page in front and carries out what it asks for.
@@ -547,6 +583,12 @@ impl Turn<'_> {
     /// Opens a page above the one in front.
     pub(crate) fn push(&mut self, page: impl Into<Page>) {
         push(self.stack, page.into());
+    }
+
+    /// The app begins anew with this page.
+    pub(crate) fn restart(&mut self, page: impl Into<Page>) {
+        self.stack.clear();
+        self.stack.push(page.into());
     }
 
     /// Leaves the page in front; from the first page of an app that is the home screen.

@@ -5,6 +5,9 @@
 
 mod files;
 pub mod load;
+mod message;
+
+pub use message::{Answer, CallEnd, MessageBody, Taking, Thing, ToSend};
 
 use crate::keyboard::names::Name;
 
@@ -65,6 +68,8 @@ pub struct World {
     pub networks: Vec<Network>,
     /// What has come before the scene begins, newest first.
     pub notices: Vec<Notice>,
+    /// What can be sent in any chat.
+    pub to_send: ToSend,
     /// What the on-screen keyboard offers, by place.
     pub phrases: Phrases,
     /// Named states to start in.
@@ -133,6 +138,16 @@ pub struct Chat {
     pub muted: bool,
     /// Unread messages.
     pub unread: u16,
+    /// Members of a group, the owner apart; those the world knows.
+    pub members: Vec<PersonId>,
+    /// How many are in it, the owner among them; 2 for a chat with a person.
+    pub size: u16,
+    /// It is not there before somebody begins it (发起群聊).
+    pub to_come: bool,
+    /// 群公告.
+    pub notice: String,
+    /// Answers that come by themselves, the first that fits.
+    pub answers: Vec<Answer>,
     /// Messages, oldest first.
     pub messages: Vec<ChatMessage>,
 }
@@ -146,15 +161,6 @@ pub struct ChatMessage {
     pub body: MessageBody,
     /// As shown, for example 「昨天 18:20」.
     pub time: String,
-}
-
-/// What a message is.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum MessageBody {
-    /// Text.
-    Text(String),
-    /// A forwarded article.
-    Article(ArticleId),
 }
 
 /// An official account.
@@ -331,6 +337,12 @@ pub struct Phrases {
     pub compose: Vec<String>,
     /// In a chat with people.
     pub chat: Vec<String>,
+    /// In a chat with a group: the same, and the @ that asks whom to call.
+    pub group: Vec<String>,
+    /// For the name of a group.
+    pub names: Vec<String>,
+    /// For looking through a chat.
+    pub find: Vec<String>,
     /// In an account's chat.
     pub account: Vec<String>,
 }
@@ -356,6 +368,10 @@ pub struct Scene {
     pub aim: (u8, u8),
     /// Marks that are not as usual, by the names files write them by.
     pub marks: Vec<(String, u32)>,
+    /// What the owner has written just now, oldest first.
+    pub said: Vec<(ChatId, String)>,
+    /// Who calls through WeChat, after how many seconds, and whether with a picture.
+    pub ring: Option<(PersonId, u32, bool)>,
 }
 
 macro_rules! lookups {

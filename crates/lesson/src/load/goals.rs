@@ -58,6 +58,11 @@ pub(super) fn read_goal(world: &World, key: &str, value: &toml::Value) -> Result
             let audience = value.get("audience").and_then(toml::Value::as_str).map(audience).transpose()?;
             Goal::Posted(article(field("article")?)?, audience)
         }
+        "said" => {
+            let to = field("to")?;
+            let chat = world.find_chat(to).ok_or_else(|| format!("没有叫“{to}”的聊天。"))?;
+            Goal::Said(chat, field("text")?.to_owned())
+        }
         "set" => mark_goal(world, value)?,
         "listed" => listed_goal(world, value)?,
         "words" => Goal::Words(mark(world, field("under")?)?, field("are")?.to_owned()),

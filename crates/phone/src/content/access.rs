@@ -4,8 +4,10 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::{
-    Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, Record, Sealed, marks, under,
+    Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, Record, Sealed, marks,
+    text_value, under,
 };
+use crate::ui::Of;
 use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, World};
 
 /// What a step or a screen read and wrote.
@@ -46,6 +48,12 @@ impl<'a> Reads<'a> {
         Reads { world, content, trace: Some(trace) }
     }
 
+    /// The world beside the content.
+    #[must_use]
+    pub fn world(&self) -> &'a World {
+        self.world
+    }
+
     fn note(&self, cell: Cell) {
         if let Some(trace) = self.trace {
             Trace::note(&mut trace.borrow_mut().reads, cell);
@@ -57,6 +65,14 @@ impl<'a> Reads<'a> {
     pub fn has(&self, fact: Fact) -> bool {
         self.note(Cell::Fact(fact));
         self.content.has(self.world, fact)
+    }
+
+    /// Whether the owner has written this text in the chat.
+    #[must_use]
+    pub fn has_said(&self, chat: ChatId, text: &str) -> bool {
+        let cell = Cell::Said(chat, text_value(text));
+        self.note(cell);
+        self.content.value(self.world, cell) != 0
     }
 
     /// The messages of a chat, oldest first.
@@ -146,6 +162,13 @@ impl<'a> Reads<'a> {
         !self.is_on(marks::MUTED) && self.is_on(crate::system::volume::RING)
     }
 
+    /// What will happen by itself, in order.
+    #[must_use]
+    pub fn due(&self) -> &'a [Due] {
+        self.note(Cell::Due);
+        &self.content.due.value
+    }
+
     /// Seconds since the scene began.
     #[must_use]
     pub fn now(&self) -> u32 {
@@ -196,17 +219,100 @@ impl<'a> Writes<'a> {
     pub fn receive(&mut self, chat: ChatId, from: Option<PersonId>, body: MessageBody) {
         self.add(chat, false, from, body);
         self.put(Fact::Unread(chat), true);
+        let unread = marks::UNREAD.of(Of::Chat(chat));
+        let count = self.reads().mark(unread);
+        self.set(unread, count.saturating_add(1));
+    }
+
+    /// A grey line of WeChat itself; nothing rings and nothing becomes unread.
+    pub fn note_in(&mut self, chat: ChatId, words: &str) {
+        self.add(chat, false, None, MessageBody::System(words.into()));
+    }
+
+    /// As [`Writes::say`], but it does not get through: a red ！ stands beside it.
+    pub fn fail(&mut self, chat: ChatId, body: MessageBody) {
+        self.add(chat, true, None, body);
+        self.change_thread(chat, |list| {
+            if let Some(last) = list.last_mut() {
+                last.failed = true;
+            }
+        });
     }
 
     fn add(&mut self, chat: ChatId, own: bool, from: Option<PersonId>, body: MessageBody) {
-        self.note(Cell::Thread(chat));
         // The moment is only written: no page tells messages apart by it but those that read the time.
         let at = Some(self.content.now);
+        let message = Message { own, from, at, failed: false, body };
+        self.note_said(chat, &message);
+        self.change_thread(chat, |list| list.push(message));
+        self.raise(Line::Chat(chat));
+    }
+
+    fn note_said(&self, chat: ChatId, message: &Message) {
+        if let (true, Some(text)) = (message.own, message.text()) {
+            self.note(Cell::Said(chat, text_value(text)));
+        }
+    }
+
+    fn change_thread(&mut self, chat: ChatId, change: impl FnOnce(&mut Vec<Message>)) {
+        self.note(Cell::Thread(chat));
         let threads = Arc::make_mut(&mut self.content.threads);
         let mut list = threads[chat.index()].value.as_ref().clone();
-        list.push(Message { own, from, at, body });
+        change(&mut list);
         threads[chat.index()] = Sealed::new(list);
+    }
+
+    /// The message becomes another one, for example a red packet that was opened.
+    pub fn rewrite(&mut self, chat: ChatId, at: usize, body: MessageBody) {
+        let Some(old) = self.reads().thread(chat).get(at).cloned() else { return };
+        self.note_said(chat, &old);
+        self.change_thread(chat, |list| list[at].body = body);
+    }
+
+    /// A message that had not got through does now, as if it were written again.
+    pub fn send_again(&mut self, chat: ChatId, at: usize) {
+        let Some(old) = self.reads().thread(chat).get(at).cloned() else { return };
+        self.note_said(chat, &old);
+        let now = Some(self.content.now);
+        self.change_thread(chat, |list| {
+            let message = list.remove(at);
+            list.push(Message { failed: false, at: now, ..message });
+        });
+    }
+
+    /// Deletes a message on this phone (删除).
+    pub fn remove(&mut self, chat: ChatId, at: usize) {
+        let Some(gone) = self.reads().thread(chat).get(at).cloned() else { return };
+        self.note_said(chat, &gone);
+        self.change_thread(chat, |list| drop(list.remove(at)));
+    }
+
+    /// Deletes all messages of a chat on this phone (清空聊天记录).
+    pub fn clear(&mut self, chat: ChatId) {
+        for message in self.reads().thread(chat).to_vec() {
+            self.note_said(chat, &message);
+        }
+        self.change_thread(chat, Vec::clear);
+    }
+
+    /// Takes a chat out of the list; a new message brings it back.
+    pub fn take_from_list(&mut self, chat: ChatId) {
+        let _ = self.reads().order();
+        self.note(Cell::Order);
+        let list = self.content.order.value.iter().copied().filter(|l| *l != Line::Chat(chat)).collect();
+        self.content.order = Sealed::new(list);
+    }
+
+    /// 置顶聊天, or not any more.
+    pub fn pin(&mut self, chat: ChatId, to: bool) {
+        self.set(marks::PINNED.of(Of::Chat(chat)), u32::from(to));
         self.raise(Line::Chat(chat));
+    }
+
+    /// The chat is seen: nothing in it is unread any more.
+    pub fn see(&mut self, chat: ChatId) {
+        self.put(Fact::Unread(chat), false);
+        self.set(marks::UNREAD.of(Of::Chat(chat)), 0);
     }
 
     /// Adds to an account's chat.
@@ -219,14 +325,15 @@ impl<'a> Writes<'a> {
         self.raise(Line::Folder);
     }
 
-    /// Brings a line to the top of the chat list, below the pinned ones.
+    /// Brings a line to the top of its part of the chat list: the pinned ones stand above the others.
     fn raise(&mut self, line: Line) {
-        let pinned = |line: &Line| matches!(line, Line::Chat(c) if self.world.chat(*c).pinned);
-        if pinned(&line) {
-            return;
-        }
+        let reads = self.reads();
+        let pinned = |line: &Line| match line {
+            Line::Chat(chat) => reads.is_on(marks::PINNED.of(Of::Chat(*chat))),
+            Line::Folder => false,
+        };
         let mut list: Vec<Line> = self.content.order.value.iter().copied().filter(|l| *l != line).collect();
-        let top = list.iter().filter(|l| pinned(l)).count();
+        let top = if pinned(&line) { 0 } else { list.iter().filter(|l| pinned(l)).count() };
         list.insert(top, line);
         self.note(Cell::Order);
         if list != *self.content.order.value {
@@ -278,25 +385,18 @@ impl<'a> Writes<'a> {
         self.content.posts = Sealed::new(list);
     }
 
-    /// Withdraws the last own message of a chat (撤回).
+    /// Withdraws an own message (撤回): a grey line stands in its place.
     pub fn withdraw(&mut self, chat: ChatId, at: usize) {
-        self.reads().thread(chat);
-        let threads = Arc::make_mut(&mut self.content.threads);
-        let mut list = threads[chat.index()].value.as_ref().clone();
-        if at >= list.len() || !list[at].own {
+        let Some(gone) = self.reads().thread(chat).get(at).filter(|message| message.own).cloned() else {
             return;
-        }
-        let gone = list.remove(at);
+        };
+        let text = gone.text().unwrap_or_default().to_owned();
+        self.rewrite(chat, at, MessageBody::Withdrawn { text });
         if let MessageBody::Article(article) = gone.body
-            && !list.iter().any(|m| m.own && m.body == gone.body)
+            && !self.reads().thread(chat).iter().any(|m| m.own && m.body == gone.body)
         {
-            threads[chat.index()] = Sealed::new(list);
-            self.note(Cell::Thread(chat));
             self.put(Fact::Forwarded(article, chat), false);
-            return;
         }
-        threads[chat.index()] = Sealed::new(list);
-        self.note(Cell::Thread(chat));
     }
 
     /// Sets the letter size of articles, 0–4.
@@ -330,6 +430,11 @@ impl<'a> Writes<'a> {
         let mut list = under(&self.content.lists, mark).map_or_else(Vec::new, |list| list.value.to_vec());
         list.insert(0, Record { at: self.content.now, ..record });
         self.content.set_list(mark, list);
+    }
+
+    /// Takes all entries out of the list under a mark.
+    pub fn empty(&mut self, mark: Mark) {
+        self.change(mark, Vec::clear);
     }
 
     /// Takes an entry out of the list under a mark.

@@ -15,6 +15,10 @@ use crate::system::pin::{MISSED, PIN};
 use crate::system::shade::{BLUETOOTH, LAMP, NOTICES};
 use crate::system::volume::{ALARM, CALL, MEDIA, RING};
 use crate::ui::Of;
+use crate::wechat::chat::{
+    self, about, album, call, leaves, members, menu, messages, naming, remind, send, several, speaking,
+};
+use crate::wechat::{choose_chat, row_menu};
 use crate::world::World;
 
 /// The name of something remembered.
@@ -100,6 +104,12 @@ pub const MUTED: Mark = Mark::new("settings.muted");
 
 /// What was photographed on this phone, newest first: `number` 0 = photo, 1 = screenshot, 2 = video.
 pub const PHOTOS: Mark = Mark::new("album.photos");
+/// 置顶聊天.
+pub const PINNED: Mark = Mark::new("wechat.pinned");
+/// 消息免打扰 of a chat.
+pub const QUIET_CHAT: Mark = Mark::new("wechat.muted");
+/// How many messages of a chat were not seen; a chat marked as unread has 0 and its fact.
+pub const UNREAD: Mark = Mark::new("wechat.unread");
 
 /// Every mark that lessons and scenes may name, with what it is about and what its values mean, in the
 /// words of `lessons/README.md`.
@@ -131,7 +141,70 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (NOTICES, Kind::One, "通知的单子：of 是聊天，text 是“标题｜正文”"),
     (PHOTOS, Kind::One, "图库里新的照片：number 0 照片、1 截屏、2 录像，text 是上面有什么"),
     (BOARD, Kind::One, "屏幕键盘的样子：0 全键盘，1 九宫格"),
+    (PINNED, Kind::Chat, "这个聊天置顶了"),
+    (QUIET_CHAT, Kind::Chat, "这个聊天开了消息免打扰"),
+    (UNREAD, Kind::Chat, "这个聊天有几条没看"),
+    (send::SENT_TEXT, Kind::Chat, "给这个聊天发了几句话，数到 3 为止"),
+    (send::SENT_VOICE, Kind::Chat, "发了几条语音"),
+    (send::SENT_PICTURE, Kind::Chat, "发了几张照片"),
+    (send::SENT_STICKER, Kind::Chat, "发了几个大表情"),
+    (send::SENT_PLACE, Kind::Chat, "发了几次位置"),
+    (send::SENT_CARD, Kind::Chat, "发了几张名片"),
+    (send::SENT_FILE, Kind::Chat, "发了几个文件"),
+    (send::QUOTED, Kind::Chat, "引用着回答了几句"),
+    (send::CALLED, Kind::Chat, "给他打过几次，挂了才算"),
+    (send::BLOCKED, Kind::Chat, "发不过去：1 被对方拒收，2 对方还不是你朋友"),
+    (menu::WITHDRAWN, Kind::Chat, "撤回过一条"),
+    (menu::DELETED, Kind::Chat, "在这部手机上删过一条"),
+    (menu::COPIED, Kind::One, "复制过一句话"),
+    (menu::HEARD_ONE, Kind::Chat, "听过这个聊天里的语音"),
+    (menu::WORDS_ONE, Kind::Chat, "把这个聊天里的语音转成过文字"),
+    (menu::SENT_AGAIN, Kind::Chat, "没发出去的，重发过了"),
+    (menu::KEPT, Kind::One, "收藏的话和照片（单子）"),
+    (menu::REMINDERS, Kind::One, "设过的提醒（单子）"),
+    (speaking::CANCELLED, Kind::One, "滑到取消，取消过一条语音"),
+    (speaking::AS_TEXT, Kind::One, "把要说的语音变成文字发了"),
+    (messages::PLAYING, Kind::Chat, "正在放第几条语音"),
+    (remind::REMINDED, Kind::Chat, "在群里用 @ 叫过人"),
+    (album::TICKS, Kind::One, "相册里打了几个勾"),
+    (album::ORIGINAL, Kind::One, "选了原图"),
+    (several::TICKS, Kind::One, "多选里打了几个勾"),
+    (members::TICKS, Kind::One, "选朋友时打了几个勾"),
+    (members::BEGUN, Kind::Chat, "发起了这个群"),
+    (about::SAVED, Kind::Chat, "这个群保存到通讯录了"),
+    (about::LEFT, Kind::Chat, "退出了这个群"),
+    (about::CLEARED, Kind::Chat, "清空过聊天记录"),
+    (leaves::REPORTED, Kind::Chat, "投诉过这个聊天"),
+    (chat::QUOTING, Kind::Chat, "正在引用第几条，0 是没有"),
+    (chat::GROUP_NAME, Kind::Chat, "改过的群名（字）"),
+    (chat::REMARK, Kind::Chat, "群的备注（字）"),
+    (naming::MY_NAME, Kind::Chat, "我在群里的昵称（字）"),
+    (call::WITH, Kind::One, "正在和谁通话，0 是没有"),
+    (call::TALKING, Kind::One, "1 在等对方接，2 在说话"),
+    (call::VIDEO, Kind::One, "是视频通话"),
+    (call::MUTE, Kind::One, "通话里静音了"),
+    (call::SPEAKER, Kind::One, "通话里开着扬声器，平常是 1"),
+    (call::ANSWERED, Kind::Person, "接过他打来的"),
+    (call::REFUSED, Kind::Person, "挂断过他打来的"),
+    (choose_chat::TICKS, Kind::One, "转发时打了几个勾"),
+    (choose_chat::FORWARDED, Kind::Chat, "把消息转发给了这个聊天"),
+    (row_menu::HIDDEN, Kind::Chat, "不显示该聊天"),
+    (row_menu::ROW_DELETED, Kind::Chat, "删除了该聊天"),
 ];
+
+/// What has to be known besides a mark to know whether a touch changes it: of a goal that asks for the
+/// one, a search must tell apart the other as well.
+#[must_use]
+pub fn behind(mark: Mark) -> Option<Mark> {
+    let name = mark.name;
+    [
+        (send::QUOTED, chat::QUOTING.of(mark.of)),
+        (send::SENT_PICTURE, album::TICKS),
+        (members::BEGUN, members::TICKS),
+    ]
+    .into_iter()
+    .find_map(|(before, behind)| (before.name == name).then_some(behind))
+}
 
 /// The mark that files write as `name` or `name:entity`.
 #[must_use]

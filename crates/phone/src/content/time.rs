@@ -5,6 +5,7 @@
 
 use super::{Content, Mark, Record, Writes};
 use crate::content::FeedItem;
+use crate::wechat::chat::{call, speaking};
 use crate::world::{AccountId, ChatId, MessageBody, PersonId, World};
 
 /// Something that happens by itself.
@@ -18,6 +19,10 @@ pub enum Happens {
     Mark(Mark, u32),
     /// A list gets a new first entry.
     Record(Mark, Record),
+    /// Sixty seconds of speaking into a chat are over, if the finger that began then is still down.
+    Spoken(ChatId, u32),
+    /// Nobody has answered the call that began then.
+    CallGivenUp(PersonId, u32),
     /// The first entry of a list of this text changes its number.
     Renumber(Mark, smol_str::SmolStr, u32),
 }
@@ -49,6 +54,8 @@ impl Content {
             Happens::Feed(account, item) => writes.feed(account, item),
             Happens::Mark(mark, to) => writes.set(mark, to),
             Happens::Record(list, record) => writes.record(list, record),
+            Happens::Spoken(chat, since) => speaking::time_is_up(world, &mut writes, chat, since),
+            Happens::CallGivenUp(person, since) => call::given_up(world, &mut writes, person, since),
             Happens::Renumber(list, text, number) => {
                 if let Some(at) = writes.reads().list(list).iter().position(|r| r.text == text) {
                     writes.renumber(list, at, number);

@@ -147,7 +147,7 @@ impl Wlan {
         text(ui, area(x, y + 14.0, w, 36.0), &title, ui.metrics.bar_title, TextStyle::BarTitle);
         text(ui, area(x + 20.0, y + 62.0, 80.0, 36.0), "密码", size, TextStyle::Body);
         let place = area(x + 20.0, y + 104.0, w - 96.0, 58.0);
-        let shown = Writing { text: shown(&self.writing.text, open).into(), focus: self.writing.focus };
+        let shown = Writing { text: shown(&self.writing.text, open).into(), ..self.writing.clone() };
         shown.input(ui, BOX, place, Empty { label: "密码", placeholder: "", icon: None, lines: 1 });
         ui.tap(EYE, area(x + w - 70.0, y + 106.0, 54.0, 54.0), || {
             let (label, picture) = if open { ("隐藏密码", "eye") } else { ("显示密码", "eye-off") };

@@ -8,6 +8,7 @@ use crate::screen::{Dress, Ground, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot};
 use crate::wechat::chat;
+use crate::wechat::chat::call::CallSheet;
 use crate::wechat::later::Later;
 use crate::world::{PersonId, World};
 
@@ -71,7 +72,10 @@ impl Shows for Person {
                     None => turn.later(),
                 }
             }
-            "wechat.person.call" => turn.push(Later { name: "音视频通话" }),
+            "wechat.person.call" => match turn.world.find_chat(&turn.world.person(self.person).slug) {
+                Some(chat) => turn.push(CallSheet { chat }),
+                None => turn.later(),
+            },
             _ => turn.push(Later { name: "朋友圈" }),
         }
     }

@@ -1,20 +1,25 @@
 //! The four tabs 微信, 通讯录, 发现, 我 and the ⊕ menu (wechat-reference B2–B6).
 
+use crate::content::marks::{PINNED, QUIET_CHAT, UNREAD};
 use crate::content::{Fact, Line, Reads};
 use crate::metrics::{STATUS, TABS, TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll, face, icon};
+use crate::profile::System;
 use crate::screen::{Layer, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::system::EDGE;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::accounts::Accounts;
 use crate::wechat::chat;
+use crate::wechat::chat::members::{ChooseFriends, WhatFor};
+use crate::wechat::drawer::Drawer;
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
 use crate::wechat::later::Later;
 use crate::wechat::moments::Moments;
 use crate::wechat::person::Person;
+use crate::wechat::row_menu::RowMenu;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
 use crate::world::{AccountId, PersonId, PersonKind, World, all};
@@ -126,6 +131,7 @@ impl Shows for Tabs {
     }
 
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
+        let ui_world = ui.world;
         match self.tab {
             Tab::Chats => self.chats(ui, reads),
             Tab::Contacts => self.contacts(ui),
@@ -135,8 +141,11 @@ impl Shows for Tabs {
         if self.tab == Tab::Me {
             parts::bar_ground(ui, PanelGround::White);
         } else {
-            let title = Tab::ALL[self.tab as usize].2;
-            parts::bar(ui, || title.into(), false, PanelGround::Grey);
+            let title = || self.bar_title(ui_world, reads);
+            parts::bar(ui, title, false, PanelGround::Grey);
+        }
+        if self.tab == Tab::Chats && !reads.online() {
+            chat::offline_strip(ui, TOP);
         }
         if matches!(self.tab, Tab::Chats | Tab::Contacts | Tab::Discover) {
             ui.tap(SEARCH, area(WIDTH - 104.0, STATUS + 4.0, 48.0, 44.0), || {
@@ -158,6 +167,7 @@ impl Shows for Tabs {
             (LIST, Touch::SwipeUp) => {
                 return turn.turn_into(Tabs { scroll: self.scroll + 1, ..self });
             }
+            (LIST, _) if self.tab == Tab::Chats && self.scroll == 0 => return turn.push(Drawer {}),
             (LIST, _) => {
                 return turn.turn_into(Tabs { scroll: self.scroll.saturating_sub(1), ..self });
             }
@@ -187,7 +197,11 @@ impl Shows for Tabs {
             ("wechat.contacts.accounts", _) => turn.push(Accounts::default()),
             ("wechat.discover.moments", _) => turn.push(Moments::default()),
             ("wechat.me.favourites", _) => turn.push(Favourites::default()),
+            ("wechat.chats.row", Of::Chat(chat)) if touch != Touch::Tap => {
+                turn.push(RowMenu { chat, asks: false });
+            }
             ("wechat.chats.row", Of::Chat(chat)) => chat::open(turn, chat, false),
+            ("wechat.plus.group", _) => ChooseFriends::open(turn, WhatFor::NewGroup),
             ("wechat.contacts.friend", Of::Person(person)) => turn.push(Person { person }),
             _ => {
                 if let Some(name) = later_name(at) {
@@ -208,6 +222,19 @@ fn later_name(at: Spot) -> Option<&'static str> {
 }
 
 impl Tabs {
+    /// 微信, with how many messages were not seen, or that there is no network.
+    fn bar_title(&self, world: &World, reads: Reads<'_>) -> String {
+        let title = Tab::ALL[self.tab as usize].2;
+        if self.tab != Tab::Chats {
+            return title.into();
+        }
+        match (reads.online(), unread(world, reads)) {
+            (false, _) => format!("{title}(未连接)"),
+            (true, 0) => title.into(),
+            (true, unread) => format!("{title}({unread})"),
+        }
+    }
+
     fn chats(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
         let h = parts::metrics(ui).tall_row;
@@ -215,8 +242,21 @@ impl Tabs {
         let lines: Vec<Line> =
             reads.order().iter().copied().filter(|line| following || *line != Line::Folder).collect();
         let total = h * f32::from(u16::try_from(lines.len()).unwrap_or(0));
-        let mut scroll = Scroll::new(TOP, tabs_top(ui), self.scroll, total);
-        scroll.swipes(ui, LIST);
+        let strip = if reads.online() { 0.0 } else { chat::STRIP };
+        let mut scroll = Scroll::new(TOP + strip, tabs_top(ui), self.scroll, total);
+        if self.scroll == 0 {
+            // Pulled down at its beginning, the list gives way to the drawer of mini programs.
+            let touches: &[Touch] =
+                if scroll.at_end() { &[Touch::SwipeDown] } else { &[Touch::SwipeUp, Touch::SwipeDown] };
+            let place = area(0.0, TOP, WIDTH, tabs_top(ui) - TOP);
+            ui.add(LIST, touches, place, || ("这一页".into(), Role::Area, Look::SwipeArea));
+        } else {
+            scroll.swipes(ui, LIST);
+        }
+        let held: &[Touch] = match ui.profile.system {
+            System::Ios => &[Touch::Tap, Touch::Hold, Touch::SwipeLeft],
+            _ => &[Touch::Tap, Touch::Hold],
+        };
         for line in lines {
             let Some(place) = scroll.place(0.0, WIDTH, h) else {
                 continue;
@@ -231,16 +271,21 @@ impl Tabs {
                 }),
                 Line::Chat(chat) => {
                     let unread = reads.has(Fact::Unread(chat));
-                    parts::row(ui, reach, spot_of("wechat.chats.row", Of::Chat(chat)), place, || {
+                    let touches = if reach { held } else { &[] };
+                    let spot = spot_of("wechat.chats.row", Of::Chat(chat));
+                    let of = Of::Chat(chat);
+                    let (count, quiet) = (reads.mark(UNREAD.of(of)), reads.is_on(QUIET_CHAT.of(of)));
+                    let pinned = reads.is_on(PINNED.of(of));
+                    parts::row_taking(ui, touches, spot, place, || {
                         let it = world.chat(chat);
                         Row {
                             face: Some(face(&it.face, it.colour)),
-                            title: it.title.clone(),
+                            title: chat::name(world, reads, chat),
                             subtitle: chat::last_words(world, reads, chat),
                             aside: chat::last_time(world, reads, chat),
-                            badge: if unread { it.unread } else { 0 },
-                            pinned: it.pinned,
-                            icon: it.muted.then_some("bell-off"),
+                            badge: if unread { u16::try_from(count).unwrap_or(u16::MAX).max(1) } else { 0 },
+                            pinned,
+                            icon: quiet.then_some("bell-off"),
                             ..Row::default()
                         }
                     });
@@ -334,10 +379,7 @@ impl Tabs {
     fn tab_bar(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
         parts::panel(ui, area(0.0, tabs_top(ui), WIDTH, TABS + ui.metrics.strip), PanelGround::Bar, false);
-        let unread: u16 = all(world.chats.len(), crate::world::ChatId)
-            .filter(|chat| reads.has(Fact::Unread(*chat)) && !world.chat(*chat).muted)
-            .map(|chat| world.chat(chat).unread)
-            .sum();
+        let unread = unread(world, reads);
         let w = WIDTH / 4.0;
         for (n, (tab, name, words, picture)) in (0u8..).zip(Tab::ALL) {
             ui.tap(name, area(f32::from(n) * w, tabs_top(ui), w, TABS), || {
@@ -366,6 +408,14 @@ fn plus_menu(ui: &mut Ui<'_>) {
             (words.into(), Role::Button, Look::MenuRow { icon: Some(picture.into()), dark: true })
         });
     }
+}
+
+/// How many messages were not seen, those of quiet chats apart.
+fn unread(world: &World, reads: Reads<'_>) -> u16 {
+    all(world.chats.len(), crate::world::ChatId)
+        .filter(|chat| reads.has(Fact::Unread(*chat)) && !reads.is_on(QUIET_CHAT.of(Of::Chat(*chat))))
+        .map(|chat| u16::try_from(reads.mark(UNREAD.of(Of::Chat(chat)))).unwrap_or(u16::MAX).max(1))
+        .sum()
 }
 
 /// Friends by the letter of their names.

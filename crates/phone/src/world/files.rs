@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::Thing;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct WorldFile {
@@ -83,6 +85,16 @@ pub(super) enum KindFile {
 #[serde(deny_unknown_fields)]
 pub(super) struct ChatsFile {
     pub chat: Vec<ChatFile>,
+    #[serde(default)]
+    pub sticker: Vec<Thing>,
+    #[serde(default)]
+    pub place: Vec<Thing>,
+    #[serde(default)]
+    pub file: Vec<Thing>,
+    #[serde(default)]
+    pub spoken: Vec<String>,
+    #[serde(default)]
+    pub in_front: String,
 }
 
 #[derive(Deserialize)]
@@ -104,17 +116,49 @@ pub(super) struct ChatFile {
     #[serde(default)]
     pub unread: u16,
     #[serde(default)]
+    pub to_come: bool,
+    #[serde(default)]
+    pub notice: String,
+    #[serde(default)]
+    pub answer: Vec<AnswerFile>,
+    #[serde(default)]
     pub message: Vec<MessageFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AnswerFile {
+    #[serde(default)]
+    pub to: String,
+    pub from: Option<String>,
+    pub text: String,
+    pub after: u32,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct MessageFile {
     pub from: String,
-    pub text: Option<String>,
-    pub article: Option<String>,
     #[serde(default)]
     pub time: String,
+    /// The words of a voice message, a red packet or a transfer.
+    #[serde(default)]
+    pub words: String,
+    pub text: Option<String>,
+    pub article: Option<String>,
+    /// Seconds.
+    pub voice: Option<u8>,
+    pub picture: Option<String>,
+    pub sticker: Option<u16>,
+    pub place: Option<u16>,
+    pub file: Option<u16>,
+    pub person: Option<String>,
+    pub account: Option<String>,
+    /// 分 of the play money.
+    pub red_packet: Option<u32>,
+    /// 分 of the play money.
+    pub transfer: Option<u32>,
+    pub system: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -252,6 +296,10 @@ pub(super) struct PhrasesFile {
     #[serde(default)]
     pub chat: Vec<String>,
     #[serde(default)]
+    pub names: Vec<String>,
+    #[serde(default)]
+    pub find: Vec<String>,
+    #[serde(default)]
     pub account: Vec<String>,
 }
 
@@ -279,6 +327,28 @@ pub(super) struct SceneFile {
     pub aim: (u8, u8),
     #[serde(default)]
     pub set: BTreeMap<String, u32>,
+    /// What the owner has written just now.
+    #[serde(default)]
+    pub said: Vec<SaidFile>,
+    /// Who calls through WeChat.
+    pub ring: Option<RingFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SaidFile {
+    pub to: String,
+    pub text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RingFile {
+    pub from: String,
+    /// Seconds after the scene begins.
+    pub after: u32,
+    #[serde(default)]
+    pub video: bool,
 }
 
 fn middle() -> (u8, u8) {

@@ -1,17 +1,18 @@
 //! Reads the files of a world, and says for every mistake where it is and what to do.
 
+mod chat;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
 use super::files::{
-    AccountsFile, ArticlesFile, ChatsFile, KindFile, MomentsFile, NetworkFile, NoticeFile, PeopleFile,
+    AccountsFile, ArticlesFile, ChatFile, ChatsFile, KindFile, MomentsFile, NetworkFile, NoticeFile, PeopleFile,
     PersonFile, PhrasesFile, PostersFile, ScenesFile, WorldFile,
 };
 use super::{
-    Account, AccountId, Article, ArticleId, Chat, ChatId, ChatMessage, Day, MenuDoes, MenuKey, MenuLine,
-    MessageBody, Network, Notice, Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens,
-    Scene, World,
+    Account, AccountId, Article, ArticleId, Chat, ChatId, Day, MenuDoes, MenuKey, MenuLine, Network, Notice,
+    Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Scene, ToSend, World,
 };
 use crate::content::marks;
 use crate::keyboard::names;
@@ -68,12 +69,16 @@ impl Reader<'_> {
             people: people.as_ref()?.person.iter().map(|p| p.id.clone()).collect(),
             accounts: accounts.as_ref()?.account.iter().map(|a| a.id.clone()).collect(),
             articles: articles.as_ref()?.article.iter().map(|a| a.id.clone()).collect(),
+            photos: main.photo.iter().map(|p| p.id.clone()).collect(),
+            chats: Vec::new(),
         };
         self.unique("people.toml", &names.people);
         self.unique("accounts.toml", &names.accounts);
         self.unique("articles.toml", &names.articles);
         let people: Vec<Person> = people?.person.into_iter().map(person).collect();
-        let chats = self.chats(chats?, &names, &people);
+        let names = Names { chats: chats.as_ref()?.chat.iter().map(|c| c.id.clone()).collect(), ..names };
+        let file = chats?;
+        let chats = self.chats(file.chat, &names, &people);
         Some(World {
             networks: main.network.into_iter().map(network).collect(),
             notices: self.notices(main.notice, &chats),
@@ -89,6 +94,13 @@ impl Reader<'_> {
                 face: main.owner.face,
             },
             chats,
+            to_send: ToSend {
+                stickers: file.sticker,
+                places: file.place,
+                files: file.file,
+                spoken: file.spoken,
+                in_front: file.in_front,
+            },
             accounts: self.accounts(accounts?, &names),
             articles: self.articles(articles?, &names),
             posters: self.posters(posters?, &names),
@@ -102,7 +114,10 @@ impl Reader<'_> {
                 search: p.search,
                 note: p.note,
                 compose: p.compose,
+                group: p.chat.iter().take(3).cloned().chain(["@".to_owned()]).collect(),
                 chat: p.chat,
+                names: p.names,
+                find: p.find,
                 account: p.account,
             })?,
             scenes: self.scenes(scenes?, &names),
@@ -205,9 +220,9 @@ impl Reader<'_> {
         day
     }
 
-    fn chats(&mut self, file: ChatsFile, names: &Names, people: &[Person]) -> Vec<Chat> {
+    fn chats(&mut self, file: Vec<ChatFile>, names: &Names, people: &[Person]) -> Vec<Chat> {
         let mut chats = Vec::new();
-        for chat in file.chat {
+        for chat in file {
             let person =
                 names.people.iter().position(|p| *p == chat.id).and_then(|at| u16::try_from(at).ok());
             let (title, face, colour) = match (person, &chat.title) {
@@ -233,37 +248,7 @@ impl Reader<'_> {
                     continue;
                 }
             };
-            for member in &chat.members {
-                self.find("chats.toml", &names.people, member, "人");
-            }
-            let messages = chat
-                .message
-                .iter()
-                .filter_map(|message| {
-                    let from = match message.from.as_str() {
-                        "me" => None,
-                        who => Some(PersonId(self.find("chats.toml", &names.people, who, "人")?)),
-                    };
-                    let body = match (&message.text, &message.article) {
-                        (Some(text), None) => MessageBody::Text(text.clone()),
-                        (None, Some(slug)) => MessageBody::Article(ArticleId(self.find(
-                            "chats.toml",
-                            &names.articles,
-                            slug,
-                            "文章",
-                        )?)),
-                        _ => {
-                            self.say(
-                                "chats.toml",
-                                &format!("\"{}\"", chat.id),
-                                "一条消息要么写 text，要么写 article，请只留一个。",
-                            );
-                            return None;
-                        }
-                    };
-                    Some(ChatMessage { from, body, time: message.time.clone() })
-                })
-                .collect();
+            let known = self.chat(&chat, names);
             chats.push(Chat {
                 slug: chat.id,
                 title,
@@ -273,7 +258,12 @@ impl Reader<'_> {
                 pinned: chat.pinned,
                 muted: chat.muted,
                 unread: chat.unread,
-                messages,
+                size: chat.size.unwrap_or_else(|| u16::try_from(known.members.len() + 1).unwrap_or(2)),
+                members: known.members,
+                to_come: chat.to_come,
+                notice: chat.notice,
+                answers: known.answers,
+                messages: known.messages,
             });
         }
         chats
@@ -458,6 +448,8 @@ impl Reader<'_> {
                     locked: scene.locked,
                     aim: scene.aim,
                     marks: scene.set.into_iter().collect(),
+                    said: self.said(&scene.said, names),
+                    ring: self.ring(scene.ring.as_ref(), names),
                 }
             })
             .collect()
@@ -468,6 +460,8 @@ struct Names {
     people: Vec<String>,
     accounts: Vec<String>,
     articles: Vec<String>,
+    photos: Vec<String>,
+    chats: Vec<String>,
 }
 
 fn network(file: NetworkFile) -> Network {
