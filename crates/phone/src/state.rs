@@ -18,6 +18,7 @@ use crate::profile::Profile;
 use crate::screen::{Screen, Touch};
 use crate::system::{self, home::Home, lock::Lock};
 use crate::ui::{Spot, Ui};
+use crate::wechat::login::{LOGGED_OUT, Login};
 use crate::world::World;
 
 macro_rules! apps {
@@ -267,12 +268,26 @@ impl State {
             None => {}
             Some(Then::Home) => self.go_home(),
             Some(Then::Open(app, page)) => {
+                let shut = app == App::WeChat && self.is_logged_out(world, trace);
                 self.open(app);
-                if let Some(page) = page {
+                if shut {
+                    self.log_out();
+                } else if let Some(page) = page {
                     self.push(page);
                 }
             }
             Some(Then::Close(app)) => self.apps[app as usize] = None,
+        }
+    }
+
+    fn is_logged_out(&mut self, world: &World, trace: Option<&RefCell<Trace>>) -> bool {
+        Writes::new(world, &mut self.content, trace).reads().is_on(LOGGED_OUT)
+    }
+
+    /// WeChat shows its welcome page and nothing else.
+    pub(crate) fn log_out(&mut self) {
+        if !matches!(self.stack(App::WeChat), Some([Page::Login(_), ..])) {
+            self.apps[App::WeChat as usize] = Some(Arc::new(vec![Login::default().into()]));
         }
     }
 
@@ -465,6 +480,12 @@ impl Turn<'_> {
     /// Opens a page above the one in front.
     pub(crate) fn push(&mut self, page: impl Into<Page>) {
         push(self.stack, page.into());
+    }
+
+    /// The app begins anew with this page.
+    pub(crate) fn restart(&mut self, page: impl Into<Page>) {
+        self.stack.clear();
+        self.stack.push(page.into());
     }
 
     /// Leaves the page in front; from the first page of an app that is the home screen.

@@ -5,6 +5,9 @@
 
 mod files;
 pub mod load;
+mod wechat;
+
+pub use wechat::{Leaf, LeafLine, Mini, Request, Video, WeChat};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
@@ -32,6 +35,10 @@ ids! {
     PosterId,
     /// A photo in the album.
     PhotoId,
+    /// A plain page of WeChat.
+    LeafId,
+    /// A post of 朋友圈.
+    PostId,
 }
 
 /// Everything around the phone.
@@ -59,6 +66,10 @@ pub struct World {
     pub posts: Vec<Post>,
     /// Photos in the album.
     pub photos: Vec<Photo>,
+    /// Plain pages of WeChat: a title and a few lines.
+    pub leaves: Vec<Leaf>,
+    /// What else WeChat shows: its owner, money, requests, videos, mini programs.
+    pub wechat: WeChat,
     /// What the on-screen keyboard offers, by place.
     pub phrases: Phrases,
     /// Named states to start in.
@@ -91,6 +102,10 @@ pub struct Person {
     pub colour: u8,
     /// One or two characters on the portrait.
     pub face: String,
+    /// Telephone number; empty = it is not in the world.
+    pub number: String,
+    /// 微信号; empty = it is not in the world.
+    pub wechat_id: String,
 }
 
 /// Who a person is to the owner.
@@ -147,6 +162,37 @@ pub enum MessageBody {
     Text(String),
     /// A forwarded article.
     Article(ArticleId),
+    /// 红包; play money.
+    RedPacket {
+        /// In 分 of the play money.
+        amount_fen: u32,
+        /// For example 恭喜发财，大吉大利.
+        words: String,
+        /// It was opened.
+        taken: bool,
+    },
+    /// 转账; play money.
+    Transfer {
+        /// In 分 of the play money.
+        amount_fen: u32,
+        /// 转账说明.
+        words: String,
+        /// What became of it.
+        state: Taking,
+    },
+    /// A grey line of WeChat itself.
+    System(String),
+}
+
+/// What became of a transfer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Taking {
+    /// Nobody has taken it yet.
+    Waiting,
+    /// 已收款.
+    Taken,
+    /// 已退还.
+    Returned,
 }
 
 /// An official account.
@@ -258,11 +304,15 @@ pub enum PosterOpens {
     Account(AccountId),
     /// Only text, shown as it is.
     Text(String),
+    /// A person's profile.
+    Person(PersonId),
 }
 
 /// A post of 朋友圈.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Post {
+    /// Id in the files.
+    pub slug: String,
     /// Who posted it.
     pub person: PersonId,
     /// Words.
@@ -357,6 +407,10 @@ lookups! {
     poster, find_poster, posters, PosterId, Poster;
     /// The photo of this id.
     photo, find_photo, photos, PhotoId, Photo;
+    /// The post of this id.
+    post, find_post, posts, PostId, Post;
+    /// The plain page of this id.
+    leaf, find_leaf, leaves, LeafId, Leaf;
 }
 
 impl World {

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::{
-    Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, Record, Sealed, under,
+    Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, POSTED, Record, Sealed, under,
 };
 use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, World};
 
@@ -243,7 +243,10 @@ impl<'a> Writes<'a> {
 
     /// Posts to 朋友圈.
     pub fn post(&mut self, post: OwnPost) {
-        self.put(Fact::Posted(post.article, post.audience), true);
+        if let Some(fact) = post.fact() {
+            self.put(fact, true);
+        }
+        self.record(POSTED, post.record());
         self.note(Cell::Posts);
         let mut list = self.content.posts.value.as_ref().clone();
         list.insert(0, post);
@@ -258,9 +261,12 @@ impl<'a> Writes<'a> {
             return;
         }
         let gone = list.remove(at);
-        if !list.iter().any(|p| p.article == gone.article && p.audience == gone.audience) {
-            self.put(Fact::Posted(gone.article, gone.audience), false);
+        if let Some(fact) = gone.fact()
+            && !list.iter().any(|post| post.fact() == Some(fact))
+        {
+            self.put(fact, false);
         }
+        self.strike(POSTED, at);
         self.note(Cell::Posts);
         self.content.posts = Sealed::new(list);
     }
@@ -284,6 +290,18 @@ impl<'a> Writes<'a> {
         }
         threads[chat.index()] = Sealed::new(list);
         self.note(Cell::Thread(chat));
+    }
+
+    /// A message of a chat becomes another: a red packet is opened, a transfer taken.
+    pub fn amend(&mut self, chat: ChatId, at: usize, body: MessageBody) {
+        self.reads().thread(chat);
+        self.note(Cell::Thread(chat));
+        let threads = Arc::make_mut(&mut self.content.threads);
+        let mut list = threads[chat.index()].value.as_ref().clone();
+        if let Some(message) = list.get_mut(at) {
+            message.body = body;
+            threads[chat.index()] = Sealed::new(list);
+        }
     }
 
     /// Sets the letter size of articles, 0–4.
@@ -317,6 +335,12 @@ impl<'a> Writes<'a> {
         let mut list = under(&self.content.lists, mark).map_or_else(Vec::new, |list| list.value.to_vec());
         list.insert(0, Record { at: self.content.now, ..record });
         self.content.set_list(mark, list);
+    }
+
+    /// Empties the list under a mark.
+    pub fn clear(&mut self, mark: Mark) {
+        self.note(Cell::List(mark));
+        self.content.set_list(mark, Vec::new());
     }
 
     /// Takes an entry out of the list under a mark.

@@ -5,12 +5,13 @@ use crate::keyboard::{Empty, Writing, above_keyboard};
 use crate::metrics::{TOP, WIDTH, break_lines};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Scroll, face, icon};
-use crate::screen::{Dress, Layer, Look, PanelGround, Role, Side, Touch};
+use crate::screen::{Dress, Layer, Look, PanelGround, Role, Side, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::article::Article;
 use crate::wechat::later::Later;
-use crate::world::{ChatId, MessageBody, World};
+use crate::wechat::money;
+use crate::world::{ChatId, MessageBody, Taking, World};
 
 /// The page of a chat.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -55,6 +56,9 @@ pub(crate) fn last_words(world: &World, reads: Reads<'_>, chat: ChatId) -> Optio
     reads.thread(chat).last().map(|message| match &message.body {
         MessageBody::Text(text) => text.clone(),
         MessageBody::Article(article) => format!("[链接] {}", world.article(*article).title),
+        MessageBody::RedPacket { words, .. } => format!("[红包] {words}"),
+        MessageBody::Transfer { .. } => "[转账]".into(),
+        MessageBody::System(words) => words.clone(),
     })
 }
 
@@ -156,9 +160,11 @@ impl Shows for Chat {
                     Some(MessageBody::Article(article)) => Some(*article),
                     _ => None,
                 };
+                let chat = self.chat;
                 turn.turn_into(self);
-                if let Some(article) = article {
-                    turn.push(Article::opened(article));
+                match article {
+                    Some(article) => turn.push(Article::opened(article)),
+                    None => turn.push(money::opened(chat, n)),
                 }
             }
             ("wechat.chat.menu.copy", _) => {
@@ -203,7 +209,7 @@ impl Chat {
             let reach = scroll.in_reach(place);
             let of = spot_of("wechat.chat.message", Of::Number(n));
             let withdrawable = message.own && usize::from(n) >= there;
-            let link = matches!(message.body, MessageBody::Article(_));
+            let link = !matches!(message.body, MessageBody::Text(_) | MessageBody::System(_));
             let touches: &[Touch] = match (reach, link, withdrawable) {
                 (true, true, true) => &[Touch::Tap, Touch::Hold],
                 (true, true, false) => &[Touch::Tap],
@@ -288,6 +294,29 @@ pub(crate) fn bubble(
                 },
             )
         }
+        MessageBody::RedPacket { words, taken, .. } => {
+            let state = if *taken { "已领取" } else { "微信红包" };
+            money_bubble(side, face, words, state, size, "gift")
+        }
+        MessageBody::Transfer { amount_fen, state, .. } => {
+            let words = match (state, side) {
+                (Taking::Waiting, Side::Theirs) => "请收款",
+                (Taking::Waiting, Side::Own) => "待对方收款",
+                (Taking::Taken, _) => "已收款",
+                (Taking::Returned, _) => "已退还",
+            };
+            let label = format!("¥{} 练习币", money::yuan(*amount_fen));
+            money_bubble(side, face, &label, words, size, "card")
+        }
+        MessageBody::System(words) => (
+            words.clone(),
+            Role::Status,
+            Look::Text {
+                lines: break_lines(words, size - 6.0, WIDTH - 24.0),
+                size: size - 6.0,
+                style: TextStyle::Centre,
+            },
+        ),
     }
 }
 
@@ -304,5 +333,27 @@ pub(crate) fn message_height(world: &World, body: &MessageBody, size: f32) -> f3
             );
             parts::lines_height(lines.len(), size - 4.0) + 78.0 + 34.0
         }
+        MessageBody::RedPacket { .. } | MessageBody::Transfer { .. } => size * 1.5 + 112.0,
+        MessageBody::System(words) => parts::text_height(words, size - 6.0, WIDTH - 24.0) + 16.0,
     }
+}
+
+/// The bubble of a red packet or a transfer.
+fn money_bubble(
+    side: Side,
+    face: crate::screen::Face,
+    title: &str,
+    foot: &str,
+    size: f32,
+    picture: &str,
+) -> (String, Role, Look) {
+    let look = Look::LinkBubble {
+        side,
+        face,
+        title: crate::metrics::break_lines_at_most(title, size - 4.0, BUBBLE - 24.0, 1),
+        note: Vec::new(),
+        picture: picture.into(),
+        source: foot.into(),
+    };
+    (format!("{title}，{foot}"), Role::Button, look)
 }

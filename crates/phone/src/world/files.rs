@@ -47,6 +47,10 @@ pub(super) struct PersonFile {
     pub letter: char,
     pub colour: u8,
     pub face: String,
+    #[serde(default)]
+    pub number: String,
+    #[serde(default)]
+    pub wechat_id: String,
 }
 
 #[derive(Deserialize, Clone, Copy)]
@@ -92,6 +96,13 @@ pub(super) struct MessageFile {
     pub from: String,
     pub text: Option<String>,
     pub article: Option<String>,
+    /// 分 of the play money.
+    pub red_packet: Option<u32>,
+    /// 分 of the play money.
+    pub transfer: Option<u32>,
+    /// The words of a red packet or a transfer.
+    #[serde(default)]
+    pub words: String,
     #[serde(default)]
     pub time: String,
 }
@@ -184,6 +195,7 @@ pub(super) struct PosterFile {
     pub code: String,
     pub account: Option<String>,
     pub page: Option<String>,
+    pub person: Option<String>,
     pub colour: u8,
     pub column: u8,
     pub row: u8,
@@ -198,9 +210,7 @@ pub(super) struct MomentsFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PostFile {
-    #[serde(default)]
-    #[expect(dead_code, reason = "for authors")]
-    pub id: Option<String>,
+    pub id: String,
     pub person: String,
     pub text: String,
     pub picture: Option<String>,

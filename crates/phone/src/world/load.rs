@@ -8,9 +8,11 @@ use super::files::{
     AccountsFile, ArticlesFile, ChatsFile, KindFile, MomentsFile, PeopleFile, PersonFile, PhrasesFile,
     PostersFile, ScenesFile, WorldFile,
 };
+use super::wechat::WeChatFile;
 use super::{
-    Account, AccountId, Article, ArticleId, Chat, ChatMessage, Day, MenuDoes, MenuKey, MenuLine, MessageBody,
-    Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Scene, World,
+    Account, AccountId, Article, ArticleId, Chat, ChatMessage, Day, Leaf, MenuDoes, MenuKey, MenuLine,
+    MessageBody, Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Request, Scene,
+    Taking, WeChat, World,
 };
 use crate::content::marks;
 
@@ -57,6 +59,7 @@ impl Reader<'_> {
         let moments: Option<MomentsFile> = self.file("moments.toml");
         let phrases: Option<PhrasesFile> = self.file("phrases.toml");
         let scenes: Option<ScenesFile> = self.file("scenes.toml");
+        let wechat = if self.files.contains_key("wechat.toml") { self.file("wechat.toml") } else { None };
         let main = main?;
         if main.format != 1 {
             self.say("world.toml", "format", "这个文件的 format 不是 1。请用新版本的程序，或者改成 1。");
@@ -69,6 +72,7 @@ impl Reader<'_> {
         self.unique("people.toml", &names.people);
         self.unique("accounts.toml", &names.accounts);
         self.unique("articles.toml", &names.articles);
+        let (wechat, leaves) = self.wechat(wechat.unwrap_or_default(), &names);
         let people: Vec<Person> = people?.person.into_iter().map(person).collect();
         Some(World {
             today: self.day(&main.today)?,
@@ -79,6 +83,8 @@ impl Reader<'_> {
                 name: main.owner.name,
                 kind: PersonKind::Family,
                 letter: 'A',
+                number: String::new(),
+                wechat_id: String::new(),
                 colour: main.owner.colour,
                 face: main.owner.face,
             },
@@ -100,8 +106,25 @@ impl Reader<'_> {
                 account: p.account,
             })?,
             scenes: self.scenes(scenes?, &names),
+            leaves,
+            wechat,
             people,
         })
+    }
+
+    fn wechat(&mut self, file: WeChatFile, names: &Names) -> (WeChat, Vec<Leaf>) {
+        let leaves: Vec<String> = file.leaf.iter().map(|leaf| leaf.slug.clone()).collect();
+        self.unique("wechat.toml", &leaves);
+        let requests = file
+            .request
+            .into_iter()
+            .filter_map(|request| {
+                let person = PersonId(self.find("wechat.toml", &names.people, &request.person, "人")?);
+                Some(Request { person, words: request.words, expired: request.expired })
+            })
+            .collect();
+        let wechat = WeChat { requests, ..file.wechat };
+        (WeChat { videos: file.video, minis: file.mini, ..wechat }, file.leaf)
     }
 
     /// Marks are about things of any file, so they are looked up when all are read.
@@ -218,7 +241,18 @@ impl Reader<'_> {
                         "me" => None,
                         who => Some(PersonId(self.find("chats.toml", &names.people, who, "人")?)),
                     };
+                    let words = message.words.clone();
                     let body = match (&message.text, &message.article) {
+                        (None, None) if message.red_packet.is_some() => MessageBody::RedPacket {
+                            amount_fen: message.red_packet.unwrap_or(0),
+                            words,
+                            taken: false,
+                        },
+                        (None, None) if message.transfer.is_some() => MessageBody::Transfer {
+                            amount_fen: message.transfer.unwrap_or(0),
+                            words,
+                            state: Taking::Waiting,
+                        },
                         (Some(text), None) => MessageBody::Text(text.clone()),
                         (None, Some(slug)) => MessageBody::Article(ArticleId(self.find(
                             "chats.toml",
@@ -346,19 +380,22 @@ impl Reader<'_> {
                 if poster.column > 4 || poster.row > 2 {
                     self.say("posters.toml", &format!("\"{}\"", poster.id), "column 是0到4，row 是0到2。");
                 }
-                let opens = match (&poster.account, &poster.page) {
-                    (Some(slug), None) => PosterOpens::Account(AccountId(self.find(
+                let opens = match (&poster.account, &poster.page, &poster.person) {
+                    (None, None, Some(slug)) => {
+                        PosterOpens::Person(PersonId(self.find("posters.toml", &names.people, slug, "人")?))
+                    }
+                    (Some(slug), None, None) => PosterOpens::Account(AccountId(self.find(
                         "posters.toml",
                         &names.accounts,
                         slug,
                         "公众号",
                     )?)),
-                    (None, Some(text)) => PosterOpens::Text(text.clone()),
+                    (None, Some(text), None) => PosterOpens::Text(text.clone()),
                     _ => {
                         self.say(
                             "posters.toml",
                             &format!("\"{}\"", poster.id),
-                            "海报要写 account 或者 page，只写一个。",
+                            "海报要写 account、page、person 中的一个，只写一个。",
                         );
                         return None;
                     }
@@ -388,6 +425,7 @@ impl Reader<'_> {
                     None => None,
                 };
                 Some(Post {
+                    slug: post.id,
                     person: PersonId(self.find("moments.toml", &names.people, &post.person, "人")?),
                     text: post.text,
                     picture: post.picture,
@@ -455,6 +493,8 @@ fn person(file: PersonFile) -> Person {
             KindFile::Stranger => PersonKind::Stranger,
         },
         letter: file.letter,
+        number: file.number,
+        wechat_id: file.wechat_id,
         colour: file.colour,
         face: file.face,
     }
