@@ -20,7 +20,7 @@ pub use time::{Due, Happens};
 use crate::state::App;
 use crate::system::shade::NOTICES;
 use crate::ui::Of;
-use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, PersonKind, PosterId, World, all};
+use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, PhotoId, PosterId, World, all};
 
 /// A fact that is true or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -58,11 +58,16 @@ pub enum Audience {
     Private,
     /// 部分可见, with the label 家人.
     Family,
+    /// 部分可见, with friends that were ticked.
+    Some,
+    /// 不给谁看.
+    Except,
 }
 
 impl Audience {
     /// In the order of the page.
-    pub const ALL: [Audience; 3] = [Audience::Everyone, Audience::Private, Audience::Family];
+    pub const ALL: [Audience; 5] =
+        [Audience::Everyone, Audience::Private, Audience::Family, Audience::Some, Audience::Except];
 
     /// The words of the page.
     #[must_use]
@@ -71,16 +76,8 @@ impl Audience {
             Audience::Everyone => "公开",
             Audience::Private => "私密",
             Audience::Family => "家人",
-        }
-    }
-
-    /// Whether someone of this kind can see the post.
-    #[must_use]
-    pub fn shows(self, kind: PersonKind) -> bool {
-        match self {
-            Audience::Everyone => kind != PersonKind::Stranger,
-            Audience::Private => false,
-            Audience::Family => kind == PersonKind::Family,
+            Audience::Some => "部分可见",
+            Audience::Except => "不给谁看",
         }
     }
 }
@@ -172,11 +169,46 @@ pub enum FeedItem {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct OwnPost {
     /// What was shared.
-    pub article: ArticleId,
+    pub what: Shared,
     /// Own words.
     pub text: SmolStr,
     /// Who may see it.
     pub audience: Audience,
+    /// 所在位置; empty = not told.
+    pub place: SmolStr,
+}
+
+/// What an own post of 朋友圈 shares beside its words.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Shared {
+    /// Nothing.
+    Words,
+    /// Photos of the album, in the order of their ticks.
+    Photos(SmallVec<[PhotoId; 2]>),
+    /// An article.
+    Article(ArticleId),
+}
+
+/// Own posts of 朋友圈 as a list for goals, newest first: of = the article or the first photo, number =
+/// who may see it (0 公开, 1 私密, 2 家人, 3 部分可见, 4 不给谁看), text = the words.
+pub const POSTED: Mark = Mark::new("wechat.posts");
+
+impl OwnPost {
+    fn record(&self) -> Record {
+        let of = match &self.what {
+            Shared::Words => None,
+            Shared::Photos(photos) => photos.first().map(|photo| Of::Photo(*photo)),
+            Shared::Article(article) => Some(Of::Article(*article)),
+        };
+        Record { of, number: self.audience as u32, text: self.text.clone(), at: 0 }
+    }
+
+    fn fact(&self) -> Option<Fact> {
+        match self.what {
+            Shared::Article(article) => Some(Fact::Posted(article, self.audience)),
+            _ => None,
+        }
+    }
 }
 
 /// A line of the chat list.
@@ -258,6 +290,8 @@ pub struct Content {
     due: Sealed<Due>,
 }
 
+const AUDIENCES: usize = Audience::ALL.len();
+
 /// Numbers the facts of a world, so that they fit into a bit set.
 #[derive(Debug, Clone, Copy)]
 struct Numbering {
@@ -282,7 +316,7 @@ impl Numbering {
         let after_accounts = 2 * accounts;
         let after_articles = after_accounts + 4 * articles;
         let after_forwards = after_articles + articles * chats;
-        let after_posts = after_forwards + 3 * articles;
+        let after_posts = after_forwards + AUDIENCES * articles;
         let after_unread = after_posts + chats;
         match fact {
             Fact::Following(a) => a.index(),
@@ -292,7 +326,7 @@ impl Numbering {
             Fact::Liked(a) => after_accounts + 2 * articles + a.index(),
             Fact::Recommended(a) => after_accounts + 3 * articles + a.index(),
             Fact::Forwarded(a, c) => after_articles + a.index() * chats + c.index(),
-            Fact::Posted(a, audience) => after_forwards + 3 * a.index() + audience as usize,
+            Fact::Posted(a, audience) => after_forwards + AUDIENCES * a.index() + audience as usize,
             Fact::Unread(c) => after_posts + c.index(),
             Fact::Aimed(p) => after_unread + p.index(),
             Fact::Seen(n) => after_unread + posters + usize::from(n),

@@ -4,6 +4,7 @@
 
 use crate::content::marks::Kind;
 use crate::state::App;
+use crate::page;
 use crate::ui::Of;
 use crate::world::World;
 
@@ -74,6 +75,47 @@ pub const SCREENS: &[(&str, Kind, &str)] = &[
     ("wechat.moments", Kind::One, "朋友圈"),
     ("wechat.favourites", Kind::One, "收藏"),
     ("wechat.person", Kind::Person, "一个人的主页"),
+    ("wechat.welcome", Kind::One, "登录和注册"),
+    ("wechat.register", Kind::One, "手机号注册"),
+    ("wechat.login", Kind::One, "手机号登录"),
+    ("wechat.login-account", Kind::One, "微信号登录"),
+    ("wechat.login-password", Kind::One, "登录时填密码"),
+    ("wechat.login-code", Kind::One, "登录时填验证码"),
+    ("wechat.leaf", Kind::Leaf, "只用来看的一页"),
+    ("wechat.settings", Kind::One, "设置"),
+    ("wechat.settings-general", Kind::One, "通用，或者界面与显示"),
+    ("wechat.care", Kind::One, "关怀模式"),
+    ("wechat.font-size", Kind::One, "字体大小"),
+    ("wechat.my-code", Kind::One, "我的二维码"),
+    ("wechat.channels", Kind::One, "视频号"),
+    ("wechat.mini-programs", Kind::One, "小程序的单子"),
+    ("wechat.mini", Kind::One, "一个小程序"),
+    ("wechat.mini-page", Kind::One, "小程序里的第二页"),
+    ("wechat.services", Kind::One, "服务"),
+    ("wechat.wallet", Kind::One, "钱包"),
+    ("wechat.pay-settings", Kind::One, "支付设置"),
+    ("wechat.transfer-delay", Kind::One, "转账到账时间"),
+    ("wechat.change", Kind::One, "零钱"),
+    ("wechat.pay-code", Kind::One, "收付款"),
+    ("wechat.receive-code", Kind::One, "二维码收款"),
+    ("wechat.red-packet", Kind::Chat, "发红包"),
+    ("wechat.transfer", Kind::Chat, "转账"),
+    ("wechat.pay", Kind::Chat, "请输入支付密码"),
+    ("wechat.money", Kind::Chat, "红包或者转账的详情"),
+    ("wechat.add-friend", Kind::One, "添加朋友"),
+    ("wechat.apply", Kind::Person, "申请添加朋友"),
+    ("wechat.accept", Kind::Person, "通过朋友验证"),
+    ("wechat.new-friends", Kind::One, "新的朋友"),
+    ("wechat.groups", Kind::One, "群聊"),
+    ("wechat.remark", Kind::Person, "备注"),
+    ("wechat.own-moments", Kind::One, "我的朋友圈"),
+    ("wechat.person-moments", Kind::Person, "一个人的朋友圈"),
+    ("wechat.moments-news", Kind::One, "朋友圈的新消息"),
+    ("wechat.compose", Kind::One, "发照片或者文字的朋友圈"),
+    ("wechat.pick-photos", Kind::One, "给朋友圈选照片"),
+    ("wechat.pick-friends", Kind::One, "给朋友圈选朋友"),
+    ("wechat.pick-place", Kind::One, "所在位置"),
+    ("wechat.shoot", Kind::One, "拍摄"),
     ("wechat.later", Kind::One, "以后的课才学的那些页"),
 ];
 
@@ -115,6 +157,22 @@ pub const PANELS: &[&str] = &[
     "call-sheet",
     "clear-dialog",
     "leave-dialog",
+    "number-dialog",
+    "contacts-dialog",
+    "log-out-dialog",
+    "mini-menu",
+    "amount-pad",
+    "password-pad",
+    "wrong-password-dialog",
+    "give-back-dialog",
+    "request-menu",
+    "moments-dots",
+    "comment-box",
+    "camera-sheet",
+    "first-words-dialog",
+    "large-picture",
+    "picture-menu",
+    "favourite-menu",
 ];
 
 /// Whether this is a page, `id` or `id:entity`.
@@ -147,6 +205,8 @@ pub fn entity_of(world: &World, kind: Kind, slug: &str) -> Option<Of> {
         Kind::Person => world.find_person(slug).map(Of::Person),
         Kind::Photo => world.find_photo(slug).map(Of::Photo),
         Kind::App => App::ALL.into_iter().find(|app| app.slug() == slug).map(Of::App),
+        Kind::Post => world.find_post(slug).map(Of::Post),
+        Kind::Leaf => world.find_leaf(slug).map(Of::Leaf),
         Kind::Number => slug.parse().ok().map(Of::Number),
     }
 }
@@ -154,21 +214,16 @@ pub fn entity_of(world: &World, kind: Kind, slug: &str) -> Option<Of> {
 /// What files call this thing; `None` for the one of its kind.
 #[must_use]
 pub fn slug(world: &World, of: Of) -> Option<String> {
-    Some(match of {
-        Of::One => return None,
-        Of::Number(n) => n.to_string(),
-        Of::Chat(c) => world.chat(c).slug.clone(),
-        Of::Account(a) => world.account(a).slug.clone(),
-        Of::Article(a) => world.article(a).slug.clone(),
-        Of::Person(p) => world.person(p).slug.clone(),
-        Of::Photo(p) => world.photo(p).slug.clone(),
-        Of::App(app) => app.slug().to_owned(),
-    })
+    match of {
+        Of::Number(n) => Some(n.to_string()),
+        of => page::slug(world, of).map(str::to_owned),
+    }
 }
 
 /// Whatever files call `slug`; chats before people, who have the same names.
 #[must_use]
 pub fn entity(world: &World, slug: &str) -> Option<Of> {
-    let kinds = [Kind::Chat, Kind::Account, Kind::Article, Kind::Person, Kind::Photo, Kind::Number];
+    let kinds =
+        [Kind::Chat, Kind::Account, Kind::Article, Kind::Person, Kind::Photo, Kind::Post, Kind::Number];
     kinds.into_iter().find_map(|kind| entity_of(world, kind, slug))
 }

@@ -20,7 +20,10 @@ use crate::ui::{Of, Spot, Ui};
 use crate::wechat::account::Account;
 use crate::wechat::account_chat::AccountChat;
 use crate::wechat::accounts::Accounts;
+use crate::wechat::add_friend::AddFriend;
 use crate::wechat::article::Article;
+use crate::wechat::care::Care;
+use crate::wechat::channels::Channels;
 use crate::wechat::chat::Chat;
 use crate::wechat::chat::about::About;
 use crate::wechat::chat::album::Album;
@@ -37,16 +40,38 @@ use crate::wechat::chat::things::{Large, SendThing};
 use crate::wechat::choose_chat::ChooseChat;
 use crate::wechat::compose::Compose;
 use crate::wechat::drawer::Drawer;
+use crate::wechat::contacts::Groups;
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
+use crate::wechat::font_size::FontSize;
+use crate::wechat::friend_form::FriendForm;
 use crate::wechat::later::Later;
+use crate::wechat::leaf::Leaf;
+use crate::wechat::login::Login;
+use crate::wechat::mini::Mini;
+use crate::wechat::mini::Minis;
 use crate::wechat::moments::Moments;
+use crate::wechat::moments_news::News;
+use crate::wechat::my_code::MyCode;
+use crate::wechat::new_friends::NewFriends;
+use crate::wechat::packet::Packet;
+use crate::wechat::pay::Pay;
+use crate::wechat::pay_code::PayCode;
 use crate::wechat::person::Person;
+use crate::wechat::pick_friends::PickFriends;
+use crate::wechat::pick_photos::PickPhotos;
+use crate::wechat::pick_place::PickPlace;
 use crate::wechat::results::Results;
 use crate::wechat::row_menu::RowMenu;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
+use crate::wechat::send_money::SendMoney;
+use crate::wechat::settings::WeChatSettings;
+use crate::wechat::shoot::MomentsShot;
 use crate::wechat::tabs::Tabs;
+use crate::wechat::wallet::Change;
+use crate::wechat::wallet::Services;
+use crate::wechat::wallet::Wallet;
 use crate::world::World;
 
 /// What every page can do.
@@ -244,6 +269,56 @@ pages! {
     Person,
     /// A page practised in a later lesson.
     Later,
+    /// Logging in.
+    Login,
+    /// A page to read that leads nowhere further.
+    Leaf,
+    /// 我 → 设置.
+    WeChatSettings,
+    /// 关怀模式.
+    Care,
+    /// 字体大小.
+    FontSize,
+    /// 我的二维码.
+    MyCode,
+    /// 视频号.
+    Channels,
+    /// 小程序: the list.
+    Minis,
+    /// A mini program.
+    Mini,
+    /// 服务.
+    Services,
+    /// 钱包, 支付设置, 转账到账时间.
+    Wallet,
+    /// 零钱.
+    Change,
+    /// 收付款.
+    PayCode,
+    /// 发红包 or 转账.
+    SendMoney,
+    /// 请输入支付密码.
+    Pay,
+    /// Behind a red packet or a transfer.
+    Packet,
+    /// 添加朋友.
+    AddFriend,
+    /// 申请添加朋友 or 通过朋友验证.
+    FriendForm,
+    /// 新的朋友.
+    NewFriends,
+    /// 群聊.
+    Groups,
+    /// Reactions to own posts.
+    News,
+    /// Ticking photos.
+    PickPhotos,
+    /// Ticking friends.
+    PickFriends,
+    /// 所在位置.
+    PickPlace,
+    /// 拍摄.
+    MomentsShot,
     /// The album.
     Grid,
     /// A photo.
@@ -354,7 +429,7 @@ impl Page {
     }
 }
 
-fn slug(world: &World, of: Of) -> Option<&str> {
+pub(crate) fn slug(world: &World, of: Of) -> Option<&str> {
     Some(match of {
         Of::One | Of::Number(_) => return None,
         Of::Chat(c) => &world.chat(c).slug,
@@ -363,5 +438,7 @@ fn slug(world: &World, of: Of) -> Option<&str> {
         Of::Person(p) => &world.person(p).slug,
         Of::Photo(p) => &world.photo(p).slug,
         Of::App(app) => app.slug(),
+        Of::Leaf(l) => &world.leaf(l).slug,
+        Of::Post(p) => &world.post(p).slug,
     })
 }

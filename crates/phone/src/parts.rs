@@ -45,6 +45,17 @@ pub(crate) fn icon(name: &str, size: f32) -> Look {
     Look::Icon { icon: name.into(), size, on_dark: false }
 }
 
+/// The round tick at a photo: its number, or an empty ring.
+pub(crate) fn tick(number: Option<usize>) -> Look {
+    match number {
+        Some(number) => {
+            let lines = vec![format!("✓ {number}")];
+            Look::Text { lines, size: 22.0, style: TextStyle::OnDark }
+        }
+        None => Look::Icon { icon: "circle".into(), size: 26.0, on_dark: true },
+    }
+}
+
 /// A ground for other widgets.
 pub(crate) fn panel(ui: &mut Ui<'_>, area: Area, ground: PanelGround, rounded: bool) {
     ui.show(area, || (String::new(), Role::Area, Look::Panel { ground, rounded }));
@@ -159,6 +170,25 @@ pub(crate) struct Row {
     pub pinned: bool,
 }
 
+impl Row {
+    /// What it looks like.
+    pub(crate) fn look(self) -> Look {
+        Look::Row {
+            face: self.face,
+            icon: self.icon.map(Into::into),
+            title: self.title,
+            subtitle: self.subtitle,
+            aside: self.aside,
+            badge: self.badge,
+            arrow: self.arrow,
+            tick: self.tick,
+            star: self.star,
+            pinned: self.pinned,
+            divider: true,
+        }
+    }
+}
+
 /// A row of a list: touchable if enough of it is in sight.
 pub(crate) fn row(ui: &mut Ui<'_>, reach: bool, name: Spot, area: Area, row: impl FnOnce() -> Row) {
     row_taking(ui, if reach { &[Touch::Tap] } else { &[] }, name, area, row);
@@ -174,23 +204,7 @@ pub(crate) fn row_taking(
 ) {
     let look = || {
         let row = row();
-        (
-            row.title.clone(),
-            Role::Row,
-            Look::Row {
-                face: row.face,
-                icon: row.icon.map(Into::into),
-                title: row.title,
-                subtitle: row.subtitle,
-                aside: row.aside,
-                badge: row.badge,
-                arrow: row.arrow,
-                tick: row.tick,
-                star: row.star,
-                pinned: row.pinned,
-                divider: true,
-            },
-        )
+        (row.title.clone(), Role::Row, row.look())
     };
     ui.add(name, touches, area, look);
 }

@@ -19,10 +19,14 @@ use crate::wechat::chat::about::About;
 use crate::wechat::chat::call::{self, Ringing};
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
+use crate::wechat::login::{LOGGED_OUT, Login};
 use crate::wechat::moments::Moments;
+use crate::wechat::new_friends::NewFriends;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
+use crate::wechat::settings::WeChatSettings;
 use crate::wechat::tabs::{Tab, Tabs};
+use crate::wechat::wallet::Services;
 use crate::world::{MessageBody, Scene, World};
 
 /// The scene's `at` names no screen one can start on.
@@ -84,6 +88,9 @@ pub fn set_up(
         "calendar.month" => state.open(App::Calendar),
         at => {
             let stack = stack(world, scene, at)?;
+            if at == "wechat.welcome" {
+                state.content.set_mark(LOGGED_OUT, 1);
+            }
             state.open(App::WeChat);
             state.apps[App::WeChat as usize] = Some(Arc::new(stack));
         }
@@ -112,6 +119,10 @@ fn stack(world: &World, scene: &Scene, at: &str) -> Result<Stack, NoSuchScreen> 
         "wechat.favourites" => vec![tab(Tab::Me), Favourites::default().into()],
         "wechat.moments" => vec![tab(Tab::Discover), Moments::default().into()],
         "wechat.search" => vec![tab(Tab::Chats), Search::default().into()],
+        "wechat.welcome" => vec![Login::default().into()],
+        "wechat.settings" => vec![tab(Tab::Me), WeChatSettings::default().into()],
+        "wechat.services" => vec![tab(Tab::Me), Services::default().into()],
+        "wechat.new-friends" => vec![tab(Tab::Contacts), NewFriends::default().into()],
         "wechat.scan" => vec![tab(Tab::Chats), Scan::opened(scene.aim).into()],
         "wechat.chat" => {
             let chat = world.find_chat(entity).ok_or_else(unknown)?;

@@ -341,6 +341,8 @@ pub enum Look {
     RecentCard { app: String },
     /// A square QR code drawn from this text.
     QrCode { text: String },
+    /// A bar code drawn from these digits; it can be read by nothing.
+    Barcode { text: String },
 }
 
 /// The ground of a [`Look::CardBubble`].

@@ -21,6 +21,7 @@ use crate::system::home::{Home, Over};
 use crate::system::{self, lock::Lock};
 use crate::ui::{Spot, Ui};
 use crate::wechat::chat::call::{self, Call, Ringing};
+use crate::wechat::login::{LOGGED_OUT, Login};
 use crate::world::World;
 
 macro_rules! apps {
@@ -340,8 +341,11 @@ impl State {
                 self.toast = Some(system::side::shoot(self, world, trace));
             }
             Some(Then::Open(app, page)) => {
+                let shut = app == App::WeChat && self.is_logged_out(world, trace);
                 self.open(app);
-                if let Some(page) = page {
+                if shut {
+                    self.log_out();
+                } else if let Some(page) = page {
                     self.push(page);
                 }
             }
@@ -349,6 +353,17 @@ impl State {
             Some(Then::CloseAll) => {
                 App::ALL.into_iter().skip(1).for_each(|app| self.apps[app as usize] = None)
             }
+        }
+    }
+
+    fn is_logged_out(&mut self, world: &World, trace: Option<&RefCell<Trace>>) -> bool {
+        Writes::new(world, &mut self.content, trace).reads().is_on(LOGGED_OUT)
+    }
+
+    /// WeChat shows its welcome page and nothing else.
+    pub(crate) fn log_out(&mut self) {
+        if !matches!(self.stack(App::WeChat), Some([Page::Login(_), ..])) {
+            self.apps[App::WeChat as usize] = Some(Arc::new(vec![Login::default().into()]));
         }
     }
 

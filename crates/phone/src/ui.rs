@@ -11,7 +11,7 @@ use crate::metrics::{Metrics, STATUS, WIDTH};
 use crate::profile::{Label, Profile};
 use crate::screen::{Area, Layer, Look, Role, Touch, Widget};
 use crate::state::App;
-use crate::world::{AccountId, ArticleId, ChatId, PersonId, PhotoId, World};
+use crate::world::{AccountId, ArticleId, ChatId, LeafId, PersonId, PhotoId, PostId, World};
 
 /// The name of a widget, cheap to copy and compare. Its text form is the widget id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -41,6 +41,10 @@ pub enum Of {
     Photo(PhotoId),
     /// An app.
     App(App),
+    /// A plain page.
+    Leaf(LeafId),
+    /// A post of 朋友圈.
+    Post(PostId),
 }
 
 /// A widget of which there is one on a screen.
@@ -73,6 +77,8 @@ impl Spot {
             Of::Person(p) => &world.person(p).slug,
             Of::Photo(p) => &world.photo(p).slug,
             Of::App(app) => app.slug(),
+            Of::Leaf(l) => &world.leaf(l).slug,
+            Of::Post(p) => &world.post(p).slug,
         };
         id.push('.');
         id.push_str(slug);

@@ -6,8 +6,10 @@
 mod files;
 pub mod load;
 mod message;
+mod wechat;
 
 pub use message::{Answer, CallEnd, MessageBody, Taking, Thing, ToSend};
+pub use wechat::{Leaf, LeafLine, Mini, Request, Video, WeChat};
 
 use crate::keyboard::names::Name;
 
@@ -37,6 +39,10 @@ ids! {
     PosterId,
     /// A photo in the album.
     PhotoId,
+    /// A plain page of WeChat.
+    LeafId,
+    /// A post of 朋友圈.
+    PostId,
 }
 
 /// Everything around the phone.
@@ -70,6 +76,10 @@ pub struct World {
     pub notices: Vec<Notice>,
     /// What can be sent in any chat.
     pub to_send: ToSend,
+    /// Plain pages of WeChat: a title and a few lines.
+    pub leaves: Vec<Leaf>,
+    /// What else WeChat shows: its owner, money, requests, videos, mini programs.
+    pub wechat: WeChat,
     /// What the on-screen keyboard offers, by place.
     pub phrases: Phrases,
     /// Named states to start in.
@@ -104,6 +114,10 @@ pub struct Person {
     pub colour: u8,
     /// One or two characters on the portrait.
     pub face: String,
+    /// Telephone number; empty = it is not in the world.
+    pub number: String,
+    /// 微信号; empty = it is not in the world.
+    pub wechat_id: String,
 }
 
 /// Who a person is to the owner.
@@ -272,11 +286,15 @@ pub enum PosterOpens {
     Account(AccountId),
     /// Only text, shown as it is.
     Text(String),
+    /// A person's profile.
+    Person(PersonId),
 }
 
 /// A post of 朋友圈.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Post {
+    /// Id in the files.
+    pub slug: String,
     /// Who posted it.
     pub person: PersonId,
     /// Words.
@@ -403,6 +421,10 @@ lookups! {
     poster, find_poster, posters, PosterId, Poster;
     /// The photo of this id.
     photo, find_photo, photos, PhotoId, Photo;
+    /// The post of this id.
+    post, find_post, posts, PostId, Post;
+    /// The plain page of this id.
+    leaf, find_leaf, leaves, LeafId, Leaf;
 }
 
 impl World {

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::{
-    Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, Record, Sealed, marks,
+    Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, POSTED, Record, Sealed, marks,
     text_value, under,
 };
 use crate::ui::Of;
@@ -363,7 +363,10 @@ impl<'a> Writes<'a> {
 
     /// Posts to 朋友圈.
     pub fn post(&mut self, post: OwnPost) {
-        self.put(Fact::Posted(post.article, post.audience), true);
+        if let Some(fact) = post.fact() {
+            self.put(fact, true);
+        }
+        self.record(POSTED, post.record());
         self.note(Cell::Posts);
         let mut list = self.content.posts.value.as_ref().clone();
         list.insert(0, post);
@@ -378,9 +381,12 @@ impl<'a> Writes<'a> {
             return;
         }
         let gone = list.remove(at);
-        if !list.iter().any(|p| p.article == gone.article && p.audience == gone.audience) {
-            self.put(Fact::Posted(gone.article, gone.audience), false);
+        if let Some(fact) = gone.fact()
+            && !list.iter().any(|post| post.fact() == Some(fact))
+        {
+            self.put(fact, false);
         }
+        self.strike(POSTED, at);
         self.note(Cell::Posts);
         self.content.posts = Sealed::new(list);
     }
@@ -396,6 +402,18 @@ impl<'a> Writes<'a> {
             && !self.reads().thread(chat).iter().any(|m| m.own && m.body == gone.body)
         {
             self.put(Fact::Forwarded(article, chat), false);
+        }
+    }
+
+    /// A message of a chat becomes another: a red packet is opened, a transfer taken.
+    pub fn amend(&mut self, chat: ChatId, at: usize, body: MessageBody) {
+        self.reads().thread(chat);
+        self.note(Cell::Thread(chat));
+        let threads = Arc::make_mut(&mut self.content.threads);
+        let mut list = threads[chat.index()].value.as_ref().clone();
+        if let Some(message) = list.get_mut(at) {
+            message.body = body;
+            threads[chat.index()] = Sealed::new(list);
         }
     }
 

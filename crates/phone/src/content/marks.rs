@@ -7,6 +7,7 @@
 use smol_str::SmolStr;
 
 use crate::keyboard::BOARD;
+use crate::content::POSTED;
 use crate::names;
 use crate::settings::{AUTOMATIC, BRIGHTNESS, EYE_CARE, SIMPLE, TRUE_TONE};
 use crate::system::battery::{BATTERY, SAVING, WARNED};
@@ -19,6 +20,10 @@ use crate::wechat::chat::{
     self, about, album, call, leaves, members, menu, messages, naming, remind, send, several, speaking,
 };
 use crate::wechat::{choose_chat, row_menu};
+use crate::wechat::{
+    care, compose, favourites, friend_form, friends, leaf, login, moments, moments_news, money, new_friends,
+    pay_code, pick_friends, pick_place, send_money, wallet,
+};
 use crate::world::World;
 
 /// The name of something remembered.
@@ -82,6 +87,10 @@ pub enum Kind {
     Photo,
     /// One for each app.
     App,
+    /// One for each post of 朋友圈 that is there at the start.
+    Post,
+    /// One for each plain page.
+    Leaf,
     /// Numbered from 0.
     Number,
 }
@@ -190,6 +199,41 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (choose_chat::FORWARDED, Kind::Chat, "把消息转发给了这个聊天"),
     (row_menu::HIDDEN, Kind::Chat, "不显示该聊天"),
     (row_menu::ROW_DELETED, Kind::Chat, "删除了该聊天"),
+    (login::LOGGED_OUT, Kind::One, "微信退出登录了"),
+    (login::SMS_CODES, Kind::One, "发来的验证码；text 是数字"),
+    (care::CARE, Kind::One, "关怀模式，平常开着"),
+    (care::LISTEN, Kind::One, "听文字消息"),
+    (leaf::SWITCH, Kind::Number, "只用来看的那些页上的开关，平常开着"),
+    (friends::FRIEND, Kind::Person, "是不是朋友：0 照 people.toml，1 加上了，2 不是"),
+    (friends::REMARK, Kind::Person, "给这个人写的备注（words）"),
+    (friend_form::APPLIED, Kind::One, "申请加的朋友；of 是人，text 是写的话"),
+    (friend_form::ONLY_CHAT, Kind::Person, "朋友权限：1 是仅聊天"),
+    (new_friends::GONE, Kind::Person, "这个人的申请删掉了"),
+    (money::MONEY_IN, Kind::One, "收进来的练习币，单位分"),
+    (money::MONEY_OUT, Kind::One, "付出去的练习币，单位分"),
+    (money::PACKETS, Kind::One, "发出去的红包；of 是聊天，number 是分，text 是字"),
+    (money::TRANSFERS, Kind::One, "转出去的账；of 是聊天，number 是分，text 是说明"),
+    (money::TAKEN, Kind::One, "收下的红包和转账；of 是聊天，number 是分"),
+    (money::GIVEN_BACK, Kind::One, "退还的转账；of 是聊天，number 是分"),
+    (send_money::SHARES, Kind::One, "群里的红包分几个"),
+    (wallet::DELAY, Kind::One, "转账到账时间：0 实时，1 2小时，2 24小时"),
+    (pay_code::PAY_CODE_ON, Kind::One, "开启了付款码"),
+    (moments::LIKED, Kind::Post, "给这条朋友圈点了赞"),
+    (moments::COMMENTS, Kind::One, "写的评论；of 是哪一条，text 是写的话"),
+    (moments::WORDS_KNOWN, Kind::One, "知道了按住相机只发文字"),
+    (moments_news::REACTIONS, Kind::One, "朋友给自己点的赞；of 是人"),
+    (moments_news::SEEN, Kind::One, "看过几条朋友圈的新消息"),
+    (
+        POSTED,
+        Kind::One,
+        "自己发的朋友圈；of 是文章或者第一张照片，number 是谁可以看（0 公开 1 私密 2 家人 3 部分可见 4 不给谁看），text 是写的话",
+    ),
+    (compose::DRAFT_WORDS, Kind::One, "没发完、保留着的话（words）"),
+    (compose::DRAFT_PHOTOS, Kind::One, "没发完、保留着的照片；of 是照片"),
+    (pick_friends::DRAFT_REMIND, Kind::One, "正在写的朋友圈提醒谁看；of 是人"),
+    (pick_friends::DRAFT_FRIENDS, Kind::One, "正在写的朋友圈选了哪些朋友；of 是人"),
+    (pick_place::DRAFT_PLACE, Kind::One, "正在写的朋友圈的所在位置（words）"),
+    (favourites::KEPT, Kind::One, "收藏的图片和话；of 是照片、朋友圈或者聊天，text 是话"),
 ];
 
 /// What has to be known besides a mark to know whether a touch changes it: of a goal that asks for the

@@ -6,6 +6,7 @@
 use super::{Content, Mark, Record, Writes};
 use crate::content::FeedItem;
 use crate::wechat::chat::{call, speaking};
+use crate::wechat::money;
 use crate::world::{AccountId, ChatId, MessageBody, PersonId, World};
 
 /// Something that happens by itself.
@@ -17,6 +18,10 @@ pub enum Happens {
     Feed(AccountId, FeedItem),
     /// A mark changes.
     Mark(Mark, u32),
+    /// The person takes the own red packet or transfer at this place of the chat.
+    MoneyTaken(ChatId, u16),
+    /// A red packet or transfer nobody took goes back to whom it came from.
+    MoneyBack(ChatId, u16),
     /// A list gets a new first entry.
     Record(Mark, Record),
     /// Sixty seconds of speaking into a chat are over, if the finger that began then is still down.
@@ -53,6 +58,8 @@ impl Content {
             Happens::Message(chat, from, body) => writes.receive(chat, from, body),
             Happens::Feed(account, item) => writes.feed(account, item),
             Happens::Mark(mark, to) => writes.set(mark, to),
+            Happens::MoneyTaken(chat, n) => money::taken(world, &mut writes, chat, n),
+            Happens::MoneyBack(chat, n) => money::back(&mut writes, chat, n),
             Happens::Record(list, record) => writes.record(list, record),
             Happens::Spoken(chat, since) => speaking::time_is_up(world, &mut writes, chat, since),
             Happens::CallGivenUp(person, since) => call::given_up(world, &mut writes, person, since),

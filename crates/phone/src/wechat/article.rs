@@ -9,7 +9,7 @@ use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::account::Account;
 use crate::wechat::choose_chat::ChooseChat;
-use crate::wechat::compose::Compose;
+use crate::wechat::compose::{Compose, What};
 use crate::world::{ArticleId, World};
 
 /// The page.
@@ -307,7 +307,7 @@ impl Article {
     fn panel_line(turn: &mut Turn<'_>, article: ArticleId, at: Spot) {
         match at.name {
             "wechat.article.share.friend" => turn.push(ChooseChat::opened(article)),
-            "wechat.article.share.moments" => turn.push(Compose::opened(article)),
+            "wechat.article.share.moments" => turn.push(Compose::opened(What::Article(article))),
             "wechat.article.share.favourite" => {
                 turn.writes.keep(article);
                 turn.done("已收藏");

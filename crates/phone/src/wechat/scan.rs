@@ -11,6 +11,8 @@ use crate::state::Turn;
 use crate::ui::{Spot, Ui, area, spot};
 use crate::wechat::account::Account;
 use crate::wechat::account_chat::AccountChat;
+use crate::wechat::my_code::MyCode;
+use crate::wechat::person::Person;
 use crate::world::{PosterId, PosterOpens, World, all};
 
 /// The page.
@@ -146,7 +148,8 @@ impl Shows for Scan {
                 }
                 self.look(turn);
             }
-            MINE | ALBUM => turn.later(),
+            MINE => turn.push(MyCode {}),
+            ALBUM => turn.tell("相册里还没有二维码"),
             _ => turn.pop(),
         }
     }
@@ -164,6 +167,7 @@ impl Scan {
                 turn.turn_into(AccountChat::opened(account));
             }
             PosterOpens::Account(account) => turn.turn_into(Account::opened(account)),
+            PosterOpens::Person(person) => turn.turn_into(Person::opened(person)),
             PosterOpens::Text(_) => {
                 self.read = Some(poster);
                 turn.turn_into(self);

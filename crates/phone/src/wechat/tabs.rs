@@ -5,24 +5,35 @@ use crate::content::{Fact, Line, Reads};
 use crate::metrics::{STATUS, TABS, TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll, face, icon};
-use crate::profile::System;
-use crate::screen::{Layer, Look, PanelGround, Role, TextStyle, Touch};
+use crate::profile::{Label, System};
+use crate::screen::{Dress, Layer, Look, PanelGround, Role, Touch};
 use crate::state::Turn;
 use crate::system::EDGE;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::accounts::Accounts;
+use crate::wechat::add_friend::AddFriend;
+use crate::wechat::channels::Channels;
 use crate::wechat::chat;
 use crate::wechat::chat::members::{ChooseFriends, WhatFor};
 use crate::wechat::drawer::Drawer;
+use crate::wechat::contacts::{self, Groups};
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
-use crate::wechat::later::Later;
+use crate::wechat::friends;
+use crate::wechat::leaf::{self, Leaf};
+use crate::wechat::me;
+use crate::wechat::mini::Minis;
 use crate::wechat::moments::Moments;
+use crate::wechat::my_code::MyCode;
+use crate::wechat::new_friends::{self, NewFriends};
+use crate::wechat::pay_code::PayCode;
 use crate::wechat::person::Person;
 use crate::wechat::row_menu::RowMenu;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
-use crate::world::{AccountId, PersonId, PersonKind, World, all};
+use crate::wechat::settings::WeChatSettings;
+use crate::wechat::wallet::Services;
+use crate::world::{AccountId, World, all};
 
 /// The first page of WeChat.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -61,50 +72,13 @@ impl Tab {
 const PLUS: Spot = spot("wechat.plus");
 const SEARCH: Spot = spot("wechat.search");
 const FOLDER: Spot = spot("wechat.chats.folder");
-const ACCOUNTS: Spot = spot("wechat.contacts.accounts");
+const ASSISTANT: Spot = spot("wechat.assistant");
 const MASK: Spot = spot("wechat.mask");
 const PLUS_LINES: [(Spot, &str, &str); 4] = [
     (spot("wechat.plus.group"), "发起群聊", "message-circle"),
     (spot("wechat.plus.add-friend"), "添加朋友", "user-plus"),
     (spot("wechat.plus.scan"), "扫一扫", "scan-line"),
     (spot("wechat.plus.pay"), "收付款", "wallet"),
-];
-
-/// Rows of 通讯录 above the friends.
-const CONTACT_ROWS: [(Spot, &str, &str); 7] = [
-    (spot("wechat.contacts.new-friends"), "新的朋友", "user-plus"),
-    (spot("wechat.contacts.chat-only"), "仅聊天的朋友", "message-circle"),
-    (spot("wechat.contacts.groups"), "群聊", "users"),
-    (spot("wechat.contacts.labels"), "标签", "tag"),
-    (ACCOUNTS, "公众号", "newspaper"),
-    (spot("wechat.contacts.services"), "服务号", "bell"),
-    (spot("wechat.contacts.work"), "企业微信联系人", "briefcase"),
-];
-
-/// Rows of 发现; a gap stands above those marked.
-const DISCOVER_ROWS: [(Spot, &str, &str, bool); 11] = [
-    (spot("wechat.discover.moments"), "朋友圈", "aperture", false),
-    (spot("wechat.discover.channels"), "视频号", "clapperboard", true),
-    (spot("wechat.discover.live"), "直播", "radio", false),
-    (spot("wechat.discover.scan"), "扫一扫", "scan-line", true),
-    (spot("wechat.discover.listen"), "听一听", "music", false),
-    (spot("wechat.discover.look"), "看一看", "eye", true),
-    (spot("wechat.discover.search"), "搜一搜", "search", false),
-    (spot("wechat.discover.nearby"), "附近", "map-pin", true),
-    (spot("wechat.discover.shop"), "购物", "shopping-bag", true),
-    (spot("wechat.discover.games"), "游戏", "gamepad-2", false),
-    (spot("wechat.discover.mini-programs"), "小程序", "layout-grid", true),
-];
-
-/// Rows of 我; a gap stands above those marked.
-const ME_ROWS: [(Spot, &str, &str, bool); 7] = [
-    (spot("wechat.me.services"), "服务", "wallet", true),
-    (spot("wechat.me.favourites"), "收藏", "box", true),
-    (spot("wechat.me.moments"), "朋友圈", "image", false),
-    (spot("wechat.me.channels"), "视频号", "clapperboard", false),
-    (spot("wechat.me.orders"), "订单与卡包", "credit-card", false),
-    (spot("wechat.me.stickers"), "表情", "smile", false),
-    (spot("wechat.me.settings"), "设置", "settings", true),
 ];
 
 /// Upper edge of the four tabs.
@@ -134,9 +108,9 @@ impl Shows for Tabs {
         let ui_world = ui.world;
         match self.tab {
             Tab::Chats => self.chats(ui, reads),
-            Tab::Contacts => self.contacts(ui),
-            Tab::Discover => self.rows(ui, &DISCOVER_ROWS, TOP),
-            Tab::Me => self.me(ui),
+            Tab::Contacts => contacts::list(ui, reads, self.scroll, tabs_top(ui)),
+            Tab::Discover => me::discover(ui, self.scroll, tabs_top(ui)),
+            Tab::Me => me::me(ui, self.scroll, tabs_top(ui)),
         }
         if self.tab == Tab::Me {
             parts::bar_ground(ui, PanelGround::White);
@@ -153,6 +127,11 @@ impl Shows for Tabs {
             });
             ui.tap(PLUS, area(WIDTH - 54.0, STATUS + 4.0, 48.0, 44.0), || {
                 ("加号".into(), Role::Button, icon("circle-plus", 26.0))
+            });
+        }
+        if self.tab == Tab::Chats && ui.other(Label::Assistant) && ui.world.find_leaf("assistant").is_some() {
+            ui.tap(ASSISTANT, area(4.0, STATUS + 4.0, 64.0, 44.0), || {
+                ("小微".into(), Role::Button, Look::Button { dress: Dress::Plain })
             });
         }
         self.tab_bar(ui, reads);
@@ -186,39 +165,50 @@ impl Shows for Tabs {
             let scroll = if *tab == self.tab { self.scroll } else { 0 };
             return turn.turn_into(Tabs { tab: *tab, scroll, plus: false });
         }
-        turn.turn_into(self);
-        match (at.name, at.of) {
-            ("wechat.search" | "wechat.discover.search", _) => turn.push(Search::default()),
-            ("wechat.plus.scan" | "wechat.discover.scan", _) => {
-                let aim = turn.writes.reads().aim();
-                turn.push(Scan::opened(aim));
-            }
-            ("wechat.chats.folder", _) => turn.push(Folder::default()),
-            ("wechat.contacts.accounts", _) => turn.push(Accounts::default()),
-            ("wechat.discover.moments", _) => turn.push(Moments::default()),
-            ("wechat.me.favourites", _) => turn.push(Favourites::default()),
-            ("wechat.chats.row", Of::Chat(chat)) if touch != Touch::Tap => {
-                turn.push(RowMenu { chat, asks: false });
-            }
-            ("wechat.chats.row", Of::Chat(chat)) => chat::open(turn, chat, false),
-            ("wechat.plus.group", _) => ChooseFriends::open(turn, WhatFor::NewGroup),
-            ("wechat.contacts.friend", Of::Person(person)) => turn.push(Person { person }),
-            _ => {
-                if let Some(name) = later_name(at) {
-                    turn.push(Later { name });
-                }
-            }
+        if let ("wechat.chats.row", Of::Chat(chat)) = (at.name, at.of)
+            && touch != Touch::Tap
+        {
+            turn.turn_into(self);
+            return turn.push(RowMenu { chat, asks: false });
         }
+        if let ("wechat.contacts.letter", Of::Number(n)) = (at.name, at.of) {
+            let scroll = contacts::scroll_to(turn.world, turn.writes.reads(), turn.metrics, n);
+            return turn.turn_into(Tabs { scroll, ..self });
+        }
+        turn.turn_into(self);
+        lead(turn, at);
     }
 }
 
-/// The title of the page behind a row that is practised in a later lesson.
-fn later_name(at: Spot) -> Option<&'static str> {
-    let contacts = CONTACT_ROWS.iter().map(|r| (r.0, r.1));
-    let discover = DISCOVER_ROWS.iter().map(|r| (r.0, r.1));
-    let me = ME_ROWS.iter().map(|r| (r.0, r.1));
-    let plus = PLUS_LINES.iter().map(|r| (r.0, r.1));
-    contacts.chain(discover).chain(me).chain(plus).find_map(|(name, words)| (name == at).then_some(words))
+/// Where the rows of the four tabs and of ⊕ lead.
+fn lead(turn: &mut Turn<'_>, at: Spot) {
+    match (at.name, at.of) {
+        ("wechat.search" | "wechat.discover.search", _) => turn.push(Search::default()),
+        ("wechat.plus.scan" | "wechat.discover.scan", _) => {
+            let aim = turn.writes.reads().aim();
+            turn.push(Scan::opened(aim));
+        }
+        ("wechat.plus.group", _) => ChooseFriends::open(turn, WhatFor::NewGroup),
+        ("wechat.plus.add-friend" | "wechat.contacts.add", _) => turn.push(AddFriend::default()),
+        ("wechat.plus.pay", _) => turn.push(PayCode::default()),
+        ("wechat.assistant", _) => leaf::open(turn, "assistant"),
+        ("wechat.chats.folder", _) => turn.push(Folder::default()),
+        ("wechat.contacts.new-friends", _) => turn.push(NewFriends::default()),
+        ("wechat.contacts.groups", _) => turn.push(Groups::default()),
+        ("wechat.contacts.accounts", _) => turn.push(Accounts::default()),
+        ("wechat.discover.moments", _) => turn.push(Moments::default()),
+        ("wechat.discover.channels", _) => turn.push(Channels::default()),
+        ("wechat.discover.mini-programs", _) => turn.push(Minis::default()),
+        ("wechat.me.code", _) => turn.push(MyCode {}),
+        ("wechat.me.services", _) => turn.push(Services::default()),
+        ("wechat.me.favourites", _) => turn.push(Favourites::default()),
+        ("wechat.me.moments", _) => turn.push(Moments::own()),
+        ("wechat.me.settings", _) => turn.push(WeChatSettings::default()),
+        ("wechat.chats.row", Of::Chat(chat)) => chat::open(turn, chat, false),
+        ("wechat.contacts.friend", Of::Person(person)) => turn.push(Person::opened(person)),
+        (_, Of::Leaf(leaf)) => turn.push(Leaf { leaf, scroll: 0 }),
+        _ => {}
+    }
 }
 
 impl Tabs {
@@ -240,7 +230,7 @@ impl Tabs {
         let h = parts::metrics(ui).tall_row;
         let following = all(world.accounts.len(), AccountId).any(|a| reads.has(Fact::Following(a)));
         let lines: Vec<Line> =
-            reads.order().iter().copied().filter(|line| following || *line != Line::Folder).collect();
+            reads.order().iter().copied().filter(|line| shown(world, reads, following, *line)).collect();
         let total = h * f32::from(u16::try_from(lines.len()).unwrap_or(0));
         let strip = if reads.online() { 0.0 } else { chat::STRIP };
         let mut scroll = Scroll::new(TOP + strip, tabs_top(ui), self.scroll, total);
@@ -294,88 +284,6 @@ impl Tabs {
         }
     }
 
-    fn contacts(&self, ui: &mut Ui<'_>) {
-        let world = ui.world;
-        let metrics = parts::metrics(ui);
-        let friends = friends(world);
-        let letters = letters(world, &friends);
-        let total = metrics.row * 7.0 + friends.len() as f32 * metrics.row + f32::from(letters) * 30.0 + 50.0;
-        let mut scroll = Scroll::new(TOP, tabs_top(ui), self.scroll, total);
-        scroll.swipes(ui, LIST);
-        for (name, words, picture) in CONTACT_ROWS {
-            let Some(place) = scroll.place(0.0, WIDTH, metrics.row) else {
-                continue;
-            };
-            let reach = scroll.in_reach(place);
-            parts::row(ui, reach, name, place, || Row {
-                icon: Some(picture),
-                title: words.into(),
-                ..Row::default()
-            });
-        }
-        let mut letter = ' ';
-        for person in &friends {
-            let it = world.person(*person);
-            if it.letter != letter {
-                letter = it.letter;
-                if let Some(place) = scroll.place(16.0, WIDTH - 32.0, 30.0) {
-                    parts::text(ui, place, &letter.to_string(), metrics.note, TextStyle::Note);
-                }
-            }
-            let Some(place) = scroll.place(0.0, WIDTH, metrics.row) else {
-                continue;
-            };
-            let reach = scroll.in_reach(place);
-            parts::row(ui, reach, spot_of("wechat.contacts.friend", Of::Person(*person)), place, || Row {
-                face: Some(face(&it.face, it.colour)),
-                title: it.name.clone(),
-                ..Row::default()
-            });
-        }
-        if let Some(place) = scroll.place(0.0, WIDTH, 50.0) {
-            parts::text(ui, place, &format!("{}个朋友", friends.len()), metrics.note, TextStyle::Centre);
-        }
-    }
-
-    fn rows(&self, ui: &mut Ui<'_>, rows: &[(Spot, &'static str, &'static str, bool)], top: f32) {
-        let h = parts::metrics(ui).row;
-        let gaps = rows.iter().filter(|r| r.3).count() as f32;
-        let mut scroll = Scroll::new(top, tabs_top(ui), self.scroll, rows.len() as f32 * h + gaps * 8.0);
-        scroll.swipes(ui, LIST);
-        for (name, words, picture, gap) in rows {
-            if *gap {
-                scroll.gap(8.0);
-            }
-            let Some(place) = scroll.place(0.0, WIDTH, h) else {
-                continue;
-            };
-            let reach = scroll.in_reach(place);
-            parts::row(ui, reach, *name, place, || Row {
-                icon: Some(picture),
-                title: (*words).into(),
-                arrow: true,
-                ..Row::default()
-            });
-        }
-    }
-
-    fn me(&self, ui: &mut Ui<'_>) {
-        let world = ui.world;
-        let metrics = parts::metrics(ui);
-        self.rows(ui, &ME_ROWS, TOP + 72.0);
-        parts::panel(ui, area(0.0, STATUS, WIDTH, TOP + 72.0 - STATUS), PanelGround::White, false);
-        ui.show(area(20.0, TOP - 12.0, 64.0, 64.0), || {
-            (world.owner.name.clone(), Role::Picture, Look::Portrait { face: parts::own_face(world) })
-        });
-        parts::text(
-            ui,
-            area(100.0, TOP - 4.0, 240.0, 40.0),
-            &world.owner.name,
-            metrics.text,
-            TextStyle::Body,
-        );
-    }
-
     fn tab_bar(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
         parts::panel(ui, area(0.0, tabs_top(ui), WIDTH, TABS + ui.metrics.strip), PanelGround::Bar, false);
@@ -389,7 +297,11 @@ impl Tabs {
                     Look::Tab {
                         icon: picture.into(),
                         selected: tab == self.tab,
-                        badge: if tab == Tab::Chats { unread } else { 0 },
+                        badge: match tab {
+                            Tab::Chats => unread,
+                            Tab::Contacts => new_friends::waiting(world, reads),
+                            Tab::Discover | Tab::Me => 0,
+                        },
                     },
                 )
             });
@@ -418,18 +330,12 @@ fn unread(world: &World, reads: Reads<'_>) -> u16 {
         .sum()
 }
 
-/// Friends by the letter of their names.
-fn friends(world: &World) -> Vec<PersonId> {
-    let mut friends: Vec<PersonId> =
-        all(world.people.len(), PersonId).filter(|p| world.person(*p).kind != PersonKind::Stranger).collect();
-    friends.sort_by_key(|p| world.person(*p).letter);
-    friends
-}
-
-fn letters(world: &World, friends: &[PersonId]) -> u8 {
-    let mut letters: Vec<char> = friends.iter().map(|p| world.person(*p).letter).collect();
-    letters.dedup();
-    u8::try_from(letters.len()).unwrap_or(u8::MAX)
+/// Whether this line stands in the list of chats.
+fn shown(world: &World, reads: Reads<'_>, following: bool, line: Line) -> bool {
+    match line {
+        Line::Folder => following,
+        Line::Chat(chat) => friends::has_begun(world, reads, chat),
+    }
 }
 
 fn newest_account(world: &World, reads: Reads<'_>) -> Option<String> {

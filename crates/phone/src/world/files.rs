@@ -70,6 +70,10 @@ pub(super) struct PersonFile {
     pub letter: char,
     pub colour: u8,
     pub face: String,
+    #[serde(default)]
+    pub number: String,
+    #[serde(default)]
+    pub wechat_id: String,
 }
 
 #[derive(Deserialize, Clone, Copy)]
@@ -249,6 +253,7 @@ pub(super) struct PosterFile {
     pub code: String,
     pub account: Option<String>,
     pub page: Option<String>,
+    pub person: Option<String>,
     pub colour: u8,
     pub column: u8,
     pub row: u8,
@@ -263,9 +268,7 @@ pub(super) struct MomentsFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PostFile {
-    #[serde(default)]
-    #[expect(dead_code, reason = "for authors")]
-    pub id: Option<String>,
+    pub id: String,
     pub person: String,
     pub text: String,
     pub picture: Option<String>,

@@ -10,9 +10,11 @@ use super::files::{
     AccountsFile, ArticlesFile, ChatFile, ChatsFile, KindFile, MomentsFile, NetworkFile, NoticeFile, PeopleFile,
     PersonFile, PhrasesFile, PostersFile, ScenesFile, WorldFile,
 };
+use super::wechat::WeChatFile;
 use super::{
-    Account, AccountId, Article, ArticleId, Chat, ChatId, Day, MenuDoes, MenuKey, MenuLine, Network, Notice,
-    Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Scene, ToSend, World,
+    Account, AccountId, Article, ArticleId, Chat, ChatId, Day, Leaf, MenuDoes, MenuKey, MenuLine, Network,
+    Notice, Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Request, Scene, ToSend,
+    WeChat, World,
 };
 use crate::content::marks;
 use crate::keyboard::names;
@@ -61,6 +63,7 @@ impl Reader<'_> {
         let moments: Option<MomentsFile> = self.file("moments.toml");
         let phrases: Option<PhrasesFile> = self.file("phrases.toml");
         let scenes: Option<ScenesFile> = self.file("scenes.toml");
+        let wechat = if self.files.contains_key("wechat.toml") { self.file("wechat.toml") } else { None };
         let main = main?;
         if main.format != 1 {
             self.say("world.toml", "format", "这个文件的 format 不是 1。请用新版本的程序，或者改成 1。");
@@ -75,6 +78,7 @@ impl Reader<'_> {
         self.unique("people.toml", &names.people);
         self.unique("accounts.toml", &names.accounts);
         self.unique("articles.toml", &names.articles);
+        let (wechat, leaves) = self.wechat(wechat.unwrap_or_default(), &names);
         let people: Vec<Person> = people?.person.into_iter().map(person).collect();
         let names = Names { chats: chats.as_ref()?.chat.iter().map(|c| c.id.clone()).collect(), ..names };
         let file = chats?;
@@ -90,6 +94,8 @@ impl Reader<'_> {
                 name: main.owner.name,
                 kind: PersonKind::Family,
                 letter: 'A',
+                number: String::new(),
+                wechat_id: String::new(),
                 colour: main.owner.colour,
                 face: main.owner.face,
             },
@@ -121,6 +127,8 @@ impl Reader<'_> {
                 account: p.account,
             })?,
             scenes: self.scenes(scenes?, &names),
+            leaves,
+            wechat,
             people,
             names: Vec::new(),
         })
@@ -143,6 +151,21 @@ impl Reader<'_> {
             }
         }
         notices
+    }
+
+    fn wechat(&mut self, file: WeChatFile, names: &Names) -> (WeChat, Vec<Leaf>) {
+        let leaves: Vec<String> = file.leaf.iter().map(|leaf| leaf.slug.clone()).collect();
+        self.unique("wechat.toml", &leaves);
+        let requests = file
+            .request
+            .into_iter()
+            .filter_map(|request| {
+                let person = PersonId(self.find("wechat.toml", &names.people, &request.person, "人")?);
+                Some(Request { person, words: request.words, expired: request.expired })
+            })
+            .collect();
+        let wechat = WeChat { requests, ..file.wechat };
+        (WeChat { videos: file.video, minis: file.mini, ..wechat }, file.leaf)
     }
 
     /// Marks are about things of any file, so they are looked up when all are read.
@@ -362,19 +385,22 @@ impl Reader<'_> {
                 if poster.column > 4 || poster.row > 2 {
                     self.say("posters.toml", &format!("\"{}\"", poster.id), "column 是0到4，row 是0到2。");
                 }
-                let opens = match (&poster.account, &poster.page) {
-                    (Some(slug), None) => PosterOpens::Account(AccountId(self.find(
+                let opens = match (&poster.account, &poster.page, &poster.person) {
+                    (None, None, Some(slug)) => {
+                        PosterOpens::Person(PersonId(self.find("posters.toml", &names.people, slug, "人")?))
+                    }
+                    (Some(slug), None, None) => PosterOpens::Account(AccountId(self.find(
                         "posters.toml",
                         &names.accounts,
                         slug,
                         "公众号",
                     )?)),
-                    (None, Some(text)) => PosterOpens::Text(text.clone()),
+                    (None, Some(text), None) => PosterOpens::Text(text.clone()),
                     _ => {
                         self.say(
                             "posters.toml",
                             &format!("\"{}\"", poster.id),
-                            "海报要写 account 或者 page，只写一个。",
+                            "海报要写 account、page、person 中的一个，只写一个。",
                         );
                         return None;
                     }
@@ -404,6 +430,7 @@ impl Reader<'_> {
                     None => None,
                 };
                 Some(Post {
+                    slug: post.id,
                     person: PersonId(self.find("moments.toml", &names.people, &post.person, "人")?),
                     text: post.text,
                     picture: post.picture,
@@ -479,6 +506,8 @@ fn person(file: PersonFile) -> Person {
             KindFile::Stranger => PersonKind::Stranger,
         },
         letter: file.letter,
+        number: file.number,
+        wechat_id: file.wechat_id,
         colour: file.colour,
         face: file.face,
     }

@@ -260,7 +260,7 @@ impl Shows for About {
                     if touch == Touch::SwipeUp { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
                 turn.turn_into(About { scroll, ..self });
             }
-            ("wechat.chat-info.member", Of::Person(person), _) => turn.push(Person { person }),
+            ("wechat.chat-info.member", Of::Person(person), _) => turn.push(Person::opened(person)),
             ("wechat.chat-info.add", ..) => {
                 let person = turn.world.chat(chat).person.is_some();
                 let what_for = if person { WhatFor::NewGroup } else { WhatFor::Join(chat) };

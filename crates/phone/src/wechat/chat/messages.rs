@@ -219,7 +219,7 @@ impl Chat {
 fn open(turn: &mut Turn<'_>, chat: ChatId, n: u16, body: MessageBody) {
     match body {
         MessageBody::Article(article) => turn.push(Article::opened(article)),
-        MessageBody::PersonCard(person) => turn.push(Person { person }),
+        MessageBody::PersonCard(person) => turn.push(Person::opened(person)),
         MessageBody::AccountCard(account) => turn.push(Account::opened(account)),
         MessageBody::Voice { .. } => {
             let playing = PLAYING.of(Of::Chat(chat));
