@@ -3,8 +3,8 @@
 //! A page's own `screen` and `panel` give these names; the walks of the tests hold that none is missing.
 
 use crate::content::marks::Kind;
-use crate::state::App;
 use crate::page;
+use crate::state::App;
 use crate::ui::Of;
 use crate::world::World;
 

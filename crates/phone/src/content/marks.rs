@@ -6,8 +6,8 @@
 
 use smol_str::SmolStr;
 
-use crate::keyboard::BOARD;
 use crate::content::POSTED;
+use crate::keyboard::BOARD;
 use crate::names;
 use crate::settings::{AUTOMATIC, BRIGHTNESS, EYE_CARE, SIMPLE, TRUE_TONE};
 use crate::system::battery::{BATTERY, SAVING, WARNED};
@@ -19,11 +19,11 @@ use crate::ui::Of;
 use crate::wechat::chat::{
     self, about, album, call, leaves, members, menu, messages, naming, remind, send, several, speaking,
 };
-use crate::wechat::{choose_chat, row_menu};
 use crate::wechat::{
     care, compose, favourites, friend_form, friends, leaf, login, moments, moments_news, money, new_friends,
     pay_code, pick_friends, pick_place, send_money, wallet,
 };
+use crate::wechat::{choose_chat, row_menu};
 use crate::world::World;
 
 /// The name of something remembered.
@@ -169,7 +169,6 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (menu::HEARD_ONE, Kind::Chat, "听过这个聊天里的语音"),
     (menu::WORDS_ONE, Kind::Chat, "把这个聊天里的语音转成过文字"),
     (menu::SENT_AGAIN, Kind::Chat, "没发出去的，重发过了"),
-    (menu::KEPT, Kind::One, "收藏的话和照片（单子）"),
     (menu::REMINDERS, Kind::One, "设过的提醒（单子）"),
     (speaking::CANCELLED, Kind::One, "滑到取消，取消过一条语音"),
     (speaking::AS_TEXT, Kind::One, "把要说的语音变成文字发了"),

@@ -30,6 +30,7 @@ use crate::parts;
 use crate::screen::{PanelGround, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area};
+use crate::wechat::friends;
 use crate::world::{ChatId, MessageBody, World};
 
 /// The page of a chat.
@@ -101,7 +102,7 @@ pub(crate) fn open(turn: &mut Turn<'_>, chat: ChatId, instead: bool) {
 pub(crate) fn name(world: &World, reads: Reads<'_>, chat: ChatId) -> String {
     let it = world.chat(chat);
     if it.person.is_some() {
-        return it.title.clone();
+        return friends::chat_title(world, reads, chat);
     }
     let of = Of::Chat(chat);
     let (remark, given) = (reads.words(REMARK.of(of)), reads.words(GROUP_NAME.of(of)));

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::files::{
-    AccountsFile, ArticlesFile, ChatFile, ChatsFile, KindFile, MomentsFile, NetworkFile, NoticeFile, PeopleFile,
-    PersonFile, PhrasesFile, PostersFile, ScenesFile, WorldFile,
+    AccountsFile, ArticlesFile, ChatFile, ChatsFile, KindFile, MomentsFile, NetworkFile, NoticeFile,
+    PeopleFile, PersonFile, PhrasesFile, PostersFile, ScenesFile, WorldFile,
 };
 use super::wechat::WeChatFile;
 use super::{

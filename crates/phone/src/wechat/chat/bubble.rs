@@ -3,6 +3,7 @@
 use crate::metrics::{break_lines, break_lines_at_most};
 use crate::parts::{self, face};
 use crate::screen::{CardTone, Face, Look, Role, Side, TextStyle};
+use crate::wechat::money::yuan;
 use crate::world::{CallEnd, MessageBody, Taking, Thing, World};
 
 /// Widest bubble.
@@ -106,7 +107,7 @@ fn card(world: &World, body: &MessageBody, size: f32, side: Side, own_face: Face
                 Taking::Taken => "已收款".to_owned(),
                 Taking::Returned => "已退还".to_owned(),
             });
-            (format!("¥{}", money(*amount_fen)), "微信转账（练习币）")
+            (format!("¥{}", yuan(*amount_fen)), "微信转账（练习币）")
         }
         MessageBody::Bundle { title, lines } => {
             note = lines.first().cloned();
@@ -116,11 +117,6 @@ fn card(world: &World, body: &MessageBody, size: f32, side: Side, own_face: Face
     };
     let title = break_lines_at_most(&title, size - 4.0, BUBBLE - 86.0, 2);
     Look::CardBubble { side, face: own_face, tone, portrait, icon, picture, title, note, foot: foot.into() }
-}
-
-/// An amount of the play money as it is written.
-pub(crate) fn money(fen: u32) -> String {
-    format!("{}.{:02}", fen / 100, fen % 100)
 }
 
 /// A thing of the world's lists; the files are checked, so a missing one is only ever an empty one.
@@ -148,7 +144,7 @@ pub(crate) fn line(world: &World, body: &MessageBody) -> String {
         MessageBody::AccountCard(account) => format!("[公众号名片] {}", world.account(*account).name),
         MessageBody::File(n) => format!("[文件] {}", thing(&world.to_send.files, *n).title),
         MessageBody::RedPacket { words, .. } => format!("[微信红包] {words}"),
-        MessageBody::Transfer { amount_fen, .. } => format!("[转账] ¥{}", money(*amount_fen)),
+        MessageBody::Transfer { amount_fen, .. } => format!("[转账] ¥{}", yuan(*amount_fen)),
         MessageBody::Withdrawn { .. } => "你撤回了一条消息".into(),
         MessageBody::Bundle { title, .. } => format!("[聊天记录] {title}"),
     }

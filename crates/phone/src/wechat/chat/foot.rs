@@ -6,7 +6,7 @@ use crate::content::Reads;
 use crate::keyboard::{Empty, above_keyboard};
 use crate::metrics::{Metrics, WIDTH};
 use crate::parts::{self, icon};
-use crate::profile::System;
+use crate::profile::{Label, System};
 use crate::screen::{Dress, Look, PanelGround, Role, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
@@ -19,6 +19,7 @@ use crate::wechat::chat::shoot::Shoot;
 use crate::wechat::chat::speaking::Speaking;
 use crate::wechat::chat::things::{Kind, SendThing};
 use crate::wechat::chat::{Chat, Foot, QUOTING};
+use crate::wechat::{leaf, money};
 use crate::world::MessageBody;
 
 const INPUT: Spot = spot("wechat.chat.box");
@@ -54,6 +55,8 @@ pub(crate) const SMALL_FACES: [(&str, &str); 10] = [
     ("礼物", "gift"),
 ];
 
+const GIFT: Spot = spot("wechat.chat.plus.gift");
+
 /// The panel under ⊕, page by page. iPhones say 照片 for 相册.
 const TILES: [&[(Spot, &str, &str)]; 2] = [
     &[
@@ -61,6 +64,9 @@ const TILES: [&[(Spot, &str, &str)]; 2] = [
         (spot("wechat.chat.plus.shoot"), "拍摄", "camera"),
         (spot("wechat.chat.plus.call"), "视频通话", "video"),
         (spot("wechat.chat.plus.place"), "位置", "map-pin"),
+        (spot("wechat.chat.plus.packet"), "红包", "mail"),
+        (GIFT, "礼物", "gift"),
+        (spot("wechat.chat.plus.transfer"), "转账", "arrow-left-right"),
         (spot("wechat.chat.plus.dictation"), "语音输入", "mic"),
     ],
     &[
@@ -268,6 +274,9 @@ fn open_tile(turn: &mut Turn<'_>, chat: crate::world::ChatId, name: &str) {
         "wechat.chat.plus.shoot" => turn.push(Shoot { chat, taken: None }),
         "wechat.chat.plus.call" => turn.push(CallSheet { chat }),
         "wechat.chat.plus.place" => turn.push(SendThing::opened(chat, Kind::Place)),
+        "wechat.chat.plus.packet" => turn.push(money::red_packet(chat)),
+        "wechat.chat.plus.gift" => leaf::open(turn, "gifts"),
+        "wechat.chat.plus.transfer" => turn.push(money::transfer(chat)),
         "wechat.chat.plus.file" => turn.push(SendThing::opened(chat, Kind::File)),
         "wechat.chat.plus.card" => turn.push(SendThing::opened(chat, Kind::Person)),
         "wechat.chat.plus.favourites" => turn.push(SendThing::opened(chat, Kind::Favourite)),
@@ -310,7 +319,10 @@ fn tiles(ui: &mut Ui<'_>, top: f32, page: usize) {
     ui.add(PANEL, swipe, area(0.0, top, WIDTH, PANEL_H), || {
         ("加号的两页".into(), Role::Area, Look::SwipeArea)
     });
-    for (n, (spot, words, picture)) in (0u8..).zip(TILES[page]) {
+    // Some phones have no 礼物 (V7).
+    let gifts = !ui.other(Label::NoGifts);
+    let shown = TILES[page].iter().filter(|(spot, ..)| gifts || *spot != GIFT);
+    for (n, (spot, words, picture)) in (0u8..).zip(shown) {
         let (column, line) = (f32::from(n % 4), f32::from(n / 4));
         let place = area(4.0 + column * 92.0, top + 8.0 + line * 106.0, 90.0, 100.0);
         let words = if *words == "相册" && ui.profile.system == System::Ios { "照片" } else { words };

@@ -11,6 +11,7 @@ use crate::wechat::chat::messages::{IN_WORDS, enlist};
 use crate::wechat::chat::several::{self, Several};
 use crate::wechat::chat::{QUOTING, bubble};
 use crate::wechat::choose_chat::{self, ChooseChat};
+use crate::wechat::favourites::{KEPT, Kept};
 use crate::wechat::results::{Results, Shelf};
 use crate::world::{ChatId, MessageBody, World};
 
@@ -50,8 +51,6 @@ pub const HEARD_ONE: Mark = Mark::new("wechat.heard-one");
 pub const WORDS_ONE: Mark = Mark::new("wechat.voice-read");
 /// A message that failed was sent again in this chat.
 pub const SENT_AGAIN: Mark = Mark::new("wechat.sent-again");
-/// Messages in 收藏 that are no articles; newest first, with their words.
-pub const KEPT: Mark = Mark::new("wechat.kept-messages");
 /// Messages that WeChat will remind of.
 pub const REMINDERS: Mark = Mark::new("wechat.reminders");
 
@@ -216,7 +215,7 @@ impl Shows for MessageMenu {
                 turn.writes.set(WORDS_ONE.of(of), 1);
             }
             "wechat.chat.menu.save" => turn.done("已保存到系统相册"),
-            "wechat.chat.menu.keep" => keep(turn, &message.body),
+            "wechat.chat.menu.keep" => keep(turn, self.chat, &message.body),
             "wechat.chat.menu.delete.yes" => {
                 turn.writes.remove(chat, place);
                 turn.writes.set(DELETED.of(of), 1);
@@ -238,13 +237,16 @@ impl Shows for MessageMenu {
     }
 }
 
-/// 收藏: articles go where articles are kept, anything else into a list of its own.
-pub(crate) fn keep(turn: &mut Turn<'_>, body: &MessageBody) {
+/// 收藏: articles go where articles are kept, anything else into the list beside them.
+pub(crate) fn keep(turn: &mut Turn<'_>, chat: ChatId, body: &MessageBody) {
     match body {
         MessageBody::Article(article) => turn.writes.keep(*article),
         body => {
-            let text = bubble::line(turn.world, body).into();
-            turn.writes.record(KEPT, Record { text, ..Record::default() });
+            let kept = match body {
+                MessageBody::Picture(photo) => Kept::Photo(*photo),
+                body => Kept::Message(chat, bubble::line(turn.world, body)),
+            };
+            turn.writes.record(KEPT, kept.record());
         }
     }
     turn.done("已收藏");

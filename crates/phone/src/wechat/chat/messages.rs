@@ -12,6 +12,7 @@ use crate::wechat::chat::bubble::{self, QUOTE, bubble, message_height};
 use crate::wechat::chat::menu::MessageMenu;
 use crate::wechat::chat::things::Large;
 use crate::wechat::chat::{Chat, bar_top};
+use crate::wechat::money;
 use crate::wechat::person::Person;
 use crate::world::{ChatId, MessageBody, World};
 
@@ -229,6 +230,7 @@ fn open(turn: &mut Turn<'_>, chat: ChatId, n: u16, body: MessageBody) {
             enlist(turn, HEARD, chat, n);
             turn.writes.set(super::menu::HEARD_ONE.of(Of::Chat(chat)), 1);
         }
+        MessageBody::RedPacket { .. } | MessageBody::Transfer { .. } => turn.push(money::opened(chat, n)),
         MessageBody::Call { video, .. } => super::call::begin(turn, chat, video),
         _ => turn.push(Large { chat, at: n }),
     }
@@ -236,14 +238,7 @@ fn open(turn: &mut Turn<'_>, chat: ChatId, n: u16, body: MessageBody) {
 
 /// Whether a tap on the message opens something.
 fn opens(body: &MessageBody) -> bool {
-    !matches!(
-        body,
-        MessageBody::Text(_)
-            | MessageBody::Quote { .. }
-            | MessageBody::RedPacket { .. }
-            | MessageBody::Transfer { .. }
-            | MessageBody::Sticker(_)
-    )
+    !matches!(body, MessageBody::Text(_) | MessageBody::Quote { .. } | MessageBody::Sticker(_))
 }
 
 /// Whether it stands in a bubble beside a portrait, and not as a grey line.

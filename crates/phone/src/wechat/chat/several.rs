@@ -150,7 +150,7 @@ impl Shows for Several {
             ("wechat.several.keep", _) => {
                 for place in places {
                     if let Some(message) = turn.writes.reads().thread(chat).get(usize::from(place)).cloned() {
-                        menu::keep(turn, &message.body);
+                        menu::keep(turn, self.chat, &message.body);
                     }
                 }
                 turn.pop();
