@@ -19,4 +19,7 @@ pub mod keyboard;
 pub mod system;
 mod calendar;
 mod gallery;
+pub mod dialler;
+pub mod sms;
+pub mod browser;
 mod wechat;

@@ -3,6 +3,7 @@
 //! A page's own `screen` and `panel` give these names; the walks of the tests hold that none is missing.
 
 use crate::content::marks::Kind;
+use crate::state::App;
 use crate::ui::Of;
 use crate::world::World;
 
@@ -14,6 +15,22 @@ pub const SCREENS: &[(&str, Kind, &str)] = &[
     ("gallery.grid", Kind::One, "图库"),
     ("gallery.photo", Kind::Photo, "一张照片"),
     ("calendar.month", Kind::One, "日历"),
+    ("phone.permission", Kind::App, "问您同意不同意"),
+    ("phone.incoming", Kind::One, "来电"),
+    ("phone.call-bar", Kind::One, "苹果手机问要不要呼叫"),
+    ("dialler.keypad", Kind::One, "拨号键盘"),
+    ("dialler.recent", Kind::One, "通话记录"),
+    ("dialler.contacts", Kind::One, "联系人"),
+    ("dialler.favourites", Kind::One, "个人收藏（苹果手机）"),
+    ("dialler.contact", Kind::Contact, "一个联系人"),
+    ("dialler.edit", Kind::One, "新建联系人、编辑联系人"),
+    ("dialler.call", Kind::One, "正在通话"),
+    ("sms.senders", Kind::One, "信息"),
+    ("sms.thread", Kind::Thread, "一个人发来的信息"),
+    ("browser.start", Kind::One, "浏览器"),
+    ("browser.page", Kind::Site, "一个网页"),
+    ("browser.risk", Kind::Site, "安装前的提醒"),
+    ("browser.debrief", Kind::Site, "没有装上，说明是怎么回事"),
     ("wechat.chats", Kind::One, "微信"),
     ("wechat.contacts", Kind::One, "通讯录"),
     ("wechat.discover", Kind::One, "发现"),
@@ -51,6 +68,8 @@ pub const PANELS: &[&str] = &[
     "message-menu",
     "delete-dialog",
     "keep-dialog",
+    "call-keypad",
+    "popup",
 ];
 
 /// Whether this is a page, `id` or `id:entity`.
@@ -82,6 +101,11 @@ pub fn entity_of(world: &World, kind: Kind, slug: &str) -> Option<Of> {
         Kind::Article => world.find_article(slug).map(Of::Article),
         Kind::Person => world.find_person(slug).map(Of::Person),
         Kind::Photo => world.find_photo(slug).map(Of::Photo),
+        Kind::App => App::ALL.into_iter().find(|app| app.slug() == slug).map(Of::App),
+        Kind::Contact => world.find_contact(slug).map(Of::Contact),
+        Kind::Thread => world.find_thread(slug).map(Of::Thread),
+        Kind::Product => world.find_product(slug).map(Of::Product),
+        Kind::Site => world.find_site(slug).map(Of::Site),
         Kind::Number => slug.parse().ok().map(Of::Number),
     }
 }
@@ -89,6 +113,17 @@ pub fn entity_of(world: &World, kind: Kind, slug: &str) -> Option<Of> {
 /// Whatever files call `slug`; chats before people, who have the same names.
 #[must_use]
 pub fn entity(world: &World, slug: &str) -> Option<Of> {
-    let kinds = [Kind::Chat, Kind::Account, Kind::Article, Kind::Person, Kind::Photo, Kind::Number];
+    let kinds = [
+        Kind::Chat,
+        Kind::Account,
+        Kind::Article,
+        Kind::Person,
+        Kind::Photo,
+        Kind::Contact,
+        Kind::Thread,
+        Kind::Product,
+        Kind::Site,
+        Kind::Number,
+    ];
     kinds.into_iter().find_map(|kind| entity_of(world, kind, slug))
 }

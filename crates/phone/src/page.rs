@@ -1,13 +1,24 @@
 //! The pages of the apps: one variant each, one file each.
 
+use crate::browser::Start;
+use crate::browser::risk::{Debrief, Risk};
+use crate::browser::site::SitePage;
 use crate::calendar::Calendar;
 use crate::content::{Audience, Reads};
+use crate::dialler::Dialler;
+use crate::dialler::call::{Call, CallBar};
+use crate::dialler::contact::ContactCard;
+use crate::dialler::edit::Edit;
+use crate::dialler::incoming::Incoming;
 use crate::gallery::{Grid, Photo};
 use crate::keyboard::Writing;
 use crate::screen::{Ground, Touch};
+use crate::sms::Senders;
+use crate::sms::thread::ThreadPage;
 use crate::state::{App, Turn};
 use crate::system::home::Home;
 use crate::system::lock::Lock;
+use crate::system::permission::Permission;
 use crate::system::recents::Recents;
 use crate::ui::{Of, Spot, Ui};
 use crate::wechat::account::Account;
@@ -175,6 +186,32 @@ pages! {
     Photo,
     /// The month.
     Calendar,
+    /// May this app …?
+    Permission,
+    /// 电话 with its tabs.
+    Dialler,
+    /// A call.
+    Call,
+    /// The bar 呼叫 of an iPhone.
+    CallBar,
+    /// Somebody calls.
+    Incoming,
+    /// The card of a contact.
+    ContactCard,
+    /// 新建联系人.
+    Edit,
+    /// 信息.
+    Senders,
+    /// The text messages of a sender.
+    ThreadPage,
+    /// The browser's first page.
+    Start,
+    /// A page of the web.
+    SitePage,
+    /// 未知来源.
+    Risk,
+    /// What is said after a trap.
+    Debrief,
 }
 
 impl Page {
@@ -186,6 +223,9 @@ impl Page {
             App::WeChat => Tabs::default().into(),
             App::Gallery => Grid::default().into(),
             App::Calendar => Calendar::default().into(),
+            App::Dialler => Dialler::default().into(),
+            App::Sms => Senders::default().into(),
+            App::Browser => Start::default().into(),
         }
     }
 
@@ -278,5 +318,9 @@ fn slug(world: &World, of: Of) -> Option<&str> {
         Of::Person(p) => &world.person(p).slug,
         Of::Photo(p) => &world.photo(p).slug,
         Of::App(app) => app.slug(),
+        Of::Contact(c) => &world.contact(c).slug,
+        Of::Thread(t) => &world.thread(t).slug,
+        Of::Product(p) => &world.product(p).slug,
+        Of::Site(s) => &world.site(s).slug,
     })
 }

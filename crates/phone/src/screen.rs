@@ -154,6 +154,22 @@ pub enum Dress {
     Link,
 }
 
+/// The colour of a round key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tone {
+    /// 接听, 拨打.
+    Green,
+    /// 挂断, 录像.
+    Red,
+    /// The shutter.
+    White,
+    /// A control on dark ground.
+    Dark,
+    /// The same while it is on.
+    Lit,
+}
+
 /// Which side of a chat a bubble stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -276,6 +292,8 @@ pub enum Look {
     HomeBar { on_dark: bool },
     /// A preview of an app in the list of recent apps.
     RecentCard { app: String },
+    /// A round key: the shutter, 接听, 挂断, 免提. Its word stands below it where it is `named`.
+    RoundKey { icon: Option<String>, tone: Tone, named: bool },
     /// A square QR code drawn from this text.
     QrCode { text: String },
 }

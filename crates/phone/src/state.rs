@@ -12,6 +12,7 @@ use smallvec::SmallVec;
 
 use crate::content::marks::{SYSTEM_TIER, WECHAT_TIER};
 use crate::content::{Content, Fact, Mark, Reads, Trace, Writes};
+use crate::dialler::incoming;
 use crate::metrics::{Metrics, WIDTH};
 use crate::page::Page;
 use crate::profile::Profile;
@@ -54,6 +55,12 @@ apps! {
     Gallery, "gallery", "图库";
     /// 日历.
     Calendar, "calendar", "日历";
+    /// 电话.
+    Dialler, "dialler", "电话";
+    /// 信息.
+    Sms, "sms", "信息";
+    /// 浏览器.
+    Browser, "browser", "浏览器";
 }
 
 impl App {
@@ -210,6 +217,7 @@ impl State {
                 let mut next = self.clone();
                 next.toast = None;
                 next.content.pass(world, *seconds);
+                incoming::ring(&mut next, world);
                 (next, Outcome::Done)
             }
         }

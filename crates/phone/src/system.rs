@@ -2,6 +2,7 @@
 
 pub(crate) mod home;
 pub(crate) mod lock;
+pub mod permission;
 pub(crate) mod recents;
 
 use crate::metrics::{STATUS, WIDTH};

@@ -10,7 +10,9 @@ use crate::metrics::{Metrics, STATUS, WIDTH};
 use crate::profile::{Label, Profile};
 use crate::screen::{Area, Layer, Look, Role, Touch, Widget};
 use crate::state::App;
-use crate::world::{AccountId, ArticleId, ChatId, PersonId, PhotoId, World};
+use crate::world::{
+    AccountId, ArticleId, ChatId, ContactId, PersonId, PhotoId, ProductId, SiteId, ThreadId, World,
+};
 
 /// The name of a widget, cheap to copy and compare. Its text form is the widget id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -40,6 +42,14 @@ pub enum Of {
     Photo(PhotoId),
     /// An app.
     App(App),
+    /// A contact.
+    Contact(ContactId),
+    /// The text messages of a sender.
+    Thread(ThreadId),
+    /// Something of the app market.
+    Product(ProductId),
+    /// A web page.
+    Site(SiteId),
 }
 
 /// A widget of which there is one on a screen.
@@ -72,6 +82,10 @@ impl Spot {
             Of::Person(p) => &world.person(p).slug,
             Of::Photo(p) => &world.photo(p).slug,
             Of::App(app) => app.slug(),
+            Of::Contact(c) => &world.contact(c).slug,
+            Of::Thread(t) => &world.thread(t).slug,
+            Of::Product(p) => &world.product(p).slug,
+            Of::Site(s) => &world.site(s).slug,
         };
         id.push('.');
         id.push_str(slug);

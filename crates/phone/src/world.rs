@@ -5,6 +5,9 @@
 
 mod files;
 pub mod load;
+pub mod pocket;
+
+use pocket::{Code, Contact, Lens, PastCall, PocketPhrases, Product, Site, Thread};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
@@ -32,6 +35,14 @@ ids! {
     PosterId,
     /// A photo in the album.
     PhotoId,
+    /// Somebody in the phone's own list of contacts.
+    ContactId,
+    /// The text messages of one sender.
+    ThreadId,
+    /// Something the app market lists.
+    ProductId,
+    /// A web page.
+    SiteId,
 }
 
 /// Everything around the phone.
@@ -61,6 +72,22 @@ pub struct World {
     pub photos: Vec<Photo>,
     /// What the on-screen keyboard offers, by place.
     pub phrases: Phrases,
+    /// The phone's own list of contacts.
+    pub contacts: Vec<Contact>,
+    /// The record of calls at the start, newest first.
+    pub past_calls: Vec<PastCall>,
+    /// Text messages by sender, newest first.
+    pub threads: Vec<Thread>,
+    /// Codes that are sent on request, in turn.
+    pub codes: Vec<Code>,
+    /// What the app market lists; the first is what is installed in practice.
+    pub products: Vec<Product>,
+    /// Web pages.
+    pub sites: Vec<Site>,
+    /// What is around the camera.
+    pub lens: Lens,
+    /// What the keyboard offers in the phone's own apps.
+    pub pocket_phrases: PocketPhrases,
     /// Named states to start in.
     pub scenes: Vec<Scene>,
 }
@@ -357,6 +384,14 @@ lookups! {
     poster, find_poster, posters, PosterId, Poster;
     /// The photo of this id.
     photo, find_photo, photos, PhotoId, Photo;
+    /// The contact of this id.
+    contact, find_contact, contacts, ContactId, Contact;
+    /// The text messages of this id.
+    thread, find_thread, threads, ThreadId, Thread;
+    /// The thing of the app market of this id.
+    product, find_product, products, ProductId, Product;
+    /// The web page of this id.
+    site, find_site, sites, SiteId, Site;
 }
 
 impl World {

@@ -6,7 +6,11 @@
 
 use smol_str::SmolStr;
 
+use crate::browser;
+use crate::dialler::{book, call, incoming};
 use crate::names;
+use crate::sms;
+use crate::system::permission;
 use crate::ui::Of;
 use crate::world::World;
 
@@ -69,6 +73,16 @@ pub enum Kind {
     Person,
     /// One for each photo of the world.
     Photo,
+    /// One for each app.
+    App,
+    /// One for each contact.
+    Contact,
+    /// One for each sender of text messages.
+    Thread,
+    /// One for each thing of the app market.
+    Product,
+    /// One for each web page.
+    Site,
     /// Numbered from 0.
     Number,
 }
@@ -83,6 +97,30 @@ pub const SYSTEM_TIER: Mark = Mark::new("settings.font-size").usually(6);
 pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (WECHAT_TIER, Kind::One, "微信的字体大小，0 到 6，1 是标准，6 是关怀模式"),
     (SYSTEM_TIER, Kind::One, "手机的字体大小，0 到 6"),
+    (permission::CAMERA, Kind::App, "这个软件用相机：0 还没问，1 允许，2 使用中允许，3 拒绝"),
+    (permission::MICROPHONE, Kind::App, "用麦克风，同上"),
+    (permission::ALBUM, Kind::App, "看照片，同上"),
+    (permission::LOCATION, Kind::App, "看位置，同上"),
+    (permission::CONTACTS, Kind::App, "看手机通讯录，同上"),
+    (permission::NOTICES, Kind::App, "发通知，同上"),
+    (book::CONTACTS, Kind::One, "自己存的联系人；text 是名字、空格、号码"),
+    (book::HIDDEN, Kind::Contact, "这个联系人删掉了，1 是"),
+    (book::CALLS, Kind::One, "通话记录；text 是号码，number 0 打出去、1 打进来、2 未接"),
+    (call::CALLED, Kind::One, "最近一次通话的号码（words）"),
+    (call::CONNECTED, Kind::One, "对方接了，1 是"),
+    (call::SPEAKER, Kind::One, "免提，1 开着"),
+    (call::MUTED, Kind::One, "通话静音，1 开着"),
+    (call::VOLUME, Kind::One, "通话音量，0 到 5"),
+    (call::PRESSED, Kind::One, "通话中按的数字（words）"),
+    (incoming::RINGING, Kind::Contact, "这个人正在打来，1 是"),
+    (incoming::ANSWERED, Kind::Contact, "这个人打来，1 接了，2 挂了"),
+    (sms::INBOX, Kind::One, "新来的短信；of 是谁发的，text 是内容"),
+    (sms::SEEN, Kind::Thread, "这个人的短信看过了，1 是"),
+    (sms::NEW, Kind::Thread, "这个人新来的短信，还没看"),
+    (sms::NEXT_CODE, Kind::One, "下一条验证码是第几个，从 0 数"),
+    (sms::LATEST, Kind::One, "最近一条验证码（words）"),
+    (browser::CLOSED, Kind::Site, "这个网页的小窗口关掉了几个"),
+    (browser::REFUSED, Kind::Site, "没有装这个网页给的东西，1 是"),
 ];
 
 /// The mark that files write as `name` or `name:entity`.

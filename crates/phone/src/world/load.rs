@@ -1,5 +1,7 @@
 //! Reads the files of a world, and says for every mistake where it is and what to do.
 
+mod pocket;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -57,6 +59,7 @@ impl Reader<'_> {
         let moments: Option<MomentsFile> = self.file("moments.toml");
         let phrases: Option<PhrasesFile> = self.file("phrases.toml");
         let scenes: Option<ScenesFile> = self.file("scenes.toml");
+        let pocket = self.pocket();
         let main = main?;
         if main.format != 1 {
             self.say("world.toml", "format", "这个文件的 format 不是 1。请用新版本的程序，或者改成 1。");
@@ -69,6 +72,7 @@ impl Reader<'_> {
         self.unique("people.toml", &names.people);
         self.unique("accounts.toml", &names.accounts);
         self.unique("articles.toml", &names.articles);
+        let pocket = pocket?;
         let people: Vec<Person> = people?.person.into_iter().map(person).collect();
         Some(World {
             today: self.day(&main.today)?,
@@ -101,6 +105,14 @@ impl Reader<'_> {
             })?,
             scenes: self.scenes(scenes?, &names),
             people,
+            contacts: pocket.contacts,
+            past_calls: pocket.past_calls,
+            threads: pocket.threads,
+            codes: pocket.codes,
+            products: pocket.products,
+            sites: pocket.sites,
+            lens: pocket.lens,
+            pocket_phrases: pocket.phrases,
         })
     }
 
