@@ -311,10 +311,11 @@ impl Checker<'_> {
     }
 }
 
-/// A page from which no touch leads home.
+/// A page from which no touch leads home. A call on a locked phone leads to the lock screen.
 fn lost_on(state: &State, page: &Page, phone: &Phone) -> Option<String> {
-    let home =
-        |(spot, _): &Move| matches!(spot.name, "system.home" | "system.key.home" | "phone.lock.unlock");
+    const HOME: [&str; 5] =
+        ["system.home", "system.key.home", "phone.lock.unlock", "phone.incoming.decline", "dialler.call.end"];
+    let home = |(spot, _): &Move| HOME.contains(&spot.name);
     let found = page.screen() == "phone.home" || state.touches(&phone.world).iter().any(home);
     (!found).then(|| format!("「{}」这一页回不到主页。", page.title(&phone.world)))
 }

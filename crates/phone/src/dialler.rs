@@ -25,7 +25,7 @@ use crate::world::World;
 use crate::world::pocket::CallWay;
 
 /// The page with its tabs.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Dialler {
     /// Which tab.
     pub tab: Tab,
@@ -70,6 +70,13 @@ impl Tab {
             System::Ios => &[FAVOURITES, RECENT, CONTACTS, KEYPAD],
             System::Gestures | System::Keys => &[KEYPAD, RECENT, CONTACTS],
         }
+    }
+}
+
+impl Default for Dialler {
+    fn default() -> Self {
+        // The dial pad is a box in which the cursor always stands.
+        Dialler { tab: Tab::default(), writing: Writing::focused(), scroll: 0 }
     }
 }
 

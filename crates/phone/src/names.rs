@@ -14,6 +14,15 @@ pub const SCREENS: &[(&str, Kind, &str)] = &[
     ("phone.recents", Kind::One, "开过的页面"),
     ("gallery.grid", Kind::One, "图库"),
     ("gallery.photo", Kind::Photo, "一张照片"),
+    ("gallery.deleted", Kind::One, "图库的最近删除"),
+    ("gallery.share", Kind::One, "图库的分享"),
+    ("camera.photo", Kind::One, "相机"),
+    ("camera.video", Kind::One, "相机，正在录像那一格"),
+    ("camera.selfie", Kind::One, "相机，镜头朝着自己"),
+    ("camera.covered", Kind::One, "相机，手指挡住了镜头"),
+    ("store.market", Kind::One, "应用市场"),
+    ("store.product", Kind::Product, "应用市场里的一个软件"),
+    ("weather.days", Kind::One, "天气"),
     ("calendar.month", Kind::One, "日历"),
     ("phone.permission", Kind::App, "问您同意不同意"),
     ("phone.incoming", Kind::One, "来电"),
@@ -70,6 +79,7 @@ pub const PANELS: &[&str] = &[
     "keep-dialog",
     "call-keypad",
     "popup",
+    "install-warning",
 ];
 
 /// Whether this is a page, `id` or `id:entity`.

@@ -4,23 +4,30 @@ use crate::browser::Start;
 use crate::browser::risk::{Debrief, Risk};
 use crate::browser::site::SitePage;
 use crate::calendar::Calendar;
+use crate::camera::Camera;
 use crate::content::{Audience, Reads};
 use crate::dialler::Dialler;
 use crate::dialler::call::{Call, CallBar};
 use crate::dialler::contact::ContactCard;
 use crate::dialler::edit::Edit;
 use crate::dialler::incoming::Incoming;
-use crate::gallery::{Grid, Photo};
+use crate::gallery::Grid;
+use crate::gallery::deleted::Deleted;
+use crate::gallery::photo::Photo;
+use crate::gallery::share::Share;
 use crate::keyboard::Writing;
 use crate::screen::{Ground, Touch};
 use crate::sms::Senders;
 use crate::sms::thread::ThreadPage;
 use crate::state::{App, Turn};
+use crate::store::Market;
+use crate::store::product::ProductPage;
 use crate::system::home::Home;
 use crate::system::lock::Lock;
 use crate::system::permission::Permission;
 use crate::system::recents::Recents;
 use crate::ui::{Of, Spot, Ui};
+use crate::weather::Weather;
 use crate::wechat::account::Account;
 use crate::wechat::account_chat::AccountChat;
 use crate::wechat::accounts::Accounts;
@@ -212,6 +219,18 @@ pages! {
     Risk,
     /// What is said after a trap.
     Debrief,
+    /// 相机.
+    Camera,
+    /// 最近删除 of the album.
+    Deleted,
+    /// 分享 of a photo.
+    Share,
+    /// 应用市场.
+    Market,
+    /// A thing of the app market.
+    ProductPage,
+    /// 天气.
+    Weather,
 }
 
 impl Page {
@@ -226,6 +245,9 @@ impl Page {
             App::Dialler => Dialler::default().into(),
             App::Sms => Senders::default().into(),
             App::Browser => Start::default().into(),
+            App::Camera => Camera::default().into(),
+            App::Store => Market::default().into(),
+            App::Weather => Weather::default().into(),
         }
     }
 

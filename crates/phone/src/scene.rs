@@ -1,8 +1,11 @@
 //! Setting up the phone: from a named scene of the world to the state a learner starts in.
 
+mod pocket;
+
 use std::sync::Arc;
 
 use crate::content::{Content, Fact, marks};
+use crate::dialler::incoming;
 use crate::page::Page;
 use crate::profile::Profile;
 use crate::state::{App, Stack, State};
@@ -60,6 +63,7 @@ pub fn set_up(
         "phone.home" | "phone.lock" => {}
         "gallery.grid" => state.open(App::Gallery),
         "calendar.month" => state.open(App::Calendar),
+        at if pocket::opens(&mut state, world, at) => {}
         at => {
             let stack = stack(world, scene, at)?;
             state.open(App::WeChat);
@@ -69,6 +73,7 @@ pub fn set_up(
     if scene.locked || scene.at == "phone.lock" {
         state.lock();
     }
+    incoming::ring(&mut state, world);
     Ok(state)
 }
 

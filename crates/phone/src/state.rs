@@ -61,6 +61,12 @@ apps! {
     Sms, "sms", "信息";
     /// 浏览器.
     Browser, "browser", "浏览器";
+    /// 相机.
+    Camera, "camera", "相机";
+    /// 应用市场.
+    Store, "store", "应用市场";
+    /// 天气, once it is installed.
+    Weather, "weather", "天气";
 }
 
 impl App {

@@ -7,7 +7,7 @@ mod files;
 pub mod load;
 pub mod pocket;
 
-use pocket::{Code, Contact, Lens, PastCall, PocketPhrases, Product, Site, Thread};
+use pocket::{Code, Contact, Forecast, Lens, PastCall, PocketPhrases, Product, Site, Thread};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
@@ -82,6 +82,8 @@ pub struct World {
     pub codes: Vec<Code>,
     /// What the app market lists; the first is what is installed in practice.
     pub products: Vec<Product>,
+    /// What 天气 shows.
+    pub forecast: Vec<Forecast>,
     /// Web pages.
     pub sites: Vec<Site>,
     /// What is around the camera.

@@ -8,8 +8,10 @@ use smol_str::SmolStr;
 
 use crate::browser;
 use crate::dialler::{book, call, incoming};
+use crate::gallery;
 use crate::names;
 use crate::sms;
+use crate::store;
 use crate::system::permission;
 use crate::ui::Of;
 use crate::world::World;
@@ -121,6 +123,13 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (sms::LATEST, Kind::One, "最近一条验证码（words）"),
     (browser::CLOSED, Kind::Site, "这个网页的小窗口关掉了几个"),
     (browser::REFUSED, Kind::Site, "没有装这个网页给的东西，1 是"),
+    (gallery::PHOTOS, Kind::One, "自己拍的；text 是拍了什么，number 0 照片、1 截屏、2 录像"),
+    (gallery::DELETED, Kind::One, "自己拍的，在最近删除里"),
+    (gallery::HIDDEN, Kind::Photo, "这张照片在最近删除里，1 是"),
+    (gallery::TAKEN, Kind::Number, "拍过了：0 照片、1 截屏、2 录像"),
+    (gallery::NEWEST, Kind::One, "最近拍的是什么（words）"),
+    (store::INSTALLED, Kind::Number, "装好了，从 0 数，0 是天气"),
+    (store::LOADING, Kind::Number, "正在下载，从 0 数"),
 ];
 
 /// The mark that files write as `name` or `name:entity`.

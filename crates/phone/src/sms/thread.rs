@@ -2,6 +2,7 @@
 
 use crate::browser::site;
 use crate::content::Reads;
+use crate::dialler;
 use crate::metrics::{TOP, WIDTH, break_lines};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Scroll, face, text_height};
@@ -40,6 +41,7 @@ pub(crate) fn messages(world: &World, reads: Reads<'_>, thread: ThreadId) -> Vec
         text: record.text.to_string(),
         time: world.clock.clone(),
         link: None,
+        number: None,
     });
     world.thread(thread).messages.iter().cloned().chain(came).collect()
 }
@@ -85,8 +87,9 @@ impl Shows for ThreadPage {
                 let face = face(&it.face, it.colour);
                 (message.text.clone(), Role::Text, Look::Bubble { side: Side::Theirs, lines, face })
             };
-            // Blue words open the page they lead to: that is the danger to be practised.
-            if message.link.is_some() && scroll.in_reach(place) {
+            // Blue words lead somewhere: a number to the telephone, others to a page of the web, and
+            // that is the danger to be practised.
+            if (message.link.is_some() || message.number.is_some()) && scroll.in_reach(place) {
                 ui.tap(spot_of("sms.message", Of::Number(n)), place, looks);
             } else {
                 ui.show(place, looks);
@@ -107,8 +110,11 @@ impl Shows for ThreadPage {
             ("sms.copy", _) => turn.done("已复制"),
             ("sms.message", Of::Number(n)) => {
                 let there = &turn.world.thread(self.thread).messages;
-                if let Some(link) = there.get(usize::from(n)).and_then(|m| m.link) {
+                let Some(message) = there.get(usize::from(n)) else { return };
+                if let Some(link) = message.link {
                     turn.open_at(App::Browser, site::SitePage::opened(turn.world, link));
+                } else if let Some(number) = &message.number {
+                    dialler::one_tap(turn, number);
                 }
             }
             ("wechat.list", _) => {

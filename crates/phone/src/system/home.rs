@@ -4,6 +4,7 @@ use crate::content::Reads;
 use crate::page::{Shows, Wears};
 use crate::screen::{Ground, Look, Role, Touch};
 use crate::state::{App, Turn};
+use crate::store;
 use crate::ui::{Of, Spot, Ui, area, spot_of};
 use crate::world::World;
 
@@ -38,8 +39,9 @@ impl Shows for Home {
         Wears::Home
     }
 
-    fn view(&self, ui: &mut Ui<'_>, _reads: Reads<'_>) {
-        for (n, app) in (0u8..).zip(App::ALL.into_iter().skip(1)) {
+    fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
+        let apps = App::ALL.into_iter().skip(1).filter(|app| store::is_there(reads, *app));
+        for (n, app) in (0u8..).zip(apps) {
             let (column, line) = (f32::from(n % 3), f32::from(n / 3));
             ui.tap(icon(app), area(20.0 + column * 115.0, 60.0 + line * 128.0, 104.0, 116.0), || {
                 (app.name().into(), Role::Button, Look::AppIcon { app: app.slug().into() })

@@ -145,40 +145,49 @@ impl Shows for Permission {
     }
 
     fn view(&self, ui: &mut Ui<'_>, _reads: Reads<'_>) {
-        let words = self.what.question(self.app, ui.profile.system);
-        if ui.profile.system == System::Ios {
-            let (no, yes) = ((REFUSE, "不允许"), (ALLOW, "允许", Dress::Link));
-            return parts::confirm(ui, &words, no, yes);
-        }
-        let answers: &[(Spot, &str)] = if self.what.is_for_a_while() {
-            &[(WHILE_USED, "仅在使用中允许"), (ONCE, "本次使用允许"), (REFUSE, "拒绝")]
-        } else {
-            &[(ALLOW, "允许"), (REFUSE, "拒绝")]
-        };
-        card(ui, &words, answers);
+        question(ui, self.app, self.what);
     }
 
     fn touch(self, turn: &mut Turn<'_>, at: Spot, _touch: Touch) {
-        let mark = self.what.mark(self.app);
-        match at {
-            ALLOW => turn.writes.set(mark, ALWAYS),
-            WHILE_USED => turn.writes.set(mark, IN_USE),
-            // 本次 is for this time only: the next time it asks again.
-            ONCE => {}
-            _ => {
-                turn.writes.set(mark, REFUSED);
-                return turn.pop();
-            }
-        }
+        let may = answer(turn, self.app, self.what, at);
         turn.pop();
-        if let Some(then) = self.then {
+        if let (Some(true), Some(then)) = (may, self.then) {
             turn.push(*then);
         }
     }
 }
 
+/// The question itself, for a page that asks when its app first starts.
+pub(crate) fn question(ui: &mut Ui<'_>, app: App, what: Ask) {
+    let words = what.question(app, ui.profile.system);
+    if ui.profile.system == System::Ios {
+        return parts::confirm(ui, &words, (REFUSE, "不允许"), (ALLOW, "允许", Dress::Link));
+    }
+    let answers: &[(Spot, &str)] = if what.is_for_a_while() {
+        &[(WHILE_USED, "仅在使用中允许"), (ONCE, "本次使用允许"), (REFUSE, "拒绝")]
+    } else {
+        &[(ALLOW, "允许"), (REFUSE, "拒绝")]
+    };
+    card(ui, &words, answers);
+}
+
+/// Keeps the answer; tells whether the app may, or `None` if the touch was no answer. Going back says no
+/// for now, and it asks again.
+pub(crate) fn answer(turn: &mut Turn<'_>, app: App, what: Ask, at: Spot) -> Option<bool> {
+    let (keep, may) = match at {
+        ALLOW => (ALWAYS, true),
+        WHILE_USED => (IN_USE, true),
+        // 本次 is for this time only.
+        ONCE => return Some(true),
+        REFUSE => (REFUSED, false),
+        _ => return None,
+    };
+    turn.writes.set(what.mark(app), keep);
+    Some(may)
+}
+
 /// A question of the system at the lower edge, with its answers one below the other.
-pub(crate) fn card(ui: &mut Ui<'_>, words: &str, answers: &[(Spot, &str)]) {
+fn card(ui: &mut Ui<'_>, words: &str, answers: &[(Spot, &str)]) {
     let size = ui.metrics.text;
     let words_h = parts::text_height(words, size, WIDTH - 64.0);
     let rows = f32::from(u8::try_from(answers.len()).unwrap_or(u8::MAX));

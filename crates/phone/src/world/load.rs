@@ -111,6 +111,7 @@ impl Reader<'_> {
             codes: pocket.codes,
             products: pocket.products,
             sites: pocket.sites,
+            forecast: pocket.forecast,
             lens: pocket.lens,
             pocket_phrases: pocket.phrases,
         })

@@ -70,6 +70,8 @@ pub struct ShortMessage {
     pub time: String,
     /// The web page its blue words open.
     pub link: Option<SiteId>,
+    /// The telephone number in it, which a touch calls.
+    pub number: Option<String>,
 }
 
 /// A code that a service sends on request.
@@ -102,6 +104,19 @@ pub struct Product {
     pub face: String,
     /// Colour of the icon, 0–7.
     pub colour: u8,
+}
+
+/// A day of 天气.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Forecast {
+    /// For example 「明天」.
+    pub day: String,
+    /// For example 「晴，北风」.
+    pub words: String,
+    /// Degrees at night.
+    pub cold: i8,
+    /// Degrees at noon.
+    pub warm: i8,
 }
 
 /// A web page.

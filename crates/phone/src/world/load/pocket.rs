@@ -4,8 +4,8 @@ use serde::Deserialize;
 
 use super::Reader;
 use crate::world::pocket::{
-    CallWay, Code, Contact, Corner, Lens, PastCall, PocketPhrases, Popup, Product, ShortMessage, Site,
-    Thread, View,
+    CallWay, Code, Contact, Corner, Forecast, Lens, PastCall, PocketPhrases, Popup, Product, ShortMessage,
+    Site, Thread, View,
 };
 use crate::world::{ContactId, SiteId, ThreadId};
 
@@ -78,6 +78,7 @@ struct ShortFile {
     text: String,
     time: String,
     link: Option<String>,
+    number: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -94,6 +95,17 @@ struct StoreFile {
     product: Vec<ProductFile>,
     #[serde(default)]
     search: Vec<String>,
+    #[serde(default)]
+    forecast: Vec<ForecastFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ForecastFile {
+    day: String,
+    words: String,
+    cold: i8,
+    warm: i8,
 }
 
 #[derive(Deserialize)]
@@ -176,6 +188,7 @@ pub(super) struct Pocket {
     pub codes: Vec<Code>,
     pub products: Vec<Product>,
     pub sites: Vec<Site>,
+    pub forecast: Vec<Forecast>,
     pub lens: Lens,
     pub phrases: PocketPhrases,
 }
@@ -201,6 +214,7 @@ impl Reader<'_> {
             past_calls,
             threads,
             codes,
+            forecast: store.forecast.iter().map(forecast).collect(),
             products: self.store(store),
             sites: self.web(web, &names),
             lens: self.lens(camera),
@@ -213,11 +227,7 @@ impl Reader<'_> {
         self.unique("phonebook.toml", &names);
         let numbers = file.contact.iter().map(|contact| &contact.number).chain(&file.numbers);
         for number in numbers.filter(|number| !is_invented(number)) {
-            self.say(
-                "phonebook.toml",
-                number,
-                format!("“{number}”要用编的号码：13800000011、053200000011 这样，后两位随便选。"),
-            );
+            self.say("phonebook.toml", number, not_invented(number));
         }
         let calls = file.call.into_iter().filter_map(|call| {
             let contact = ContactId(self.find("phonebook.toml", &names, &call.contact, "联系人")?);
@@ -265,7 +275,10 @@ impl Reader<'_> {
                     Some(slug) => self.find("sms.toml", sites, &slug, "网页").map(SiteId),
                     None => None,
                 };
-                messages.push(ShortMessage { text: it.text, time: it.time, link });
+                if let Some(number) = it.number.as_deref().filter(|number| !is_invented(number)) {
+                    self.say("sms.toml", number, not_invented(number));
+                }
+                messages.push(ShortMessage { text: it.text, time: it.time, link, number: it.number });
             }
             threads.push(Thread {
                 slug: thread.id,
@@ -350,8 +363,16 @@ impl Reader<'_> {
     }
 }
 
+fn forecast(it: &ForecastFile) -> Forecast {
+    Forecast { day: it.day.clone(), words: it.words.clone(), cold: it.cold, warm: it.warm }
+}
+
 fn is_digits(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn not_invented(number: &str) -> String {
+    format!("“{number}”要用编的号码：13800000011、053200000011 这样，后两位随便选。")
 }
 
 /// A number nobody has: the ones set apart for practice, and public lines of five digits.
