@@ -311,13 +311,14 @@ impl Checker<'_> {
     }
 }
 
-/// A page from which no touch leads home.
+/// A page from which no touch leads home. A call on a locked phone leads to the lock screen.
 fn lost_on(state: &State, page: &Page, phone: &Phone) -> Option<String> {
     if matches!(page, Page::Lock(_) | Page::Pin(_) | Page::Off(_) | Page::PowerMenu(_)) {
         // The side key and the number lead out of these.
         return None;
     }
-    let home = |(spot, _): &Move| matches!(spot.name, "system.home" | "system.key.home");
+    const HOME: [&str; 4] = ["system.home", "system.key.home", "phone.incoming.decline", "dialler.call.end"];
+    let home = |(spot, _): &Move| HOME.contains(&spot.name);
     let found = page.screen() == "phone.home" || state.touches(&phone.world).iter().any(home);
     (!found).then(|| format!("「{}」这一页回不到主页。", page.title(&phone.world)))
 }

@@ -19,6 +19,14 @@ mod parts;
 pub mod keyboard;
 pub mod system;
 mod calendar;
-mod gallery;
 pub mod settings;
+pub mod gallery;
+pub mod camera;
+pub mod dialler;
+pub mod sms;
+pub mod browser;
+pub mod store;
+pub mod weather;
 mod wechat;
+#[cfg(test)]
+mod trying;

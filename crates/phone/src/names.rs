@@ -33,7 +33,32 @@ pub const SCREENS: &[(&str, Kind, &str)] = &[
     ("settings.about", Kind::One, "关于手机"),
     ("gallery.grid", Kind::One, "图库"),
     ("gallery.photo", Kind::Photo, "一张照片"),
+    ("gallery.deleted", Kind::One, "图库的最近删除"),
+    ("gallery.share", Kind::One, "图库的分享"),
+    ("camera.photo", Kind::One, "相机"),
+    ("camera.video", Kind::One, "相机，正在录像那一格"),
+    ("camera.selfie", Kind::One, "相机，镜头朝着自己"),
+    ("camera.covered", Kind::One, "相机，手指挡住了镜头"),
+    ("store.market", Kind::One, "应用市场"),
+    ("store.product", Kind::Product, "应用市场里的一个软件"),
+    ("weather.days", Kind::One, "天气"),
     ("calendar.month", Kind::One, "日历"),
+    ("phone.permission", Kind::App, "问您同意不同意"),
+    ("phone.incoming", Kind::One, "来电"),
+    ("phone.call-bar", Kind::One, "苹果手机问要不要呼叫"),
+    ("dialler.keypad", Kind::One, "拨号键盘"),
+    ("dialler.recent", Kind::One, "通话记录"),
+    ("dialler.contacts", Kind::One, "联系人"),
+    ("dialler.favourites", Kind::One, "个人收藏（苹果手机）"),
+    ("dialler.contact", Kind::Contact, "一个联系人"),
+    ("dialler.edit", Kind::One, "新建联系人、编辑联系人"),
+    ("dialler.call", Kind::One, "正在通话"),
+    ("sms.senders", Kind::One, "信息"),
+    ("sms.thread", Kind::Thread, "一个人发来的信息"),
+    ("browser.start", Kind::One, "浏览器"),
+    ("browser.page", Kind::Site, "一个网页"),
+    ("browser.risk", Kind::Site, "安装前的提醒"),
+    ("browser.debrief", Kind::Site, "没有装上，说明是怎么回事"),
     ("wechat.chats", Kind::One, "微信"),
     ("wechat.contacts", Kind::One, "通讯录"),
     ("wechat.discover", Kind::One, "发现"),
@@ -173,6 +198,9 @@ pub const PANELS: &[&str] = &[
     "large-picture",
     "picture-menu",
     "favourite-menu",
+    "call-keypad",
+    "popup",
+    "install-warning",
 ];
 
 /// Whether this is a page, `id` or `id:entity`.
@@ -207,6 +235,10 @@ pub fn entity_of(world: &World, kind: Kind, slug: &str) -> Option<Of> {
         Kind::App => App::ALL.into_iter().find(|app| app.slug() == slug).map(Of::App),
         Kind::Post => world.find_post(slug).map(Of::Post),
         Kind::Leaf => world.find_leaf(slug).map(Of::Leaf),
+        Kind::Contact => world.find_contact(slug).map(Of::Contact),
+        Kind::Thread => world.find_thread(slug).map(Of::Thread),
+        Kind::Product => world.find_product(slug).map(Of::Product),
+        Kind::Site => world.find_site(slug).map(Of::Site),
         Kind::Number => slug.parse().ok().map(Of::Number),
     }
 }
@@ -223,7 +255,18 @@ pub fn slug(world: &World, of: Of) -> Option<String> {
 /// Whatever files call `slug`; chats before people, who have the same names.
 #[must_use]
 pub fn entity(world: &World, slug: &str) -> Option<Of> {
-    let kinds =
-        [Kind::Chat, Kind::Account, Kind::Article, Kind::Person, Kind::Photo, Kind::Post, Kind::Number];
+    let kinds = [
+        Kind::Chat,
+        Kind::Account,
+        Kind::Article,
+        Kind::Person,
+        Kind::Photo,
+        Kind::Contact,
+        Kind::Thread,
+        Kind::Product,
+        Kind::Site,
+        Kind::Post,
+        Kind::Number,
+    ];
     kinds.into_iter().find_map(|kind| entity_of(world, kind, slug))
 }

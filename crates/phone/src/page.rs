@@ -1,22 +1,40 @@
 //! The pages of the apps: one variant each, one file each.
 
+use crate::browser::Start;
+use crate::browser::risk::{Debrief, Risk};
+use crate::browser::site::SitePage;
 use crate::calendar::Calendar;
+use crate::camera::Camera;
 use crate::content::{Audience, Reads};
-use crate::gallery::{Grid, Photo};
+use crate::dialler::Dialler;
+use crate::dialler::call::{CallBar, PhoneCall};
+use crate::dialler::contact::ContactCard;
+use crate::dialler::edit::Edit;
+use crate::dialler::incoming::Incoming;
+use crate::gallery::Grid;
+use crate::gallery::deleted::Deleted;
+use crate::gallery::photo::Photo;
+use crate::gallery::share::Share;
 use crate::keyboard::Writing;
 use crate::screen::{Ground, Touch};
 use crate::settings::Settings;
 use crate::settings::wlan::Wlan;
+use crate::sms::Senders;
+use crate::sms::thread::ThreadPage;
 use crate::state::{App, Turn};
+use crate::store::Market;
+use crate::store::product::ProductPage;
 use crate::system::battery::BatteryLow;
 use crate::system::home::Home;
 use crate::system::lock::Lock;
 use crate::system::off::{Off, PowerMenu};
+use crate::system::permission::Permission;
 use crate::system::pin::Pin;
 use crate::system::recents::Recents;
 use crate::system::shade::Shade;
 use crate::system::volume::Volume;
 use crate::ui::{Of, Spot, Ui};
+use crate::weather::Weather;
 use crate::wechat::account::Account;
 use crate::wechat::account_chat::AccountChat;
 use crate::wechat::accounts::Accounts;
@@ -325,6 +343,44 @@ pages! {
     Photo,
     /// The month.
     Calendar,
+    /// May this app …?
+    Permission,
+    /// 电话 with its tabs.
+    Dialler,
+    /// A call of the phone itself.
+    PhoneCall,
+    /// The bar 呼叫 of an iPhone.
+    CallBar,
+    /// Somebody calls.
+    Incoming,
+    /// The card of a contact.
+    ContactCard,
+    /// 新建联系人.
+    Edit,
+    /// 信息.
+    Senders,
+    /// The text messages of a sender.
+    ThreadPage,
+    /// The browser's first page.
+    Start,
+    /// A page of the web.
+    SitePage,
+    /// 未知来源.
+    Risk,
+    /// What is said after a trap.
+    Debrief,
+    /// 相机.
+    Camera,
+    /// 最近删除 of the album.
+    Deleted,
+    /// 分享 of a photo.
+    Share,
+    /// 应用市场.
+    Market,
+    /// A thing of the app market.
+    ProductPage,
+    /// 天气.
+    Weather,
 }
 
 impl Page {
@@ -337,6 +393,12 @@ impl Page {
             App::Gallery => Grid::default().into(),
             App::Calendar => Calendar::default().into(),
             App::Settings => Settings::default().into(),
+            App::Dialler => Dialler::default().into(),
+            App::Sms => Senders::default().into(),
+            App::Browser => Start::default().into(),
+            App::Camera => Camera::default().into(),
+            App::Store => Market::default().into(),
+            App::Weather => Weather::default().into(),
         }
     }
 
@@ -440,5 +502,9 @@ pub(crate) fn slug(world: &World, of: Of) -> Option<&str> {
         Of::App(app) => app.slug(),
         Of::Leaf(l) => &world.leaf(l).slug,
         Of::Post(p) => &world.post(p).slug,
+        Of::Contact(c) => &world.contact(c).slug,
+        Of::Thread(t) => &world.thread(t).slug,
+        Of::Product(p) => &world.product(p).slug,
+        Of::Site(s) => &world.site(s).slug,
     })
 }

@@ -1,8 +1,11 @@
 //! Setting up the phone: from a named scene of the world to the state a learner starts in.
 
+mod pocket;
+
 use std::sync::Arc;
 
 use crate::content::{Content, Fact, Writes, marks};
+use crate::dialler::incoming;
 use crate::page::Page;
 use crate::profile::Profile;
 use crate::settings::wlan::Wlan;
@@ -86,6 +89,7 @@ pub fn set_up(
         }
         "gallery.grid" => state.open(App::Gallery),
         "calendar.month" => state.open(App::Calendar),
+        at if pocket::opens(&mut state, world, at) => {}
         at => {
             let stack = stack(world, scene, at)?;
             if at == "wechat.welcome" {
@@ -100,6 +104,7 @@ pub fn set_up(
         state.leave_for(Lock { behind, dark: scene.at == "phone.dark" });
     }
     battery::raise(&mut state, world);
+    incoming::ring(&mut state, world);
     Ok(state)
 }
 

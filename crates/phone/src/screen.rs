@@ -174,6 +174,22 @@ pub enum CapDress {
     Bare,
 }
 
+/// The colour of a round key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tone {
+    /// 接听, 拨打.
+    Green,
+    /// 挂断, 录像.
+    Red,
+    /// The shutter.
+    White,
+    /// A control on dark ground.
+    Dark,
+    /// The same while it is on.
+    Lit,
+}
+
 /// Which side of a chat a bubble stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -286,8 +302,6 @@ pub enum Look {
     NamedFace { face: Face },
     /// An icon with its word below, on the dark menu over a message.
     DarkTile { icon: String },
-    /// A round key with its word below, on the dark page of a call.
-    RoundKey { icon: String, on: bool },
     /// The round tick at the corner of a photo, with its number once it is chosen.
     NumberTick { number: Option<u8> },
     /// The sound of somebody speaking.
@@ -339,6 +353,8 @@ pub enum Look {
     HomeBar { on_dark: bool },
     /// A preview of an app in the list of recent apps.
     RecentCard { app: String },
+    /// A round key: the shutter, 接听, 挂断, 免提. Its word stands below it where it is `named`.
+    RoundKey { icon: Option<String>, tone: Tone, named: bool },
     /// A square QR code drawn from this text.
     QrCode { text: String },
     /// A bar code drawn from these digits; it can be read by nothing.

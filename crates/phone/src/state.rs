@@ -12,6 +12,7 @@ use smallvec::SmallVec;
 
 use crate::content::marks::{SYSTEM_TIER, WECHAT_TIER};
 use crate::content::{Content, Fact, Mark, Reads, Trace, Writes};
+use crate::dialler::incoming;
 use crate::keyboard::{self, BOARD, Board};
 use crate::metrics::{Metrics, WIDTH};
 use crate::page::Page;
@@ -60,6 +61,18 @@ apps! {
     Calendar, "calendar", "日历";
     /// 设置.
     Settings, "settings", "设置";
+    /// 电话.
+    Dialler, "dialler", "电话";
+    /// 信息.
+    Sms, "sms", "信息";
+    /// 浏览器.
+    Browser, "browser", "浏览器";
+    /// 相机.
+    Camera, "camera", "相机";
+    /// 应用市场.
+    Store, "store", "应用市场";
+    /// 天气, once it is installed.
+    Weather, "weather", "天气";
 }
 
 impl App {
@@ -239,6 +252,7 @@ impl State {
                 next.content.pass(world, *seconds);
                 system::battery::raise(&mut next, world);
                 next.after_time(world);
+                incoming::ring(&mut next, world);
                 (next, Outcome::Done)
             }
         }

@@ -4,6 +4,7 @@ pub(crate) mod home;
 pub(crate) mod lock;
 pub mod pin;
 pub(crate) mod off;
+pub mod permission;
 pub(crate) mod recents;
 pub(crate) mod side;
 pub(crate) mod status;

@@ -8,10 +8,14 @@ use std::fmt::Write as _;
 
 use crate::keyboard::Board;
 use crate::metrics::{Metrics, STATUS, WIDTH};
+use crate::page;
 use crate::profile::{Label, Profile};
 use crate::screen::{Area, Layer, Look, Role, Touch, Widget};
 use crate::state::App;
-use crate::world::{AccountId, ArticleId, ChatId, LeafId, PersonId, PhotoId, PostId, World};
+use crate::world::{
+    AccountId, ArticleId, ChatId, ContactId, LeafId, PersonId, PhotoId, PostId, ProductId, SiteId, ThreadId,
+    World,
+};
 
 /// The name of a widget, cheap to copy and compare. Its text form is the widget id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -45,6 +49,14 @@ pub enum Of {
     Leaf(LeafId),
     /// A post of 朋友圈.
     Post(PostId),
+    /// A contact.
+    Contact(ContactId),
+    /// The text messages of a sender.
+    Thread(ThreadId),
+    /// Something of the app market.
+    Product(ProductId),
+    /// A web page.
+    Site(SiteId),
 }
 
 /// A widget of which there is one on a screen.
@@ -71,14 +83,7 @@ impl Spot {
                 let _ = write!(id, ".{n}");
                 return id;
             }
-            Of::Chat(c) => &world.chat(c).slug,
-            Of::Account(a) => &world.account(a).slug,
-            Of::Article(a) => &world.article(a).slug,
-            Of::Person(p) => &world.person(p).slug,
-            Of::Photo(p) => &world.photo(p).slug,
-            Of::App(app) => app.slug(),
-            Of::Leaf(l) => &world.leaf(l).slug,
-            Of::Post(p) => &world.post(p).slug,
+            of => page::slug(world, of).unwrap_or_default(),
         };
         id.push('.');
         id.push_str(slug);

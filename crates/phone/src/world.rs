@@ -6,11 +6,13 @@
 mod files;
 pub mod load;
 mod message;
+pub mod pocket;
 mod wechat;
 
 pub use message::{Answer, CallEnd, MessageBody, Taking, Thing, ToSend};
 pub use wechat::{Leaf, LeafLine, Mini, Request, Video, WeChat};
 
+use self::pocket::{Code, Contact, Forecast, Lens, PastCall, PocketPhrases, Product, Site, Thread};
 use crate::keyboard::names::Name;
 
 macro_rules! ids {
@@ -43,6 +45,14 @@ ids! {
     LeafId,
     /// A post of 朋友圈.
     PostId,
+    /// Somebody in the phone's own list of contacts.
+    ContactId,
+    /// The text messages of one sender.
+    ThreadId,
+    /// Something the app market lists.
+    ProductId,
+    /// A web page.
+    SiteId,
 }
 
 /// Everything around the phone.
@@ -82,6 +92,24 @@ pub struct World {
     pub wechat: WeChat,
     /// What the on-screen keyboard offers, by place.
     pub phrases: Phrases,
+    /// The phone's own list of contacts.
+    pub contacts: Vec<Contact>,
+    /// The record of calls at the start, newest first.
+    pub past_calls: Vec<PastCall>,
+    /// Text messages by sender, newest first.
+    pub threads: Vec<Thread>,
+    /// Codes that are sent on request, in turn.
+    pub codes: Vec<Code>,
+    /// What the app market lists; the first is what is installed in practice.
+    pub products: Vec<Product>,
+    /// What 天气 shows.
+    pub forecast: Vec<Forecast>,
+    /// Web pages.
+    pub sites: Vec<Site>,
+    /// What is around the camera.
+    pub lens: Lens,
+    /// What the keyboard offers in the phone's own apps.
+    pub pocket_phrases: PocketPhrases,
     /// Named states to start in.
     pub scenes: Vec<Scene>,
     /// Its names as the on-screen keyboard knows them.
@@ -425,6 +453,14 @@ lookups! {
     post, find_post, posts, PostId, Post;
     /// The plain page of this id.
     leaf, find_leaf, leaves, LeafId, Leaf;
+    /// The contact of this id.
+    contact, find_contact, contacts, ContactId, Contact;
+    /// The text messages of this id.
+    thread, find_thread, threads, ThreadId, Thread;
+    /// The thing of the app market of this id.
+    product, find_product, products, ProductId, Product;
+    /// The web page of this id.
+    site, find_site, sites, SiteId, Site;
 }
 
 impl World {

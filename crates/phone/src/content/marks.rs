@@ -6,12 +6,18 @@
 
 use smol_str::SmolStr;
 
+use crate::browser;
 use crate::content::POSTED;
+use crate::dialler::{book, call as phone_call, incoming};
+use crate::gallery;
 use crate::keyboard::BOARD;
 use crate::names;
 use crate::settings::{AUTOMATIC, BRIGHTNESS, EYE_CARE, SIMPLE, TRUE_TONE};
+use crate::sms;
+use crate::store;
 use crate::system::battery::{BATTERY, SAVING, WARNED};
 use crate::system::home::ICON;
+use crate::system::permission;
 use crate::system::pin::{MISSED, PIN};
 use crate::system::shade::{BLUETOOTH, LAMP, NOTICES};
 use crate::system::volume::{ALARM, CALL, MEDIA, RING};
@@ -91,6 +97,14 @@ pub enum Kind {
     Post,
     /// One for each plain page.
     Leaf,
+    /// One for each contact.
+    Contact,
+    /// One for each sender of text messages.
+    Thread,
+    /// One for each thing of the app market.
+    Product,
+    /// One for each web page.
+    Site,
     /// Numbered from 0.
     Number,
 }
@@ -233,6 +247,37 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (pick_friends::DRAFT_FRIENDS, Kind::One, "正在写的朋友圈选了哪些朋友；of 是人"),
     (pick_place::DRAFT_PLACE, Kind::One, "正在写的朋友圈的所在位置（words）"),
     (favourites::KEPT, Kind::One, "收藏的图片和话；of 是照片、朋友圈或者聊天，text 是话"),
+    (permission::CAMERA, Kind::App, "这个软件用相机：0 还没问，1 允许，2 使用中允许，3 拒绝"),
+    (permission::MICROPHONE, Kind::App, "用麦克风，同上"),
+    (permission::ALBUM, Kind::App, "看照片，同上"),
+    (permission::LOCATION, Kind::App, "看位置，同上"),
+    (permission::CONTACTS, Kind::App, "看手机通讯录，同上"),
+    (permission::NOTICES, Kind::App, "发通知，同上"),
+    (book::CONTACTS, Kind::One, "自己存的联系人；text 是名字、空格、号码"),
+    (book::HIDDEN, Kind::Contact, "这个联系人删掉了，1 是"),
+    (book::CALLS, Kind::One, "通话记录；text 是号码，number 0 打出去、1 打进来、2 未接"),
+    (phone_call::CALLED, Kind::One, "最近一次通话的号码（words）"),
+    (phone_call::CONNECTED, Kind::One, "对方接了，1 是"),
+    (phone_call::SPEAKER, Kind::One, "免提，1 开着"),
+    (phone_call::MUTED, Kind::One, "通话静音，1 开着"),
+    (phone_call::VOLUME, Kind::One, "通话音量，0 到 5"),
+    (phone_call::PRESSED, Kind::One, "通话中按的数字（words）"),
+    (incoming::RINGING, Kind::Contact, "这个人正在打来，1 是"),
+    (incoming::ANSWERED, Kind::Contact, "这个人打来，1 接了，2 挂了"),
+    (sms::INBOX, Kind::One, "新来的短信；of 是谁发的，text 是内容"),
+    (sms::SEEN, Kind::Thread, "这个人的短信看过了，1 是"),
+    (sms::NEW, Kind::Thread, "这个人新来的短信，还没看"),
+    (sms::NEXT_CODE, Kind::One, "下一条验证码是第几个，从 0 数"),
+    (sms::LATEST, Kind::One, "最近一条验证码（words）"),
+    (browser::CLOSED, Kind::Site, "这个网页的小窗口关掉了几个"),
+    (browser::REFUSED, Kind::Site, "没有装这个网页给的东西，1 是"),
+    (gallery::PHOTOS, Kind::One, "自己拍的；text 是拍了什么，number 0 照片、1 截屏、2 录像"),
+    (gallery::DELETED, Kind::One, "自己拍的，在最近删除里"),
+    (gallery::HIDDEN, Kind::Photo, "这张照片在最近删除里，1 是"),
+    (gallery::TAKEN, Kind::Number, "拍过了：0 照片、1 截屏、2 录像"),
+    (gallery::NEWEST, Kind::One, "最近拍的是什么（words）"),
+    (store::INSTALLED, Kind::Number, "装好了，从 0 数，0 是天气"),
+    (store::LOADING, Kind::Number, "正在下载，从 0 数"),
 ];
 
 /// What has to be known besides a mark to know whether a touch changes it: of a goal that asks for the

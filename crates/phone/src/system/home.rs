@@ -14,6 +14,7 @@ use crate::profile::{Profile, System};
 use crate::screen::{Area, Dress, Ground, Layer, Look, PanelGround, Role, TextStyle, Touch};
 use crate::settings::SIMPLE;
 use crate::state::{App, Turn};
+use crate::store;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::world::World;
 
@@ -94,7 +95,7 @@ fn apps_on(page: Option<u8>, reads: Reads<'_>) -> SmallVec<[App; 12]> {
             Some(page) => page == if moved == 1 { 1 - usual_page(app) } else { usual_page(app) },
         }
     };
-    App::ALL.into_iter().skip(1).filter(|app| on_page(*app)).collect()
+    App::ALL.into_iter().skip(1).filter(|app| store::is_there(reads, *app) && on_page(*app)).collect()
 }
 
 impl Shows for Home {

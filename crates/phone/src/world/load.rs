@@ -1,6 +1,7 @@
 //! Reads the files of a world, and says for every mistake where it is and what to do.
 
 mod chat;
+mod pocket;
 
 use std::collections::BTreeMap;
 
@@ -64,6 +65,7 @@ impl Reader<'_> {
         let phrases: Option<PhrasesFile> = self.file("phrases.toml");
         let scenes: Option<ScenesFile> = self.file("scenes.toml");
         let wechat = if self.files.contains_key("wechat.toml") { self.file("wechat.toml") } else { None };
+        let pocket = self.pocket();
         let main = main?;
         if main.format != 1 {
             self.say("world.toml", "format", "这个文件的 format 不是 1。请用新版本的程序，或者改成 1。");
@@ -79,6 +81,7 @@ impl Reader<'_> {
         self.unique("accounts.toml", &names.accounts);
         self.unique("articles.toml", &names.articles);
         let (wechat, leaves) = self.wechat(wechat.unwrap_or_default(), &names);
+        let pocket = pocket?;
         let people: Vec<Person> = people?.person.into_iter().map(person).collect();
         let names = Names { chats: chats.as_ref()?.chat.iter().map(|c| c.id.clone()).collect(), ..names };
         let file = chats?;
@@ -131,6 +134,15 @@ impl Reader<'_> {
             wechat,
             people,
             names: Vec::new(),
+            contacts: pocket.contacts,
+            past_calls: pocket.past_calls,
+            threads: pocket.threads,
+            codes: pocket.codes,
+            products: pocket.products,
+            sites: pocket.sites,
+            forecast: pocket.forecast,
+            lens: pocket.lens,
+            pocket_phrases: pocket.phrases,
         })
     }
 

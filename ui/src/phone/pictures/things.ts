@@ -69,6 +69,29 @@ export const things: Record<string, Drawing> = {
     line('#8A5A35', 'M160 113v8q-6 10-16 6M160 121q6 10 16 6', 4),
     line('#8A5A35', 'M128 112l-62-10M128 120l-62 8M192 112l62-10M192 120l62 8', 4),
   ],
+  // What only the camera sees: oneself, a finger over the lens, the glass itself.
+  self: [
+    ground('#D9E4EA'),
+    fill('#7A5A94', 'M84 180q0-58 76-58t76 58Z'),
+    fill('#F2CDA8', circle(160, 84, 46)),
+    fill('#8E8A94', 'M112 84a48 48 0 0 1 96 0q-18-22-48-22t-48 22Z'),
+    line('#4A4A4A', 'M128 88h24M168 88h24M152 88h16', 5),
+    line('#A2503C', 'M142 108q18 14 36 0', 5),
+  ],
+  finger: [
+    ground('#2B1613'),
+    fill('#7A3B2A', 'M60 180q-10-150 100-150t100 150Z'),
+    fill('#93503A', 'M100 180q-4-96 60-96t60 96Z'),
+  ],
+  screenshot: [
+    ground('#E4E4E4'),
+    fill('#FFFFFF', box(112, 14, 96, 152, 10)),
+    line('#5F6670', 'M112 24q0-10 10-10h76q10 0 10 10v132q0 10-10 10h-76q-10 0-10-10Z', 4),
+    ...[
+      [128, 40], [152, 40], [176, 40], [128, 66], [152, 66], [176, 66],
+    ].flatMap(([x = 0, y = 0]): Drawing => [fill('#3B6FA0', box(x, y, 16, 16, 4))]),
+    line('#B8B8B8', 'M130 110h60M130 126h44', 5),
+  ],
   neutral: [
     ground('#E3E9E4'),
     fill('#F6C65B', circle(226, 56, 20)),

@@ -7,7 +7,7 @@ use crate::content::{Happens, Mark, Reads, Writes};
 use crate::metrics::{STATUS, TOP, WIDTH};
 use crate::page::{Shows, Wears};
 use crate::parts::{self, face};
-use crate::screen::{Dress, Ground, Layer, Look, Role, TextStyle, Touch};
+use crate::screen::{Dress, Ground, Layer, Look, Role, TextStyle, Tone, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot};
 use crate::wechat::chat::send;
@@ -301,7 +301,7 @@ fn keys(ui: &mut Ui<'_>, reads: Reads<'_>) {
 }
 
 fn round(icon: &str, on: bool) -> Look {
-    Look::RoundKey { icon: icon.into(), on }
+    Look::RoundKey { icon: Some(icon.into()), tone: if on { Tone::Lit } else { Tone::Dark }, named: true }
 }
 
 impl Shows for Ringing {
@@ -391,6 +391,10 @@ pub(crate) fn window(ui: &mut Ui<'_>, reads: Reads<'_>) {
     ui.layer(Layer::System);
     let name = ui.world.person(person).name.clone();
     ui.tap(WINDOW, area(WIDTH - 96.0, TOP + 8.0, 90.0, 96.0), || {
-        (format!("和{name}通话的小窗口"), Role::Button, Look::RoundKey { icon: "phone".into(), on: true })
+        (
+            format!("和{name}通话的小窗口"),
+            Role::Button,
+            Look::RoundKey { icon: Some("phone".into()), tone: Tone::Green, named: false },
+        )
     });
 }
