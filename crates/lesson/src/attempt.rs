@@ -114,6 +114,9 @@ impl Attempt {
 
     /// The box with the cursor in it holds this text now.
     pub fn type_text(&mut self, engine: &Engine, text: &str) -> Vec<Happening> {
+        // What is written into a false form is kept nowhere, not even among the touches.
+        let hidden = self.phone.page().hides_words().then(|| "•".repeat(text.chars().count()));
+        let text = hidden.as_deref().unwrap_or(text);
         let (next, outcome) = self.phone.step(&engine.phone().world, &Action::Type(text.to_owned()));
         if outcome == Outcome::Impossible {
             return Vec::new();

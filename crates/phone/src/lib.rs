@@ -18,5 +18,6 @@ mod parts;
 pub mod keyboard;
 pub mod system;
 mod calendar;
+pub mod danger;
 mod gallery;
 mod wechat;

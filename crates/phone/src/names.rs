@@ -33,6 +33,10 @@ pub const SCREENS: &[(&str, Kind, &str)] = &[
     ("wechat.moments", Kind::One, "朋友圈"),
     ("wechat.favourites", Kind::One, "收藏"),
     ("wechat.person", Kind::Person, "一个人的主页"),
+    ("danger.banner", Kind::Number, "一个骗人的通知"),
+    ("danger.page", Kind::Number, "骗人的那一页"),
+    ("danger.debrief", Kind::Number, "遇到以后说一说"),
+    ("danger.list", Kind::One, "防骗练习"),
     ("wechat.later", Kind::One, "以后的课才学的那些页"),
 ];
 
@@ -51,6 +55,8 @@ pub const PANELS: &[&str] = &[
     "message-menu",
     "delete-dialog",
     "keep-dialog",
+    "danger-more",
+    "danger-signs",
 ];
 
 /// Whether this is a page, `id` or `id:entity`.

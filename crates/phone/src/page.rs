@@ -2,6 +2,10 @@
 
 use crate::calendar::Calendar;
 use crate::content::{Audience, Reads};
+use crate::danger::banner::Banner;
+use crate::danger::debrief::Debrief;
+use crate::danger::list::Met;
+use crate::danger::scam::Scam;
 use crate::gallery::{Grid, Photo};
 use crate::keyboard::Writing;
 use crate::screen::{Ground, Touch};
@@ -71,6 +75,10 @@ pub(crate) trait Shows {
     /// The box with the cursor in it, if there is one.
     fn writing_mut(&mut self) -> Option<&mut Writing> {
         None
+    }
+    /// What is written on it is kept nowhere: only dots stand in its box.
+    fn hides_words(&self) -> bool {
+        false
     }
     /// As [`Shows::writing_mut`], to read.
     fn writing(&self) -> Option<&Writing> {
@@ -175,6 +183,14 @@ pages! {
     Photo,
     /// The month.
     Calendar,
+    /// A note that slides in at the top.
+    Banner,
+    /// A page that is not what it seems.
+    Scam,
+    /// What a danger was, told afterwards.
+    Debrief,
+    /// The dangers met.
+    Met,
 }
 
 impl Page {
@@ -186,6 +202,7 @@ impl Page {
             App::WeChat => Tabs::default().into(),
             App::Gallery => Grid::default().into(),
             App::Calendar => Calendar::default().into(),
+            App::Safety => Met::default().into(),
         }
     }
 
@@ -250,6 +267,12 @@ impl Page {
     #[must_use]
     pub fn is_overlay(&self) -> bool {
         self.shows().is_overlay()
+    }
+
+    /// Whether what is written on it is kept nowhere.
+    #[must_use]
+    pub fn hides_words(&self) -> bool {
+        self.shows().hides_words()
     }
 
     pub(crate) fn is_see_through(&self) -> bool {

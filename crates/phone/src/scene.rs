@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::content::{Content, Fact, marks};
+use crate::danger;
 use crate::page::Page;
 use crate::profile::Profile;
 use crate::state::{App, Stack, State};
@@ -65,6 +66,9 @@ pub fn set_up(
             state.open(App::WeChat);
             state.apps[App::WeChat as usize] = Some(Arc::new(stack));
         }
+    }
+    for number in &scene.dangers {
+        danger::raise(&mut state, world, *number);
     }
     if scene.locked || scene.at == "phone.lock" {
         state.lock();

@@ -296,6 +296,10 @@ pub enum PanelGround {
     Keyboard,
     /// The cover above 朋友圈.
     Cover,
+    /// Red: a warning of the system, the key that ends a call.
+    Red,
+    /// Green: the key that answers a call.
+    Green,
 }
 
 /// A portrait or logo: one or two characters on a coloured square.

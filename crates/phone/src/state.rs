@@ -12,6 +12,7 @@ use smallvec::SmallVec;
 
 use crate::content::marks::{SYSTEM_TIER, WECHAT_TIER};
 use crate::content::{Content, Fact, Mark, Reads, Trace, Writes};
+use crate::danger;
 use crate::metrics::{Metrics, WIDTH};
 use crate::page::Page;
 use crate::profile::Profile;
@@ -54,6 +55,8 @@ apps! {
     Gallery, "gallery", "图库";
     /// 日历.
     Calendar, "calendar", "日历";
+    /// 防骗练习: the dangers met.
+    Safety, "safety", "防骗练习";
 }
 
 impl App {
@@ -189,6 +192,7 @@ impl State {
         let page = self.page();
         page.view(ui, reads);
         system::frame(ui, page);
+        danger::over(ui, page, reads);
     }
 
     fn metrics(&self, reads: Reads<'_>) -> Metrics {
@@ -210,6 +214,7 @@ impl State {
                 let mut next = self.clone();
                 next.toast = None;
                 next.content.pass(world, *seconds);
+                danger::come_by_themselves(&mut next, world);
                 (next, Outcome::Done)
             }
         }
@@ -217,6 +222,8 @@ impl State {
 
     fn typed(&self, text: &str) -> (State, Outcome) {
         let mut next = self.clone();
+        let hides = next.page().hides_words();
+        let text = if hides { &*"•".repeat(text.chars().count()) } else { text };
         let typed = next.page_mut().and_then(Page::writing_mut).is_some_and(|writing| {
             let before = writing.text.clone();
             writing.focus && {
@@ -237,6 +244,9 @@ impl State {
         let mut next = self.clone();
         next.toast = None;
         next.note_seen(world, trace);
+        if danger::touched(&mut next, world, spot, trace) {
+            return next;
+        }
         if let Some(spot) = system::touched(&mut next, spot, touch) {
             next.touch_page(world, spot, touch, trace);
         }

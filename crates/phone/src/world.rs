@@ -3,6 +3,7 @@
 //! Read-only beside the state. Another community is another folder of files of the same shape
 //! (lessons/README.md); [`load`] turns such files into a [`World`] or says what is wrong with them.
 
+pub mod danger;
 mod files;
 pub mod load;
 
@@ -63,6 +64,8 @@ pub struct World {
     pub phrases: Phrases,
     /// Named states to start in.
     pub scenes: Vec<Scene>,
+    /// What can be tried on her.
+    pub dangers: danger::Dangers,
 }
 
 /// A date on the phone.
@@ -147,6 +150,8 @@ pub enum MessageBody {
     Text(String),
     /// A forwarded article.
     Article(ArticleId),
+    /// A card that opens the danger of this number.
+    Danger(u16),
 }
 
 /// An official account.
@@ -258,6 +263,8 @@ pub enum PosterOpens {
     Account(AccountId),
     /// Only text, shown as it is.
     Text(String),
+    /// The danger of this number. Such a poster hangs there once the danger is about.
+    Danger(u16),
 }
 
 /// A post of 朋友圈.
@@ -326,6 +333,8 @@ pub struct Scene {
     pub aim: (u8, u8),
     /// Marks that are not as usual, by the names files write them by.
     pub marks: Vec<(String, u32)>,
+    /// Dangers that are about, by their numbers.
+    pub dangers: Vec<u16>,
 }
 
 macro_rules! lookups {

@@ -6,6 +6,7 @@
 
 use smol_str::SmolStr;
 
+use crate::danger;
 use crate::names;
 use crate::ui::Of;
 use crate::world::World;
@@ -83,6 +84,10 @@ pub const SYSTEM_TIER: Mark = Mark::new("settings.font-size").usually(6);
 pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (WECHAT_TIER, Kind::One, "微信的字体大小，0 到 6，1 是标准，6 是关怀模式"),
     (SYSTEM_TIER, Kind::One, "手机的字体大小，0 到 6"),
+    (danger::ON, Kind::One, "骗人的事自己来：0 不来，1 来"),
+    (danger::OUTCOME, Kind::Number, "第几种骗术：0 没遇到，1 遇到了，2 稳稳地走出来了，3 照他们说的做了"),
+    (danger::SHARING, Kind::One, "屏幕正在共享给生人：1 是"),
+    (danger::RAISED, Kind::One, "自己来过几次了"),
 ];
 
 /// The mark that files write as `name` or `name:entity`.

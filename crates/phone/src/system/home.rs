@@ -40,8 +40,8 @@ impl Shows for Home {
 
     fn view(&self, ui: &mut Ui<'_>, _reads: Reads<'_>) {
         for (n, app) in (0u8..).zip(App::ALL.into_iter().skip(1)) {
-            let x = 20.0 + f32::from(n) * 115.0;
-            ui.tap(icon(app), area(x, 90.0, 104.0, 116.0), || {
+            let (x, y) = (20.0 + f32::from(n % 3) * 115.0, 90.0 + f32::from(n / 3) * 130.0);
+            ui.tap(icon(app), area(x, y, 104.0, 116.0), || {
                 (app.name().into(), Role::Button, Look::AppIcon { app: app.slug().into() })
             });
         }

@@ -1,6 +1,7 @@
 //! A chat with a person or group: read, write, take back (wechat-reference B9, B15).
 
 use crate::content::{Fact, Reads};
+use crate::danger::scam::Scam;
 use crate::keyboard::{Empty, Writing, above_keyboard};
 use crate::metrics::{TOP, WIDTH, break_lines};
 use crate::page::Shows;
@@ -55,6 +56,9 @@ pub(crate) fn last_words(world: &World, reads: Reads<'_>, chat: ChatId) -> Optio
     reads.thread(chat).last().map(|message| match &message.body {
         MessageBody::Text(text) => text.clone(),
         MessageBody::Article(article) => format!("[链接] {}", world.article(*article).title),
+        MessageBody::Danger(number) => {
+            format!("[链接] {}", world.danger(*number).map_or("", |danger| &danger.card.title))
+        }
     })
 }
 
@@ -151,14 +155,12 @@ impl Shows for Chat {
                 turn.turn_into(self);
             }
             ("wechat.chat.message", Of::Number(n)) => {
-                let article = match turn.writes.reads().thread(self.chat).get(usize::from(n)).map(|m| &m.body)
-                {
-                    Some(MessageBody::Article(article)) => Some(*article),
-                    _ => None,
-                };
+                let body = turn.writes.reads().thread(self.chat).get(usize::from(n)).map(|m| m.body.clone());
                 turn.turn_into(self);
-                if let Some(article) = article {
-                    turn.push(Article::opened(article));
+                match body {
+                    Some(MessageBody::Article(article)) => turn.push(Article::opened(article)),
+                    Some(MessageBody::Danger(number)) => turn.push(Scam::opened(number)),
+                    _ => {}
                 }
             }
             ("wechat.chat.menu.copy", _) => {
@@ -203,7 +205,7 @@ impl Chat {
             let reach = scroll.in_reach(place);
             let of = spot_of("wechat.chat.message", Of::Number(n));
             let withdrawable = message.own && usize::from(n) >= there;
-            let link = matches!(message.body, MessageBody::Article(_));
+            let link = matches!(message.body, MessageBody::Article(_) | MessageBody::Danger(_));
             let touches: &[Touch] = match (reach, link, withdrawable) {
                 (true, true, true) => &[Touch::Tap, Touch::Hold],
                 (true, true, false) => &[Touch::Tap],
@@ -288,6 +290,24 @@ pub(crate) fn bubble(
                 },
             )
         }
+        MessageBody::Danger(number) => {
+            let Some(danger) = world.danger(*number) else {
+                return (String::new(), Role::Text, Look::Bubble { side, lines: Vec::new(), face });
+            };
+            let card = &danger.card;
+            (
+                card.title.clone(),
+                Role::Button,
+                Look::LinkBubble {
+                    side,
+                    face,
+                    title: crate::metrics::break_lines_at_most(&card.title, size - 4.0, BUBBLE - 24.0, 2),
+                    note: crate::metrics::break_lines_at_most(&card.note, 15.0, BUBBLE - 80.0, 2),
+                    picture: card.picture.clone(),
+                    source: card.source.clone(),
+                },
+            )
+        }
     }
 }
 
@@ -295,14 +315,15 @@ pub(crate) fn bubble(
 pub(crate) fn message_height(world: &World, body: &MessageBody, size: f32) -> f32 {
     match body {
         MessageBody::Text(text) => parts::text_height(text, size, BUBBLE - 28.0).max(48.0) + 34.0,
-        MessageBody::Article(article) => {
-            let lines = crate::metrics::break_lines_at_most(
-                &world.article(*article).title,
-                size - 4.0,
-                BUBBLE - 24.0,
-                2,
-            );
-            parts::lines_height(lines.len(), size - 4.0) + 78.0 + 34.0
+        MessageBody::Article(article) => link_height(&world.article(*article).title, size),
+        MessageBody::Danger(number) => {
+            link_height(world.danger(*number).map_or("", |danger| &danger.card.title), size)
         }
     }
+}
+
+/// Height of a card with this headline.
+fn link_height(title: &str, size: f32) -> f32 {
+    let lines = crate::metrics::break_lines_at_most(title, size - 4.0, BUBBLE - 24.0, 2);
+    parts::lines_height(lines.len(), size - 4.0) + 78.0 + 34.0
 }

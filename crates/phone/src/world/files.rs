@@ -184,6 +184,7 @@ pub(super) struct PosterFile {
     pub code: String,
     pub account: Option<String>,
     pub page: Option<String>,
+    pub danger: Option<u16>,
     pub colour: u8,
     pub column: u8,
     pub row: u8,
@@ -258,6 +259,8 @@ pub(super) struct SceneFile {
     pub aim: (u8, u8),
     #[serde(default)]
     pub set: BTreeMap<String, u32>,
+    #[serde(default)]
+    pub dangers: Vec<u16>,
 }
 
 fn middle() -> (u8, u8) {

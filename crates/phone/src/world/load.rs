@@ -1,5 +1,7 @@
 //! Reads the files of a world, and says for every mistake where it is and what to do.
 
+mod dangers;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -31,9 +33,11 @@ pub struct Problem {
 /// All problems at once, in file order; then there is no world.
 pub fn load(files: &BTreeMap<String, String>) -> Result<World, Vec<Problem>> {
     let mut read = Reader { files, problems: Vec::new() };
-    let world = read.world();
-    if let Some(world) = &world {
+    let mut world = read.world();
+    if let Some(world) = &mut world {
         read.marks(world);
+        world.dangers = read.dangers(world);
+        read.danger_numbers(world);
     }
     match world {
         Some(world) if read.problems.is_empty() => Ok(world),
@@ -100,6 +104,7 @@ impl Reader<'_> {
                 account: p.account,
             })?,
             scenes: self.scenes(scenes?, &names),
+            dangers: super::danger::Dangers::default(),
             people,
         })
     }
@@ -346,19 +351,20 @@ impl Reader<'_> {
                 if poster.column > 4 || poster.row > 2 {
                     self.say("posters.toml", &format!("\"{}\"", poster.id), "column 是0到4，row 是0到2。");
                 }
-                let opens = match (&poster.account, &poster.page) {
-                    (Some(slug), None) => PosterOpens::Account(AccountId(self.find(
+                let opens = match (&poster.account, &poster.page, poster.danger) {
+                    (None, None, Some(number)) => PosterOpens::Danger(number),
+                    (Some(slug), None, None) => PosterOpens::Account(AccountId(self.find(
                         "posters.toml",
                         &names.accounts,
                         slug,
                         "公众号",
                     )?)),
-                    (None, Some(text)) => PosterOpens::Text(text.clone()),
+                    (None, Some(text), None) => PosterOpens::Text(text.clone()),
                     _ => {
                         self.say(
                             "posters.toml",
                             &format!("\"{}\"", poster.id),
-                            "海报要写 account 或者 page，只写一个。",
+                            "海报要写 account、page、danger 中的一个。",
                         );
                         return None;
                     }
@@ -432,6 +438,7 @@ impl Reader<'_> {
                     locked: scene.locked,
                     aim: scene.aim,
                     marks: scene.set.into_iter().collect(),
+                    dangers: scene.dangers,
                 }
             })
             .collect()
