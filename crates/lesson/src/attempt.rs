@@ -2,6 +2,7 @@
 
 mod reading;
 
+use phone::danger;
 use phone::screen::Touch;
 use phone::state::{Action, Outcome, State};
 
@@ -11,6 +12,9 @@ use crate::happening::{Cause, Happening, Input, Mode, Place, Start};
 use crate::ladder::{Ladder, RING};
 use crate::machine::Move;
 use crate::view::Feedback;
+
+/// What a touch in free practice takes while dangers may come by themselves.
+const SECONDS_OF_A_TOUCH: u32 = 10;
 
 /// One go.
 #[derive(Debug, Clone)]
@@ -40,6 +44,10 @@ impl Attempt {
     pub fn start(engine: &Engine, start: Start) -> Option<Self> {
         let (phone, place, ladder) = match &start {
             Start::Free => (engine.free()?, Place::Free(None), Ladder::new(false, u16::MAX, false, 10)),
+            Start::Drill { drill, pace_tenths } => {
+                let phone = engine.scene(&engine.course().drill(drill)?.scene)?;
+                (phone, Place::Step(0), Ladder::new(false, u16::MAX, false, *pace_tenths))
+            }
             Start::Lesson { lesson, mode, run, pace_tenths, errorless } => {
                 let lesson = engine.course().lesson(lesson)?;
                 let scene = match mode {
@@ -90,6 +98,7 @@ impl Attempt {
             Input::StepBack => self.step_back(engine),
             Input::CallTeacher => self.call_teacher(engine),
             Input::Answer { choice } => self.answer(engine, choice),
+            Input::Dangers { on } => self.let_dangers_come(engine, on),
             Input::Wish { wish } => self.choose_wish(engine, wish.as_deref()),
         }
     }
@@ -109,7 +118,21 @@ impl Attempt {
             happened.push(Happening::NearMiss);
         }
         self.moved(engine, next, Some((spot, touch)), &mut happened);
+        self.time_goes_by(engine);
         happened
+    }
+
+    /// In free practice a touch takes its time where dangers may come by themselves.
+    fn time_goes_by(&mut self, engine: &Engine) {
+        if !matches!(self.place, Place::Free(_)) || !self.dangers_come(engine) {
+            return;
+        }
+        let later = self.phone.after(&engine.phone().world, SECONDS_OF_A_TOUCH);
+        let came = later.pages() != self.phone.pages();
+        self.phone = later;
+        if came {
+            self.find_way(engine);
+        }
     }
 
     /// The box with the cursor in it holds this text now.
@@ -202,6 +225,15 @@ impl Attempt {
         happened
     }
 
+    /// Dangers come by themselves in free practice from now on, or not.
+    pub fn let_dangers_come(&mut self, engine: &Engine, on: bool) -> Vec<Happening> {
+        if !matches!(self.place, Place::Free(_)) || self.dangers_come(engine) == on {
+            return Vec::new();
+        }
+        self.phone = self.phone.clone().with_mark(danger::ON, u32::from(on));
+        vec![Happening::Input(Input::Dangers { on })]
+    }
+
     /// Chooses a goal in free practice, or drops it.
     pub fn choose_wish(&mut self, engine: &Engine, wish: Option<&str>) -> Vec<Happening> {
         if !matches!(self.place, Place::Free(_)) {
@@ -286,6 +318,10 @@ impl Attempt {
     }
 
     fn step_done(&mut self, engine: &Engine, at: u16, happened: &mut Vec<Happening>) {
+        if matches!(self.start, Start::Drill { .. }) {
+            self.way = None;
+            return self.finish(happened);
+        }
         let Some(lesson) = engine_lesson(engine, &self.start) else {
             return;
         };
@@ -337,6 +373,6 @@ impl Attempt {
 pub(crate) fn engine_lesson<'e>(engine: &'e Engine, start: &Start) -> Option<&'e Lesson> {
     match start {
         Start::Lesson { lesson, .. } => engine.course().lesson(lesson),
-        Start::Free => None,
+        Start::Drill { .. } | Start::Free => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::content::{Content, Fact, marks};
+use crate::content::{Content, Fact, OwnPost, Writes, marks};
 use crate::danger;
 use crate::page::Page;
 use crate::profile::Profile;
@@ -18,7 +18,7 @@ use crate::wechat::moments::Moments;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
 use crate::wechat::tabs::{Tab, Tabs};
-use crate::world::{Scene, World};
+use crate::world::{Done, MessageBody, Scene, World};
 
 /// The scene's `at` names no screen one can start on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +56,7 @@ pub fn set_up(
             content.set_mark(mark, *value);
         }
     }
+    done_before(world, &mut content, &scene.done);
     let mut state = State::switched_on(profile, content, Arc::from(watch));
     match scene.at.as_str() {
         "phone.home" | "phone.lock" => {}
@@ -74,6 +75,25 @@ pub fn set_up(
         state.lock();
     }
     Ok(state)
+}
+
+/// What the owner has done already.
+fn done_before(world: &World, content: &mut Content, done: &Done) {
+    let mut writes = Writes::new(world, content, None);
+    for (article, chat) in &done.forwarded {
+        if let (Some(article), Some(chat)) = (world.find_article(article), world.find_chat(chat)) {
+            writes.say(chat, MessageBody::Article(article));
+            writes.put(Fact::Forwarded(article, chat), true);
+        }
+    }
+    for (article, audience) in &done.posted {
+        if let Some(article) = world.find_article(article) {
+            writes.post(OwnPost { article, text: "".into(), audience: *audience });
+        }
+    }
+    if let Some(font) = done.font {
+        writes.set_font(font);
+    }
 }
 
 /// The usual way to a page: which pages lie below it.

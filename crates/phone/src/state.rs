@@ -210,14 +210,24 @@ impl State {
                 (self.touched(world, *spot, *touch, None), Outcome::Done)
             }
             Action::Type(text) => self.typed(text),
-            Action::Tick(seconds) => {
-                let mut next = self.clone();
-                next.toast = None;
-                next.content.pass(world, *seconds);
-                danger::come_by_themselves(&mut next, world);
-                (next, Outcome::Done)
-            }
+            Action::Tick(seconds) => (self.after(world, *seconds).without_toast(), Outcome::Done),
         }
+    }
+
+    /// The phone after so many seconds: what is due has happened. A message in the middle stays.
+    #[must_use]
+    pub fn after(&self, world: &World, seconds: u32) -> State {
+        let mut next = self.clone();
+        next.content.pass(world, seconds);
+        danger::come_by_themselves(&mut next, world);
+        next
+    }
+
+    /// The same phone with another number under a mark, as a scene sets it.
+    #[must_use]
+    pub fn with_mark(mut self, mark: Mark, to: u32) -> State {
+        self.content.set_mark(mark, to);
+        self
     }
 
     fn typed(&self, text: &str) -> (State, Outcome) {

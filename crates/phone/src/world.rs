@@ -312,6 +312,17 @@ pub struct Phrases {
     pub account: Vec<String>,
 }
 
+/// What has been done before a scene begins, by the names files write.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Done {
+    /// Articles forwarded, and into which chats.
+    pub forwarded: Vec<(String, String)>,
+    /// Articles shared to 朋友圈, and for whom.
+    pub posted: Vec<(String, crate::content::Audience)>,
+    /// Letter size of articles, if it is not as usual.
+    pub font: Option<u8>,
+}
+
 /// A named state to start in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scene {
@@ -335,6 +346,8 @@ pub struct Scene {
     pub marks: Vec<(String, u32)>,
     /// Dangers that are about, by their numbers.
     pub dangers: Vec<u16>,
+    /// What has been done already.
+    pub done: Done,
 }
 
 macro_rules! lookups {

@@ -261,6 +261,33 @@ pub(super) struct SceneFile {
     pub set: BTreeMap<String, u32>,
     #[serde(default)]
     pub dangers: Vec<u16>,
+    #[serde(default)]
+    pub forwarded: Vec<ForwardedFile>,
+    #[serde(default)]
+    pub posted: Vec<PostedFile>,
+    pub font: Option<u8>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ForwardedFile {
+    pub article: String,
+    pub to: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PostedFile {
+    pub article: String,
+    pub audience: AudienceFile,
+}
+
+#[derive(Deserialize, Clone, Copy)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum AudienceFile {
+    Everyone,
+    Private,
+    Family,
 }
 
 fn middle() -> (u8, u8) {

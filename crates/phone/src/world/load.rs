@@ -1,6 +1,7 @@
 //! Reads the files of a world, and says for every mistake where it is and what to do.
 
 mod dangers;
+mod done;
 
 use std::collections::BTreeMap;
 
@@ -15,6 +16,7 @@ use super::{
     Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Scene, World,
 };
 use crate::content::marks;
+use done::done;
 
 /// Something an author has to mend.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +40,7 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<World, Vec<Problem>> {
         read.marks(world);
         world.dangers = read.dangers(world);
         read.danger_numbers(world);
+        read.done_before(world);
     }
     match world {
         Some(world) if read.problems.is_empty() => Ok(world),
@@ -438,6 +441,7 @@ impl Reader<'_> {
                     locked: scene.locked,
                     aim: scene.aim,
                     marks: scene.set.into_iter().collect(),
+                    done: done(scene.forwarded, scene.posted, scene.font),
                     dangers: scene.dangers,
                 }
             })
