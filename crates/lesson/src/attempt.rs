@@ -2,6 +2,7 @@
 
 mod reading;
 
+use phone::danger;
 use phone::screen::Touch;
 use phone::state::{Action, Outcome, State};
 use phone::submissions;
@@ -12,6 +13,9 @@ use crate::happening::{Cause, Happening, Input, Mode, Place, Start};
 use crate::ladder::{Ladder, RING};
 use crate::machine::Move;
 use crate::view::Feedback;
+
+/// What a touch in free practice takes while dangers may come by themselves.
+const SECONDS_OF_A_TOUCH: u32 = 10;
 
 /// One go.
 #[derive(Debug, Clone)]
@@ -42,6 +46,10 @@ impl Attempt {
         let (phone, place, ladder) = match &start {
             Start::Free { own } => {
                 (engine.free_with(own)?, Place::Free(None), Ladder::new(false, u16::MAX, false, 10))
+            }
+            Start::Drill { drill, pace_tenths } => {
+                let phone = engine.scene(&engine.course().drill(drill)?.scene)?;
+                (phone, Place::Step(0), Ladder::new(false, u16::MAX, false, *pace_tenths))
             }
             Start::Lesson { lesson, mode, run, pace_tenths, errorless } => {
                 let lesson = engine.course().lesson(lesson)?;
@@ -93,6 +101,7 @@ impl Attempt {
             Input::StepBack => self.step_back(engine),
             Input::CallTeacher => self.call_teacher(engine),
             Input::Answer { choice } => self.answer(engine, choice),
+            Input::Dangers { on } => self.let_dangers_come(engine, on),
             Input::Wish { wish } => self.choose_wish(engine, wish.as_deref()),
         }
     }
@@ -112,11 +121,28 @@ impl Attempt {
             happened.push(Happening::NearMiss);
         }
         self.moved(engine, next, Some((spot, touch)), &mut happened);
+        self.time_goes_by(engine);
         happened
+    }
+
+    /// In free practice a touch takes its time where dangers may come by themselves.
+    fn time_goes_by(&mut self, engine: &Engine) {
+        if !matches!(self.place, Place::Free(_)) || !self.dangers_come(engine) {
+            return;
+        }
+        let later = self.phone.after(&engine.phone().world, SECONDS_OF_A_TOUCH);
+        let came = later.pages() != self.phone.pages();
+        self.phone = later;
+        if came {
+            self.find_way(engine);
+        }
     }
 
     /// The box with the cursor in it holds this text now.
     pub fn type_text(&mut self, engine: &Engine, text: &str) -> Vec<Happening> {
+        // What is written into a false form is kept nowhere, not even among the touches.
+        let hidden = self.phone.page().hides_words().then(|| "•".repeat(text.chars().count()));
+        let text = hidden.as_deref().unwrap_or(text);
         let (next, outcome) = self.phone.step(&engine.phone().world, &Action::Type(text.to_owned()));
         if outcome == Outcome::Impossible {
             return Vec::new();
@@ -200,6 +226,15 @@ impl Attempt {
             happened.push(Happening::Checked { choice, right });
         }
         happened
+    }
+
+    /// Dangers come by themselves in free practice from now on, or not.
+    pub fn let_dangers_come(&mut self, engine: &Engine, on: bool) -> Vec<Happening> {
+        if !matches!(self.place, Place::Free(_)) || self.dangers_come(engine) == on {
+            return Vec::new();
+        }
+        self.phone = self.phone.clone().with_mark(danger::ON, u32::from(on));
+        vec![Happening::Input(Input::Dangers { on })]
     }
 
     /// Chooses a goal in free practice, or drops it.
@@ -288,6 +323,10 @@ impl Attempt {
     }
 
     fn step_done(&mut self, engine: &Engine, at: u16, happened: &mut Vec<Happening>) {
+        if matches!(self.start, Start::Drill { .. }) {
+            self.way = None;
+            return self.finish(happened);
+        }
         let Some(lesson) = engine_lesson(engine, &self.start) else {
             return;
         };
@@ -339,6 +378,6 @@ impl Attempt {
 pub(crate) fn engine_lesson<'e>(engine: &'e Engine, start: &Start) -> Option<&'e Lesson> {
     match start {
         Start::Lesson { lesson, .. } => engine.course().lesson(lesson),
-        Start::Free { .. } => None,
+        Start::Drill { .. } | Start::Free { .. } => None,
     }
 }

@@ -4,6 +4,8 @@
 //! apart, exhaustively. What is left out: the order of pages below the one in front, on which
 //! nothing depends (a test of the phone holds that), and content no goal of the lesson reads.
 
+mod drill;
+
 use phone::content::Cell;
 use phone::page::Page;
 use phone::profile::Profile;
@@ -18,6 +20,8 @@ use crate::lint::{Allow, TextKind, lint_step, lint_text};
 use crate::load::{Files, Problem, screen};
 use crate::machine::{Move, Phone};
 use crate::words;
+
+pub use drill::check_drill;
 
 /// What came of checking a lesson.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +57,10 @@ pub fn check(engine: &Engine, files: &Files, lesson: &Lesson) -> Checked {
         let begins = checker.steps(profile);
         let practice = checker.practice(profile);
         for start in begins.iter().chain(&practice) {
-            states += checker.prove(start);
+            match prove(engine, start, &goals_of(lesson)) {
+                Ok(looked_at) => states += looked_at,
+                Err((rule, say)) => checker.say(rule, "", say),
+            }
         }
         if !checker.problems.is_empty() {
             // The same fault on another phone would only be told twice.
@@ -248,67 +255,62 @@ impl Checker<'_> {
         }
         Some(begin)
     }
+}
 
-    /// From every page and every content: a way home is in reach, everything that a hint could name
-    /// has a label, and from home every goal can be reached. Gives how many were looked at.
-    ///
-    /// Goals that depend on the same content are proved together, others apart: what one of them
-    /// does not read cannot bring another out of reach.
-    fn prove(&mut self, start: &State) -> u64 {
-        let lesson = self.lesson;
-        let goals = lesson.steps.iter().map(|step| &step.goal).chain([&lesson.practice.goal]);
-        let mut groups: Vec<(Vec<Cell>, Vec<&Goal>)> = Vec::new();
-        for goal in goals {
-            let mut cells = planner::machine::Goal::cells(goal, self.engine.phone(), start);
-            cells.sort_unstable();
-            match groups.iter_mut().find(|(known, _)| *known == cells) {
-                Some((_, goals)) if goals.contains(&goal) => {}
-                Some((_, goals)) => goals.push(goal),
-                None => groups.push((cells, vec![goal])),
-            }
+fn goals_of(lesson: &Lesson) -> Vec<&Goal> {
+    lesson.steps.iter().map(|step| &step.goal).chain([&lesson.practice.goal]).collect()
+}
+
+/// A rule and what is to be mended.
+type Fault = (&'static str, String);
+
+/// From every page and every content: a way home is in reach, everything that a hint could name
+/// has a label, and from home every goal can be reached. Gives how many were looked at.
+///
+/// Goals that depend on the same content are proved together, others apart: what one of them
+/// does not read cannot bring another out of reach.
+fn prove(engine: &Engine, start: &State, all: &[&Goal]) -> Result<u64, Fault> {
+    let mut groups: Vec<(Vec<Cell>, Vec<&Goal>)> = Vec::new();
+    for goal in all {
+        let mut cells = planner::machine::Goal::cells(*goal, engine.phone(), start);
+        cells.sort_unstable();
+        match groups.iter_mut().find(|(known, _)| *known == cells) {
+            Some((_, goals)) if goals.contains(goal) => {}
+            Some((_, goals)) => goals.push(goal),
+            None => groups.push((cells, vec![goal])),
         }
-        let mut looked_at = 0;
-        for (_, goals) in groups {
-            match self.prove_together(start, &goals) {
-                Ok(states) => looked_at += states,
-                Err((rule, say)) => {
-                    self.say(rule, "", say);
-                    return looked_at;
-                }
-            }
-        }
-        looked_at
     }
+    groups.iter().map(|(_, goals)| prove_together(engine, start, goals)).sum()
+}
 
-    fn prove_together(&self, start: &State, goals: &[&Goal]) -> Result<u64, (&'static str, String)> {
-        let phone = self.engine.phone();
-        let Some(explored) = self.engine.explore(start, goals) else {
-            return Err(("explore", "这一课牵涉的东西太多，查不完。请把目标写得少一些。".into()));
+fn prove_together(engine: &Engine, start: &State, goals: &[&Goal]) -> Result<u64, Fault> {
+    let phone = engine.phone();
+    let Some(explored) = engine.explore(start, goals) else {
+        return Err(("explore", "这一课牵涉的东西太多，查不完。请把目标写得少一些。".into()));
+    };
+    let mut drawn = None;
+    for (number, content) in &explored.seen {
+        let (app, page) = &explored.pages[*number];
+        let state = phone.with_pages(&explored.contents[*content], *app, vec![page.clone()]);
+        // Names are looked at once a page: they do not go away with content.
+        let nameless = if drawn.replace(*number) == Some(*number) {
+            None
+        } else {
+            nameless_on(&state.screen(&phone.world))
         };
-        let mut drawn = None;
-        for (number, content) in &explored.seen {
-            let (task, page) = &explored.pages[*number];
-            let state = phone.with_pages(&explored.contents[*content], *task, vec![page.clone()]);
-            // Names are looked at once a page: they do not go away with content.
-            let nameless = if drawn.replace(*number) == Some(*number) {
-                None
-            } else {
-                nameless_on(&state.screen(&phone.world))
-            };
-            if let Some(say) = nameless.or_else(|| lost_on(&state, page, phone)) {
-                return Err(("hint", say));
-            }
+        if let Some(say) = nameless.or_else(|| lost_on(&state, page, phone)) {
+            return Err(("hint", say));
         }
-        for content in &explored.contents {
-            let fresh = content.with_stack(App::WeChat, vec![Page::first(App::WeChat)]);
-            for goal in goals {
-                if self.engine.way(&fresh, goal).is_none() {
-                    return Err(("dead-end", format!("有一种走法以后就做不到了：{goal:?}。请改 goal。")));
-                }
-            }
-        }
-        Ok(explored.seen.len() as u64)
     }
+    for content in &explored.contents {
+        let fresh = content.with_stack(App::WeChat, vec![Page::first(App::WeChat)]);
+        for goal in goals {
+            if engine.way(&fresh, goal).is_none() {
+                return Err(("dead-end", format!("有一种走法以后就做不到了：{goal:?}。请改 goal。")));
+            }
+        }
+    }
+    Ok(explored.seen.len() as u64)
 }
 
 /// A page from which no touch leads home. A call on a locked phone leads to the lock screen.

@@ -32,8 +32,11 @@ impl Engine {
             .lessons
             .iter()
             .flat_map(|lesson| lesson.steps.iter().map(|step| &step.goal).chain([&lesson.practice.goal]));
-        let mut watch: Vec<String> =
-            goals.chain(course.wishes.iter().map(|wish| &wish.goal)).flat_map(Goal::watched).collect();
+        let mut watch: Vec<String> = goals
+            .chain(course.wishes.iter().map(|wish| &wish.goal))
+            .chain(course.drills.iter().map(|drill| &drill.goal))
+            .flat_map(Goal::watched)
+            .collect();
         watch.sort();
         watch.dedup();
         Engine { course, phone, planner: Planner::default(), watch }

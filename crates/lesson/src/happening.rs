@@ -31,6 +31,13 @@ pub enum Start {
         /// Hints start high and fade slowly.
         errorless: bool,
     },
+    /// 哎呀: something has happened already.
+    Drill {
+        /// Its id.
+        drill: String,
+        /// Her pace factor in tenths, 10–25.
+        pace_tenths: u16,
+    },
     /// Free practice.
     Free {
         /// What she handed in on earlier days and is still on her phone, the oldest first.
@@ -88,6 +95,11 @@ pub enum Input {
     Answer {
         /// Which.
         choice: u16,
+    },
+    /// Whether dangers come by themselves in free practice.
+    Dangers {
+        /// They come.
+        on: bool,
     },
     /// 我想去….
     Wish {

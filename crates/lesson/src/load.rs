@@ -1,5 +1,6 @@
 //! Reads the course from its files: the course and all its problems, each with file and line.
 
+pub(crate) mod drills;
 mod goals;
 
 use std::collections::BTreeMap;
@@ -150,6 +151,7 @@ impl Loader<'_> {
                 Some(Wish { goal: self.goal(&world, &wish.goal)?, id: wish.id, title: wish.title })
             })
             .collect();
+        let drills = self.drills(&world);
         let mut lessons = Vec::new();
         for id in course.unit.iter().flat_map(|unit| &unit.lessons) {
             if let Some(lesson) = self.lesson(&world, id) {
@@ -162,7 +164,7 @@ impl Loader<'_> {
             .into_iter()
             .map(|unit| Unit { id: unit.id, title: unit.title, lessons: unit.lessons })
             .collect();
-        Some(Course { title: course.title, units, lessons, wishes, world: Arc::new(world) })
+        Some(Course { title: course.title, units, lessons, wishes, drills, world: Arc::new(world) })
     }
 
     fn world(&mut self) -> Option<World> {

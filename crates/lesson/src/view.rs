@@ -3,7 +3,7 @@
 use phone::screen::{Area, Look, Screen, Touch, Widget};
 
 use crate::attempt::Attempt;
-use crate::course::Lesson;
+use crate::course::{Drill, Lesson};
 use crate::engine::Engine;
 use crate::happening::Place;
 use crate::ladder::{HAND, RING, TEACHER};
@@ -206,6 +206,9 @@ fn phase(
     screen: &Screen,
     next: Option<&Next>,
 ) -> Phase {
+    if let Some(drill) = attempt.drill(engine) {
+        return in_drill(attempt, drill);
+    }
     match (attempt.place(), lesson) {
         (Place::Step(at), Some(lesson)) => step(attempt, lesson, *at, screen, next),
         (Place::Check(choice), Some(lesson)) => check(lesson, *choice),
@@ -238,6 +241,26 @@ fn step(attempt: &Attempt, lesson: &Lesson, at: u16, screen: &Screen, next: Opti
         speech: words::speech(&format!("{sentence}{expect}")),
         instruction: words::pieces(&sentence),
         expect,
+    }
+}
+
+/// What has happened; and, once she is out of it, the way out.
+fn in_drill(attempt: &Attempt, drill: &Drill) -> Phase {
+    if *attempt.place() == Place::Finished {
+        let headline = "好了，您自己走出来了。".to_owned();
+        return Phase::Finished {
+            speech: words::speech(&format!("{headline}{}", drill.way)),
+            headline,
+            can_do: drill.way.clone(),
+            lines: Vec::new(),
+        };
+    }
+    Phase::Step {
+        number: 1,
+        count: 1,
+        speech: words::speech(&drill.happened),
+        instruction: words::pieces(&drill.happened),
+        expect: String::new(),
     }
 }
 

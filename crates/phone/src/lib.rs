@@ -27,6 +27,7 @@ pub mod sms;
 pub mod browser;
 pub mod store;
 pub mod weather;
+pub mod danger;
 mod wechat;
 #[cfg(test)]
 mod trying;

@@ -141,6 +141,10 @@ pub const SCREENS: &[(&str, Kind, &str)] = &[
     ("wechat.pick-friends", Kind::One, "给朋友圈选朋友"),
     ("wechat.pick-place", Kind::One, "所在位置"),
     ("wechat.shoot", Kind::One, "拍摄"),
+    ("danger.banner", Kind::Number, "一个骗人的通知"),
+    ("danger.page", Kind::Number, "骗人的那一页"),
+    ("danger.debrief", Kind::Number, "遇到以后说一说"),
+    ("danger.list", Kind::One, "防骗练习"),
     ("wechat.later", Kind::One, "以后的课才学的那些页"),
 ];
 
@@ -201,6 +205,8 @@ pub const PANELS: &[&str] = &[
     "call-keypad",
     "popup",
     "install-warning",
+    "danger-more",
+    "danger-signs",
 ];
 
 /// Whether this is a page, `id` or `id:entity`.

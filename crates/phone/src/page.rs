@@ -6,6 +6,10 @@ use crate::browser::site::SitePage;
 use crate::calendar::Calendar;
 use crate::camera::Camera;
 use crate::content::{Audience, Reads};
+use crate::danger::banner::Banner;
+use crate::danger::debrief::DangerDebrief;
+use crate::danger::list::Met;
+use crate::danger::scam::Scam;
 use crate::dialler::Dialler;
 use crate::dialler::call::{CallBar, PhoneCall};
 use crate::dialler::contact::ContactCard;
@@ -135,6 +139,10 @@ pub(crate) trait Shows {
     /// The box with the cursor in it, if there is one.
     fn writing_mut(&mut self) -> Option<&mut Writing> {
         None
+    }
+    /// What is written on it is kept nowhere: only dots stand in its box.
+    fn hides_words(&self) -> bool {
+        false
     }
     /// As [`Shows::writing_mut`], to read.
     fn writing(&self) -> Option<&Writing> {
@@ -343,6 +351,8 @@ pages! {
     Photo,
     /// The month.
     Calendar,
+    /// What is said after a danger.
+    DangerDebrief,
     /// May this app …?
     Permission,
     /// 电话 with its tabs.
@@ -381,6 +391,13 @@ pages! {
     ProductPage,
     /// 天气.
     Weather,
+    /// A note that slides in at the top.
+    Banner,
+    /// A page that is not what it seems.
+    Scam,
+    /// What a danger was, told afterwards.
+    /// The dangers met.
+    Met,
 }
 
 impl Page {
@@ -399,6 +416,7 @@ impl Page {
             App::Camera => Camera::default().into(),
             App::Store => Market::default().into(),
             App::Weather => Weather::default().into(),
+            App::Safety => Met::default().into(),
         }
     }
 
@@ -472,6 +490,12 @@ impl Page {
     #[must_use]
     pub fn is_overlay(&self) -> bool {
         self.shows().is_overlay()
+    }
+
+    /// Whether what is written on it is kept nowhere.
+    #[must_use]
+    pub fn hides_words(&self) -> bool {
+        self.shows().hides_words()
     }
 
     pub(crate) fn is_see_through(&self) -> bool {

@@ -4,7 +4,8 @@ mod pocket;
 
 use std::sync::Arc;
 
-use crate::content::{Content, Fact, Writes, marks};
+use crate::content::{Content, Fact, OwnPost, Shared, Writes, marks};
+use crate::danger;
 use crate::dialler::incoming;
 use crate::page::Page;
 use crate::profile::Profile;
@@ -30,7 +31,7 @@ use crate::wechat::search::Search;
 use crate::wechat::settings::WeChatSettings;
 use crate::wechat::tabs::{Tab, Tabs};
 use crate::wechat::wallet::Services;
-use crate::world::{MessageBody, Scene, World};
+use crate::world::{Done, MessageBody, Scene, World};
 
 /// The scene's `at` names no screen one can start on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +69,7 @@ pub fn set_up(
             content.set_mark(mark, *value);
         }
     }
+    done_before(world, &mut content, &scene.done);
     let mut writes = Writes::new(world, &mut content, None);
     for (chat, text) in &scene.said {
         writes.say(*chat, MessageBody::Text(text.clone()));
@@ -99,6 +101,9 @@ pub fn set_up(
             state.apps[App::WeChat as usize] = Some(Arc::new(stack));
         }
     }
+    for number in &scene.dangers {
+        danger::raise(&mut state, world, *number);
+    }
     if scene.locked || matches!(scene.at.as_str(), "phone.lock" | "phone.dark") {
         let behind = (state.front() != App::Launcher).then_some(state.front());
         state.leave_for(Lock { behind, dark: scene.at == "phone.dark" });
@@ -106,6 +111,30 @@ pub fn set_up(
     battery::raise(&mut state, world);
     incoming::ring(&mut state, world);
     Ok(state)
+}
+
+/// What the owner has done already.
+fn done_before(world: &World, content: &mut Content, done: &Done) {
+    let mut writes = Writes::new(world, content, None);
+    for (article, chat) in &done.forwarded {
+        if let (Some(article), Some(chat)) = (world.find_article(article), world.find_chat(chat)) {
+            writes.say(chat, MessageBody::Article(article));
+            writes.put(Fact::Forwarded(article, chat), true);
+        }
+    }
+    for (article, audience) in &done.posted {
+        if let Some(article) = world.find_article(article) {
+            writes.post(OwnPost {
+                what: Shared::Article(article),
+                text: "".into(),
+                audience: *audience,
+                place: "".into(),
+            });
+        }
+    }
+    if let Some(font) = done.font {
+        writes.set_font(font);
+    }
 }
 
 /// The usual way to a page: which pages lie below it.

@@ -395,6 +395,10 @@ pub enum PanelGround {
     Cover,
     /// The see-through row at the bottom of the home screen.
     Dock,
+    /// Red: a warning of the system, the key that ends a call.
+    Red,
+    /// Green: the key that answers a call.
+    Green,
 }
 
 /// A portrait or logo: one or two characters on a coloured square.

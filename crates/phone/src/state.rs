@@ -12,6 +12,7 @@ use smallvec::SmallVec;
 
 use crate::content::marks::{SYSTEM_TIER, WECHAT_TIER};
 use crate::content::{Content, Fact, Mark, Reads, Trace, Writes};
+use crate::danger;
 use crate::dialler::incoming;
 use crate::keyboard::{self, BOARD, Board};
 use crate::metrics::{Metrics, WIDTH};
@@ -73,6 +74,8 @@ apps! {
     Store, "store", "应用市场";
     /// 天气, once it is installed.
     Weather, "weather", "天气";
+    /// 防骗练习: the dangers met.
+    Safety, "safety", "防骗练习";
 }
 
 impl App {
@@ -217,6 +220,7 @@ impl State {
         if !matches!(page, Page::Call(_) | Page::Lock(_)) {
             call::window(ui, reads);
         }
+        danger::over(ui, page, reads);
     }
 
     /// The kind of keyboard; looked at only where one can be up.
@@ -246,16 +250,27 @@ impl State {
                 (self.touched(world, *spot, *touch, None), Outcome::Done)
             }
             Action::Type(text) => self.typed(text),
-            Action::Tick(seconds) => {
-                let mut next = self.clone();
-                next.toast = None;
-                next.content.pass(world, *seconds);
-                system::battery::raise(&mut next, world);
-                next.after_time(world);
-                incoming::ring(&mut next, world);
-                (next, Outcome::Done)
-            }
+            Action::Tick(seconds) => (self.after(world, *seconds).without_toast(), Outcome::Done),
         }
+    }
+
+    /// The phone after so many seconds: what is due has happened. A message in the middle stays.
+    #[must_use]
+    pub fn after(&self, world: &World, seconds: u32) -> State {
+        let mut next = self.clone();
+        next.content.pass(world, seconds);
+        system::battery::raise(&mut next, world);
+        next.after_time(world);
+        incoming::ring(&mut next, world);
+        danger::come_by_themselves(&mut next, world);
+        next
+    }
+
+    /// The same phone with another number under a mark, as a scene sets it.
+    #[must_use]
+    pub fn with_mark(mut self, mark: Mark, to: u32) -> State {
+        self.content.set_mark(mark, to);
+        self
     }
 
     /// Time has changed what is there: a call comes in or is over, and what came into the chat in
@@ -281,6 +296,8 @@ impl State {
 
     fn typed(&self, text: &str) -> (State, Outcome) {
         let mut next = self.clone();
+        let hides = next.page().hides_words();
+        let text = if hides { &*"•".repeat(text.chars().count()) } else { text };
         let typed = next.page_mut().and_then(Page::writing_mut).is_some_and(|writing| {
             let before = writing.text.clone();
             writing.focus && {
@@ -301,6 +318,9 @@ impl State {
         let mut next = self.clone();
         next.toast = None;
         next.note_seen(world, trace);
+        if danger::touched(&mut next, world, spot, trace) {
+            return next;
+        }
         if spot == call::WINDOW {
             next.back_to_call(world);
         } else if let Some(spot) = system::touched(&mut next, world, (spot, touch), trace) {

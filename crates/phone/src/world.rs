@@ -3,6 +3,7 @@
 //! Read-only beside the state. Another community is another folder of files of the same shape
 //! (lessons/README.md); [`load`] turns such files into a [`World`] or says what is wrong with them.
 
+pub mod danger;
 mod files;
 pub mod load;
 mod message;
@@ -114,6 +115,8 @@ pub struct World {
     pub scenes: Vec<Scene>,
     /// Its names as the on-screen keyboard knows them.
     pub names: Vec<Name>,
+    /// What can be tried on her.
+    pub dangers: danger::Dangers,
 }
 
 /// A date on the phone.
@@ -316,6 +319,8 @@ pub enum PosterOpens {
     Text(String),
     /// A person's profile.
     Person(PersonId),
+    /// The danger of this number. Such a poster hangs there once the danger is about.
+    Danger(u16),
 }
 
 /// A post of 朋友圈.
@@ -393,6 +398,17 @@ pub struct Phrases {
     pub account: Vec<String>,
 }
 
+/// What has been done before a scene begins, by the names files write.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Done {
+    /// Articles forwarded, and into which chats.
+    pub forwarded: Vec<(String, String)>,
+    /// Articles shared to 朋友圈, and for whom.
+    pub posted: Vec<(String, crate::content::Audience)>,
+    /// Letter size of articles, if it is not as usual.
+    pub font: Option<u8>,
+}
+
 /// A named state to start in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scene {
@@ -418,6 +434,10 @@ pub struct Scene {
     pub said: Vec<(ChatId, String)>,
     /// Who calls through WeChat, after how many seconds, and whether with a picture.
     pub ring: Option<(PersonId, u32, bool)>,
+    /// Dangers that are about, by their numbers.
+    pub dangers: Vec<u16>,
+    /// What has been done already.
+    pub done: Done,
 }
 
 macro_rules! lookups {

@@ -635,7 +635,7 @@ export type Nothing = Record<symbol, never>;
 /**
  * The ground of a [`Look::Panel`].
  */
-export type PanelGround = "white" | "grey" | "bar" | "dark" | "keyboard" | "cover";
+export type PanelGround = "white" | "grey" | "bar" | "dark" | "keyboard" | "cover" | "red" | "green";
 
 /**
  * Sets the passphrase (first time) or opens the staff pages with it.

@@ -8,6 +8,7 @@ use smol_str::SmolStr;
 
 use crate::browser;
 use crate::content::POSTED;
+use crate::danger;
 use crate::dialler::{book, call as phone_call, incoming};
 use crate::gallery;
 use crate::keyboard::BOARD;
@@ -278,6 +279,10 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (gallery::NEWEST, Kind::One, "最近拍的是什么（words）"),
     (store::INSTALLED, Kind::Number, "装好了，从 0 数，0 是天气"),
     (store::LOADING, Kind::Number, "正在下载，从 0 数"),
+    (danger::ON, Kind::One, "骗人的事自己来：0 不来，1 来"),
+    (danger::OUTCOME, Kind::Number, "第几种骗术：0 没遇到，1 遇到了，2 稳稳地走出来了，3 照他们说的做了"),
+    (danger::SHARING, Kind::One, "屏幕正在共享给生人：1 是"),
+    (danger::RAISED, Kind::One, "自己来过几次了"),
 ];
 
 /// What has to be known besides a mark to know whether a touch changes it: of a goal that asks for the

@@ -108,7 +108,8 @@ pub(super) fn touch(mut page: Dialler, turn: &mut Turn<'_>, at: Spot, touch: Tou
             if let Some(key) = character(of)
                 && page.writing.text.len() < LONGEST
             {
-                page.writing = Writing { text: format!("{}{key}", page.writing.text).into(), ..Writing::focused() };
+                page.writing =
+                    Writing { text: format!("{}{key}", page.writing.text).into(), ..Writing::focused() };
             }
         }
         ("dialler.offer", Of::Number(n)) => {

@@ -3,6 +3,7 @@
 //! Aiming is part of the practice: a swipe moves what the camera sees, as turning the phone does.
 
 use crate::content::{Fact, Reads};
+use crate::danger::{self, scam::Scam};
 use crate::metrics::{BAR, STATUS, WIDTH};
 use crate::page::Shows;
 use crate::parts;
@@ -60,11 +61,19 @@ impl Scan {
         ways.into_iter().filter_map(|(can, touch)| can.then_some(touch)).collect()
     }
 
-    fn found(&self, world: &World) -> Option<PosterId> {
+    fn found(&self, world: &World, reads: Reads<'_>) -> Option<PosterId> {
         all(world.posters.len(), PosterId).find(|p| {
             let it = world.poster(*p);
-            (it.column, it.row) == (self.column, self.row)
+            (it.column, it.row) == (self.column, self.row) && hangs(it, reads)
         })
+    }
+}
+
+/// A poster with a danger behind it hangs there once the danger is about.
+fn hangs(poster: &crate::world::Poster, reads: Reads<'_>) -> bool {
+    match poster.opens {
+        PosterOpens::Danger(number) => reads.is_on(danger::outcome(number)),
+        _ => true,
     }
 }
 
@@ -81,7 +90,7 @@ impl Shows for Scan {
         Ground::Black
     }
 
-    fn view(&self, ui: &mut Ui<'_>, _reads: Reads<'_>) {
+    fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
         let metrics = parts::metrics(ui);
         let touches = self.touches();
@@ -89,6 +98,7 @@ impl Shows for Scan {
             let posters = world
                 .posters
                 .iter()
+                .filter(|it| hangs(it, reads))
                 .map(|it| crate::screen::Poster {
                     title: it.title.clone(),
                     note: it.note.clone(),
@@ -158,7 +168,7 @@ impl Shows for Scan {
 impl Scan {
     /// If a code is in the frame now, the phone opens what it holds, without a shutter key.
     fn look(mut self, turn: &mut Turn<'_>) {
-        let Some(poster) = self.found(turn.world) else {
+        let Some(poster) = self.found(turn.world, turn.writes.reads()) else {
             return turn.turn_into(self);
         };
         turn.writes.put(Fact::Aimed(poster), true);
@@ -168,6 +178,7 @@ impl Scan {
             }
             PosterOpens::Account(account) => turn.turn_into(Account::opened(account)),
             PosterOpens::Person(person) => turn.turn_into(Person::opened(person)),
+            PosterOpens::Danger(number) => turn.turn_into(Scam::opened(number)),
             PosterOpens::Text(_) => {
                 self.read = Some(poster);
                 turn.turn_into(self);

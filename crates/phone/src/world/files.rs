@@ -254,6 +254,7 @@ pub(super) struct PosterFile {
     pub account: Option<String>,
     pub page: Option<String>,
     pub person: Option<String>,
+    pub danger: Option<u16>,
     pub colour: u8,
     pub column: u8,
     pub row: u8,
@@ -335,6 +336,13 @@ pub(super) struct SceneFile {
     pub said: Vec<SaidFile>,
     /// Who calls through WeChat.
     pub ring: Option<RingFile>,
+    #[serde(default)]
+    pub dangers: Vec<u16>,
+    #[serde(default)]
+    pub forwarded: Vec<ForwardedFile>,
+    #[serde(default)]
+    pub posted: Vec<PostedFile>,
+    pub font: Option<u8>,
 }
 
 #[derive(Deserialize)]
@@ -346,12 +354,34 @@ pub(super) struct SaidFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct ForwardedFile {
+    pub article: String,
+    pub to: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct RingFile {
     pub from: String,
     /// Seconds after the scene begins.
     pub after: u32,
     #[serde(default)]
     pub video: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PostedFile {
+    pub article: String,
+    pub audience: AudienceFile,
+}
+
+#[derive(Deserialize, Clone, Copy)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum AudienceFile {
+    Everyone,
+    Private,
+    Family,
 }
 
 fn middle() -> (u8, u8) {

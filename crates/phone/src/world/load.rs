@@ -2,6 +2,8 @@
 
 mod chat;
 mod pocket;
+mod dangers;
+mod done;
 
 use std::collections::BTreeMap;
 
@@ -19,6 +21,7 @@ use super::{
 };
 use crate::content::marks;
 use crate::keyboard::names;
+use done::done;
 
 /// Something an author has to mend.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +44,9 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<World, Vec<Problem>> {
     if let Some(world) = &mut world {
         world.names = names::of_world(world);
         read.marks(world);
+        world.dangers = read.dangers(world);
+        read.danger_numbers(world);
+        read.done_before(world);
     }
     match world {
         Some(world) if read.problems.is_empty() => Ok(world),
@@ -132,6 +138,7 @@ impl Reader<'_> {
             scenes: self.scenes(scenes?, &names),
             leaves,
             wechat,
+            dangers: super::danger::Dangers::default(),
             people,
             names: Vec::new(),
             contacts: pocket.contacts,
@@ -397,22 +404,23 @@ impl Reader<'_> {
                 if poster.column > 4 || poster.row > 2 {
                     self.say("posters.toml", &format!("\"{}\"", poster.id), "column 是0到4，row 是0到2。");
                 }
-                let opens = match (&poster.account, &poster.page, &poster.person) {
-                    (None, None, Some(slug)) => {
+                let opens = match (&poster.account, &poster.page, &poster.person, poster.danger) {
+                    (None, None, Some(slug), None) => {
                         PosterOpens::Person(PersonId(self.find("posters.toml", &names.people, slug, "人")?))
                     }
-                    (Some(slug), None, None) => PosterOpens::Account(AccountId(self.find(
+                    (None, None, None, Some(number)) => PosterOpens::Danger(number),
+                    (Some(slug), None, None, None) => PosterOpens::Account(AccountId(self.find(
                         "posters.toml",
                         &names.accounts,
                         slug,
                         "公众号",
                     )?)),
-                    (None, Some(text), None) => PosterOpens::Text(text.clone()),
+                    (None, Some(text), None, None) => PosterOpens::Text(text.clone()),
                     _ => {
                         self.say(
                             "posters.toml",
                             &format!("\"{}\"", poster.id),
-                            "海报要写 account、page、person 中的一个，只写一个。",
+                            "海报要写 account、page、person、danger 中的一个，只写一个。",
                         );
                         return None;
                     }
@@ -489,6 +497,8 @@ impl Reader<'_> {
                     marks: scene.set.into_iter().collect(),
                     said: self.said(&scene.said, names),
                     ring: self.ring(scene.ring.as_ref(), names),
+                    done: done(scene.forwarded, scene.posted, scene.font),
+                    dangers: scene.dangers,
                 }
             })
             .collect()

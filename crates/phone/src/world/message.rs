@@ -58,6 +58,8 @@ pub enum MessageBody {
         /// What became of it.
         state: Taking,
     },
+    /// A card that opens the danger of this number.
+    Danger(u16),
     /// A grey line of WeChat itself.
     System(String),
     /// An own message that was taken back; its words can be written again for a while.

@@ -3,6 +3,7 @@
 
 mod basics;
 mod perft;
+mod dangers;
 mod shipped;
 mod typing;
 mod walks;

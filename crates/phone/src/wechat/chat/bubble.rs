@@ -41,6 +41,15 @@ pub(crate) fn bubble(
                 Look::LinkBubble { side, face, title, note, picture, source },
             );
         }
+        MessageBody::Danger(number) => {
+            let Some(danger) = world.danger(*number) else { return grey("", size) };
+            let card = &danger.card;
+            let title = break_lines_at_most(&card.title, size - 4.0, BUBBLE - 24.0, 2);
+            let note = break_lines_at_most(&card.note, 15.0, BUBBLE - 80.0, 2);
+            let (picture, source) = (card.picture.clone(), card.source.clone());
+            let look = Look::LinkBubble { side, face, title, note, picture, source };
+            return (card.title.clone(), Role::Button, look);
+        }
         MessageBody::Voice { seconds, .. } => {
             let (seconds, unheard, playing, words) = (*seconds, false, false, Vec::new());
             Look::VoiceBubble { side, face, seconds, unheard, playing, words }
@@ -130,6 +139,9 @@ pub(crate) fn line(world: &World, body: &MessageBody) -> String {
     match body {
         MessageBody::Text(text) | MessageBody::Quote { text, .. } | MessageBody::System(text) => text.clone(),
         MessageBody::Article(article) => format!("[链接] {}", world.article(*article).title),
+        MessageBody::Danger(number) => {
+            format!("[链接] {}", world.danger(*number).map_or("", |danger| &danger.card.title))
+        }
         MessageBody::Voice { seconds, .. } => format!("[语音] {seconds}秒"),
         MessageBody::Picture(photo) => format!("[图片] {}", world.photo(*photo).title),
         MessageBody::Shot { seconds: 0 } => "[图片] 刚拍的照片".into(),

@@ -1,6 +1,7 @@
 //! The messages of a chat: laid out, read, held.
 
 use crate::content::{Mark, Message, Reads, Record};
+use crate::danger::scam::Scam;
 use crate::metrics::{TOP, WIDTH, break_lines};
 use crate::parts::{self, LIST, Scroll, face};
 use crate::screen::{Face, Look, PanelGround, Role, Side, TextStyle, Touch};
@@ -220,6 +221,7 @@ impl Chat {
 fn open(turn: &mut Turn<'_>, chat: ChatId, n: u16, body: MessageBody) {
     match body {
         MessageBody::Article(article) => turn.push(Article::opened(article)),
+        MessageBody::Danger(number) => turn.push(Scam::opened(number)),
         MessageBody::PersonCard(person) => turn.push(Person::opened(person)),
         MessageBody::AccountCard(account) => turn.push(Account::opened(account)),
         MessageBody::Voice { .. } => {

@@ -41,6 +41,7 @@ fn counter(body: &MessageBody) -> Option<Mark> {
         MessageBody::File(_) => SENT_FILE,
         MessageBody::Call { .. } => CALLED,
         MessageBody::Article(_)
+        | MessageBody::Danger(_)
         | MessageBody::RedPacket { .. }
         | MessageBody::Transfer { .. }
         | MessageBody::System(_)
