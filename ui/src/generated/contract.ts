@@ -74,6 +74,11 @@ export type AskMatrix = {
 class: string | null, };
 
 /**
+ * How a key of the on-screen keyboard is dressed.
+ */
+export type CapDress = "white" | "grey" | "main" | "chip" | "first" | "bare";
+
+/**
  * "If you end up here": what this page is and how to get back.
  */
 export type Card = { 
@@ -85,6 +90,11 @@ here: string,
  * 「点左上角的小箭头，就回去了。」
  */
 back: string, };
+
+/**
+ * The ground of a [`Look::CardBubble`].
+ */
+export type CardTone = "white" | "orange" | "pale";
 
 /**
  * Chooses a wish in free practice; `None` drops it.
@@ -235,7 +245,7 @@ sound: boolean, };
 /**
  * How a button is dressed.
  */
-export type Dress = "primary" | "default" | "warn" | "plain" | "link";
+export type Dress = "primary" | "default" | "warn" | "plain" | "link" | "on-dark";
 
 /**
  * A learner enters by her own card.
@@ -553,7 +563,7 @@ due: string | null, };
  * `face` names a portrait or logo drawn by the program from one or two characters and a colour;
  * `picture` names a drawing of our own; `icon` names an icon of the openly licensed set.
  */
-export type Look = { "kind": "status-bar", time: string, onDark: boolean, } | { "kind": "panel", ground: PanelGround, rounded: boolean, } | { "kind": "mask", dim: boolean, } | { "kind": "text", lines: Array<string>, size: number, style: TextStyle, } | { "kind": "icon", icon: string, size: number, onDark: boolean, } | { "kind": "icon-tile", icon: string, } | { "kind": "app-icon", app: string, } | { "kind": "tab", icon: string, selected: boolean, badge: number, } | { "kind": "row", face: Face | null, icon: string | null, title: string, subtitle: string | null, aside: string | null, badge: number, arrow: boolean, tick: boolean | null, star: boolean, pinned: boolean, divider: boolean, } | { "kind": "portrait", face: Face, } | { "kind": "button", dress: Dress, } | { "kind": "sheet-row", dress: Dress, note: string | null, } | { "kind": "menu-row", icon: string | null, dark: boolean, } | { "kind": "menu-key", hasLines: boolean, } | { "kind": "input", text: string, placeholder: string, focused: boolean, icon: string | null, lines: number, } | { "kind": "bubble", side: Side, lines: Array<string>, face: Face, } | { "kind": "link-bubble", side: Side, face: Face, title: Array<string>, note: Array<string>, picture: string, source: string, } | { "kind": "article-card", title: Array<string>, picture: string, large: boolean, source: string | null, time: string | null, } | { "kind": "link-strip", title: Array<string>, picture: string, } | { "kind": "picture", picture: string, rounded: boolean, } | { "kind": "switch", on: boolean, } | { "kind": "slider", steps: number, at: number, } | { "kind": "camera", posters: Array<Poster>, found: boolean, } | { "kind": "key", main: boolean, wide: boolean, } | { "kind": "toast", icon: string | null, } | { "kind": "divider" } | { "kind": "swipe-area" } | { "kind": "home-bar", onDark: boolean, } | { "kind": "recent-card", app: string, } | { "kind": "round-key", icon: string | null, tone: Tone, named: boolean, } | { "kind": "qr-code", text: string, };
+export type Look = { "kind": "status-bar", time: string, onDark: boolean, signs: Array<string>, battery: number, saving: boolean, } | { "kind": "panel", ground: PanelGround, rounded: boolean, } | { "kind": "mask", dim: boolean, } | { "kind": "text", lines: Array<string>, size: number, style: TextStyle, } | { "kind": "icon", icon: string, size: number, onDark: boolean, } | { "kind": "icon-tile", icon: string, } | { "kind": "app-icon", app: string, } | { "kind": "tab", icon: string, selected: boolean, badge: number, } | { "kind": "row", face: Face | null, icon: string | null, title: string, subtitle: string | null, aside: string | null, badge: number, arrow: boolean, tick: boolean | null, star: boolean, pinned: boolean, divider: boolean, } | { "kind": "portrait", face: Face, } | { "kind": "button", dress: Dress, } | { "kind": "sheet-row", dress: Dress, note: string | null, } | { "kind": "menu-row", icon: string | null, dark: boolean, } | { "kind": "menu-key", hasLines: boolean, } | { "kind": "input", text: string, placeholder: string, focused: boolean, icon: string | null, lines: number, } | { "kind": "bubble", side: Side, lines: Array<string>, face: Face, } | { "kind": "link-bubble", side: Side, face: Face, title: Array<string>, note: Array<string>, picture: string, source: string, } | { "kind": "voice-bubble", side: Side, face: Face, seconds: number, unheard: boolean, playing: boolean, words: Array<string>, } | { "kind": "picture-bubble", side: Side, face: Face, picture: string, plain: boolean, film: string | null, } | { "kind": "card-bubble", side: Side, face: Face, tone: CardTone, portrait: Face | null, icon: string | null, picture: string | null, title: Array<string>, note: string | null, foot: string, } | { "kind": "named-face", face: Face, } | { "kind": "dark-tile", icon: string, } | { "kind": "number-tick", number: number | null, } | { "kind": "sound-wave" } | { "kind": "hold-zone", main: boolean, } | { "kind": "article-card", title: Array<string>, picture: string, large: boolean, source: string | null, time: string | null, } | { "kind": "link-strip", title: Array<string>, picture: string, } | { "kind": "picture", picture: string, rounded: boolean, } | { "kind": "switch", on: boolean, } | { "kind": "slider", steps: number, at: number, } | { "kind": "level", icon: string, at: number, steps: number, upright: boolean, } | { "kind": "control-tile", icon: string, on: boolean, } | { "kind": "side-key" } | { "kind": "key-pair" } | { "kind": "tint", dark: number, warm: boolean, } | { "kind": "notice", app: string, title: string, words: Array<string>, } | { "kind": "camera", posters: Array<Poster>, found: boolean, } | { "kind": "key", main: boolean, wide: boolean, } | { "kind": "cap", dress: CapDress, size: number, above: string | null, icon: string | null, } | { "kind": "toast", icon: string | null, } | { "kind": "divider" } | { "kind": "swipe-area" } | { "kind": "home-bar", onDark: boolean, } | { "kind": "recent-card", app: string, } | { "kind": "round-key", icon: string | null, tone: Tone, named: boolean, } | { "kind": "qr-code", text: string, } | { "kind": "barcode", text: string, };
 
 /**
  * The coordinator's first page: residents × skills.
@@ -635,7 +645,7 @@ export type Nothing = Record<symbol, never>;
 /**
  * The ground of a [`Look::Panel`].
  */
-export type PanelGround = "white" | "grey" | "bar" | "dark" | "keyboard" | "cover" | "red" | "green";
+export type PanelGround = "white" | "grey" | "bar" | "dark" | "keyboard" | "pink" | "strip" | "cover" | "dock" | "red" | "green";
 
 /**
  * Sets the passphrase (first time) or opens the staff pages with it.
