@@ -2,3 +2,4 @@
 
 mod shipped;
 mod walks;
+mod wechat;
