@@ -8,6 +8,7 @@ use crate::parts::{self, LIST, Row, Scroll, face};
 use crate::screen::{Dress, Layer, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
+use crate::wechat::friends;
 use crate::world::{ArticleId, ChatId, MessageBody, World};
 
 /// The page.
@@ -50,7 +51,7 @@ impl ChooseChat {
             .order()
             .iter()
             .filter_map(|line| match line {
-                Line::Chat(chat) => Some(*chat),
+                Line::Chat(chat) => friends::has_begun(world, reads, *chat).then_some(*chat),
                 Line::Folder => None,
             })
             .collect();

@@ -319,11 +319,37 @@ fn the_plus_menu_has_four_lines() {
 /// Shows B7: 设置 as one flat list. Shows V5: grouped, with 界面与显示.
 #[test]
 fn settings_are_flat_or_grouped() {
-    Hand::at("me").touch("wechat.list", Touch::SwipeUp).tap("wechat.me.settings").draws(&expect![""]);
+    Hand::at("me").touch("wechat.list", Touch::SwipeUp).tap("wechat.me.settings").draws(&expect![[r#"
+        ── 设置 ── wechat.settings
+          ◆ 设置
+          [返回] #wechat.back
+          [这一页] {向上滑} #wechat.list
+          [账号与安全] #wechat.settings.row.account
+          [未成年人模式] #wechat.settings.row.minors
+          [关怀模式] #wechat.settings.care
+          [通知] #wechat.settings.row.notices
+          [聊天] #wechat.settings.row.chats
+          [通用] #wechat.settings.general
+          [朋友权限] #wechat.settings.row.friend-rights
+          [个人信息与权限] #wechat.settings.row.own-rights
+          个人信息收集清单"#]]);
     Hand::on(OTHER, "me")
         .touch("wechat.list", Touch::SwipeUp)
         .tap("wechat.me.settings")
-        .draws(&expect![""])
+        .draws(&expect![[r#"
+            ── 设置 ── wechat.settings
+              ◆ 设置
+              [返回] #wechat.back
+              [这一页] {向上滑} #wechat.list
+              [账号与安全] #wechat.settings.row.account
+              [未成年人模式] #wechat.settings.row.minors
+              [关怀模式] #wechat.settings.care
+              [通知] #wechat.settings.row.notices
+              [界面与显示] #wechat.settings.general
+              [朋友权限] #wechat.settings.row.friend-rights
+              [存储空间] #wechat.settings.row.storage
+              [更多] #wechat.settings.row.more-settings
+              聊天"#]])
         .tap("wechat.settings.general")
         .shows("界面与显示")
         .shows("字体大小");

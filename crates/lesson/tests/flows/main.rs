@@ -1,0 +1,3 @@
+//! The flows of the reference: from a fitting scene, do the hints lead through them as a teacher would?
+
+mod wechat;
