@@ -25,6 +25,7 @@ use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
 use crate::wechat::login::{LOGGED_OUT, Login};
 use crate::wechat::moments::Moments;
+use crate::wechat::money;
 use crate::wechat::new_friends::NewFriends;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
@@ -169,6 +170,13 @@ fn stack(world: &World, scene: &Scene, at: &str) -> Result<Stack, NoSuchScreen> 
         "wechat.ringing" => {
             let person = world.find_person(entity).ok_or_else(unknown)?;
             vec![tab(Tab::Chats), Ringing { person }.into()]
+        }
+        "wechat.red-packet" | "wechat.transfer" => {
+            let chat = world.find_chat(entity).ok_or_else(unknown)?;
+            let page = Chat { chat, writing: crate::keyboard::Writing::default(), scroll: 0, menu: None };
+            let money =
+                if screen == "wechat.transfer" { money::transfer(chat) } else { money::red_packet(chat) };
+            vec![tab(Tab::Chats), page.into(), money]
         }
         "wechat.account-chat" => {
             vec![tab(Tab::Chats), Folder::default().into(), AccountChat::opened(account()?).into()]

@@ -217,8 +217,9 @@ impl<'w> Ui<'w> {
 
     /// A search does not try this touch: it can be done, and no way to anywhere is advised by it.
     pub fn aside(&mut self, spot: Spot, touch: Touch) {
-        self.spots.retain(|known| *known != (spot, touch));
-        self.keys.push((spot, touch));
+        if let Some(at) = self.spots.iter().position(|known| *known == (spot, touch)) {
+            self.keys.push(self.spots.remove(at));
+        }
     }
 
     /// Nothing laid out so far can be touched any more, and all of it lies below what comes.

@@ -220,7 +220,7 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (leaf::SWITCH, Kind::Number, "只用来看的那些页上的开关，平常开着"),
     (friends::FRIEND, Kind::Person, "是不是朋友：0 照 people.toml，1 加上了，2 不是"),
     (friends::REMARK, Kind::Person, "给这个人写的备注（words）"),
-    (friend_form::APPLIED, Kind::One, "申请加的朋友；of 是人，text 是写的话"),
+    (friend_form::APPLIED, Kind::Person, "申请加这个人为朋友；写的话在 words 里"),
     (friend_form::ONLY_CHAT, Kind::Person, "朋友权限：1 是仅聊天"),
     (new_friends::GONE, Kind::Person, "这个人的申请删掉了"),
     (money::MONEY_IN, Kind::One, "收进来的练习币，单位分"),

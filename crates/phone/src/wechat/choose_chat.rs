@@ -15,6 +15,7 @@ use crate::wechat::chat::bubble;
 use crate::wechat::chat::members::{ChooseFriends, WhatFor};
 use crate::wechat::chat::messages::quoted;
 use crate::wechat::chat::send::send;
+use crate::wechat::friends;
 use crate::world::{ArticleId, ChatId, MessageBody, World};
 
 /// The page.
@@ -157,7 +158,7 @@ impl ChooseChat {
             .order()
             .iter()
             .filter_map(|line| match line {
-                Line::Chat(chat) => Some(*chat),
+                Line::Chat(chat) => friends::has_begun(world, reads, *chat).then_some(*chat),
                 Line::Folder => None,
             })
             .collect();

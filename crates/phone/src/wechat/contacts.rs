@@ -42,17 +42,21 @@ pub struct Groups {
     pub scroll: u8,
 }
 
+/// The plain page behind a row above the friends.
+pub(super) fn leaf_of(at: Spot) -> Option<&'static str> {
+    ROWS.into_iter().find_map(|(name, _, _, leaf)| leaf.filter(|_| name == at.name))
+}
+
 fn above(ui: &Ui<'_>, waiting: u16) -> Vec<Entry<'static>> {
     let one_row = ui.other(Label::OneAccountRow);
     ROWS.into_iter()
         .filter(|(name, ..)| !(one_row && *name == "wechat.contacts.services"))
         .filter_map(|(name, words, picture, leaf)| {
-            let spot = match leaf {
-                None => spot(name),
-                Some(slug) => spot_of(name, Of::Leaf(ui.world.find_leaf(slug)?)),
-            };
+            if let Some(slug) = leaf {
+                ui.world.find_leaf(slug)?;
+            }
             let badge = if name == "wechat.contacts.new-friends" { waiting } else { 0 };
-            Some(Entry { icon: Some(picture), arrow: false, badge, ..Entry::new(spot, words) })
+            Some(Entry { icon: Some(picture), arrow: false, badge, ..Entry::new(spot(name), words) })
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! 申请添加朋友 and 通过朋友验证: a few words, 备注, 朋友权限 (wechat-reference B17, B18).
 
-use crate::content::{Happens, Mark, Reads, Record};
+use crate::content::{Happens, Mark, Reads};
 use crate::keyboard::{Empty, Writing};
 use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
@@ -26,7 +26,7 @@ pub struct FriendForm {
     pub remark: Writing,
 }
 
-/// Requests the owner has sent, newest first: of = the person, text = the words.
+/// The owner has asked to add this person; what she wrote stands under it as words.
 pub const APPLIED: Mark = Mark::new("wechat.applied");
 /// 朋友权限 of a person: 1 = 仅聊天.
 pub const ONLY_CHAT: Mark = Mark::new("wechat.friend.only-chat");
@@ -62,8 +62,8 @@ impl FriendForm {
 
     fn send(self, turn: &mut Turn<'_>) {
         let of = Of::Person(self.person);
-        let text = self.words.text;
-        turn.writes.record(APPLIED, Record { of: Some(of), text, ..Record::default() });
+        turn.writes.set(APPLIED.of(of), 1);
+        turn.writes.write(APPLIED.of(of), &self.words.text);
         if !self.remark.text.is_empty() {
             turn.writes.write(REMARK.of(of), &self.remark.text);
         }

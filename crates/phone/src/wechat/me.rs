@@ -6,7 +6,7 @@ use crate::metrics::{STATUS, TOP, WIDTH};
 use crate::parts::{self, icon};
 use crate::profile::Label;
 use crate::screen::{Look, PanelGround, Role, TextStyle};
-use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
+use crate::ui::{Spot, Ui, area, spot};
 use crate::wechat::rows::{self, Entry};
 
 const CODE: Spot = spot("wechat.me.code");
@@ -45,6 +45,15 @@ const ME: [(Leads, [&str; 2], &str, bool); 7] = [
     (Own(spot("wechat.me.settings")), ["设置", "设置"], "settings", true),
 ];
 
+/// The plain page behind a row of 发现 or 我.
+pub(super) fn leaf_of(at: Spot) -> Option<&'static str> {
+    let leads = DISCOVER.iter().map(|row| &row.0).chain(ME.iter().map(|row| &row.0));
+    leads.into_iter().find_map(|leads| match leads {
+        Leaf(name, slug) if *name == at.name => Some(*slug),
+        _ => None,
+    })
+}
+
 /// The row, if the world has what it leads to.
 fn entry<'a>(
     ui: &Ui<'_>,
@@ -53,11 +62,14 @@ fn entry<'a>(
     picture: &'static str,
     gap: bool,
 ) -> Option<Entry<'a>> {
-    let spot = match leads {
-        Own(spot) => *spot,
-        Leaf(name, slug) => spot_of(name, Of::Leaf(ui.world.find_leaf(slug)?)),
+    let name = match leads {
+        Own(name) => *name,
+        Leaf(name, slug) => {
+            ui.world.find_leaf(slug)?;
+            spot(name)
+        }
     };
-    Some(Entry { icon: Some(picture), gap, ..Entry::new(spot, words) })
+    Some(Entry { icon: Some(picture), gap, ..Entry::new(name, words) })
 }
 
 /// 发现.

@@ -20,7 +20,7 @@ use crate::wechat::drawer::Drawer;
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
 use crate::wechat::friends;
-use crate::wechat::leaf::{self, Leaf};
+use crate::wechat::leaf;
 use crate::wechat::me;
 use crate::wechat::mini::Minis;
 use crate::wechat::moments::Moments;
@@ -206,8 +206,11 @@ fn lead(turn: &mut Turn<'_>, at: Spot) {
         ("wechat.me.settings", _) => turn.push(WeChatSettings::default()),
         ("wechat.chats.row", Of::Chat(chat)) => chat::open(turn, chat, false),
         ("wechat.contacts.friend", Of::Person(person)) => turn.push(Person::opened(person)),
-        (_, Of::Leaf(leaf)) => turn.push(Leaf { leaf, scroll: 0 }),
-        _ => {}
+        _ => {
+            if let Some(slug) = me::leaf_of(at).or_else(|| contacts::leaf_of(at)) {
+                leaf::open(turn, slug);
+            }
+        }
     }
 }
 

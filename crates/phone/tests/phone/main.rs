@@ -8,3 +8,4 @@ mod shipped;
 mod typing;
 mod walks;
 mod weight;
+mod wechat;
