@@ -12,6 +12,7 @@ use crate::system::recents::Recents;
 use crate::ui::{Of, Spot, Ui};
 use crate::wechat::account::Account;
 use crate::wechat::account_chat::AccountChat;
+use crate::wechat::account_settings::AccountSettings;
 use crate::wechat::accounts::Accounts;
 use crate::wechat::article::Article;
 use crate::wechat::chat::Chat;
@@ -19,12 +20,17 @@ use crate::wechat::choose_chat::ChooseChat;
 use crate::wechat::compose::Compose;
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
+use crate::wechat::h5::H5;
 use crate::wechat::later::Later;
 use crate::wechat::moments::Moments;
 use crate::wechat::person::Person;
+use crate::wechat::play_call::PlayCall;
+use crate::wechat::recommend::Recommend;
+use crate::wechat::report::Report;
 use crate::wechat::results::Results;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
+use crate::wechat::services::Services;
 use crate::wechat::tabs::Tabs;
 use crate::world::World;
 
@@ -155,6 +161,18 @@ pages! {
     Folder,
     /// 公众号 in 通讯录.
     Accounts,
+    /// An account's 设置.
+    AccountSettings,
+    /// An account's card on its way to a friend.
+    Recommend,
+    /// The row 服务号.
+    Services,
+    /// A page of an account in the browser of WeChat.
+    H5,
+    /// A call that is only played.
+    PlayCall,
+    /// 投诉.
+    Report,
     /// An article.
     Article,
     /// 选择一个聊天.
@@ -278,5 +296,9 @@ fn slug(world: &World, of: Of) -> Option<&str> {
         Of::Person(p) => &world.person(p).slug,
         Of::Photo(p) => &world.photo(p).slug,
         Of::App(app) => app.slug(),
+        Of::Activity(a) => &world.activity(a).slug,
+        Of::Survey(s) => &world.survey(s).slug,
+        Of::Office(o) => &world.office(o).slug,
+        Of::Matter(m) => &world.matter(m).slug,
     })
 }

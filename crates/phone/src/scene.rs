@@ -13,9 +13,11 @@ use crate::wechat::article::Article;
 use crate::wechat::chat::Chat;
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
+use crate::wechat::h5::{At, H5};
 use crate::wechat::moments::Moments;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
+use crate::wechat::services::Services;
 use crate::wechat::tabs::{Tab, Tabs};
 use crate::world::{Scene, World};
 
@@ -99,6 +101,17 @@ fn stack(world: &World, scene: &Scene, at: &str) -> Result<Stack, NoSuchScreen> 
         }
         "wechat.account" => {
             vec![tab(Tab::Chats), Folder::default().into(), Account::opened(account()?).into()]
+        }
+        "wechat.services" => vec![tab(Tab::Chats), Services::default().into()],
+        page if page.starts_with("community.") => {
+            let at = At::named(world, screen, entity).ok_or_else(unknown)?;
+            let account = world.offers.account.ok_or_else(unknown)?;
+            vec![
+                tab(Tab::Chats),
+                Folder::default().into(),
+                AccountChat::opened(account).into(),
+                H5::at(at).into(),
+            ]
         }
         "wechat.article" => {
             let article = world.find_article(entity).ok_or_else(unknown)?;

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use smallvec::SmallVec;
 
 use crate::content::marks::{SYSTEM_TIER, WECHAT_TIER};
-use crate::content::{Content, Fact, Mark, Reads, Trace, Writes};
+use crate::content::{Answer, Content, Fact, Mark, Reads, Trace, Writes};
 use crate::metrics::{Metrics, WIDTH};
 use crate::page::Page;
 use crate::profile::Profile;
@@ -79,6 +79,8 @@ pub struct Toast {
     pub words: &'static str,
     /// With a tick above the words.
     pub tick: bool,
+    /// A red strip at the top, as a form shows it, instead of a message in the middle.
+    pub strip: bool,
 }
 
 /// What is on the phone. Cheap to clone; the same input gives the same output everywhere.
@@ -104,6 +106,8 @@ pub enum Action {
     Type(String),
     /// This many seconds go by: what is due happens, and the message in the middle goes.
     Tick(u32),
+    /// The community's office answers something that was handed in.
+    Answer(Answer),
 }
 
 /// What came of an action.
@@ -211,6 +215,11 @@ impl State {
                 next.toast = None;
                 next.content.pass(world, *seconds);
                 (next, Outcome::Done)
+            }
+            Action::Answer(answer) => {
+                let mut next = self.clone();
+                let answered = Writes::new(world, &mut next.content, None).answer(answer);
+                (next, if answered { Outcome::Done } else { Outcome::Impossible })
             }
         }
     }
@@ -503,12 +512,17 @@ impl Turn<'_> {
 
     /// A short message with a tick.
     pub(crate) fn done(&mut self, words: &'static str) {
-        self.toast = Some(Toast { words, tick: true });
+        self.toast = Some(Toast { words, tick: true, strip: false });
     }
 
     /// A short message.
     pub(crate) fn tell(&mut self, words: &'static str) {
-        self.toast = Some(Toast { words, tick: false });
+        self.toast = Some(Toast { words, tick: false, strip: false });
+    }
+
+    /// What is still missing in a form: a red strip at the top.
+    pub(crate) fn warn(&mut self, words: &'static str) {
+        self.toast = Some(Toast { words, tick: false, strip: true });
     }
 
     /// What stands on a control whose use is practised in a later lesson.

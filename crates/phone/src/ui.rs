@@ -10,6 +10,7 @@ use crate::metrics::{Metrics, STATUS, WIDTH};
 use crate::profile::{Label, Profile};
 use crate::screen::{Area, Layer, Look, Role, Touch, Widget};
 use crate::state::App;
+use crate::world::offers::{ActivityId, MatterId, OfficeId, SurveyId};
 use crate::world::{AccountId, ArticleId, ChatId, PersonId, PhotoId, World};
 
 /// The name of a widget, cheap to copy and compare. Its text form is the widget id.
@@ -40,6 +41,14 @@ pub enum Of {
     Photo(PhotoId),
     /// An app.
     App(App),
+    /// An activity of the community.
+    Activity(ActivityId),
+    /// A survey of the community.
+    Survey(SurveyId),
+    /// Somebody one can ring.
+    Office(OfficeId),
+    /// Something one can have done.
+    Matter(MatterId),
 }
 
 /// A widget of which there is one on a screen.
@@ -72,6 +81,10 @@ impl Spot {
             Of::Person(p) => &world.person(p).slug,
             Of::Photo(p) => &world.photo(p).slug,
             Of::App(app) => app.slug(),
+            Of::Activity(a) => &world.activity(a).slug,
+            Of::Survey(s) => &world.survey(s).slug,
+            Of::Office(o) => &world.office(o).slug,
+            Of::Matter(m) => &world.matter(m).slug,
         };
         id.push('.');
         id.push_str(slug);

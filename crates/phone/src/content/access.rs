@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::{
-    Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, Record, Sealed, under,
+    Answer, Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, Record, Sealed, under,
 };
 use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, World};
 
@@ -203,7 +203,7 @@ impl<'a> Writes<'a> {
         let mut list = feeds[account.index()].value.as_ref().clone();
         list.push(item);
         feeds[account.index()] = Sealed::new(list);
-        self.raise(Line::Folder);
+        self.raise(if self.world.account(account).service { Line::Services } else { Line::Folder });
     }
 
     /// Brings a line to the top of the chat list, below the pinned ones.
@@ -317,6 +317,30 @@ impl<'a> Writes<'a> {
         let mut list = under(&self.content.lists, mark).map_or_else(Vec::new, |list| list.value.to_vec());
         list.insert(0, Record { at: self.content.now, ..record });
         self.content.set_list(mark, list);
+    }
+
+    /// Puts an entry into the list under a mark in place of the one about the same thing. The list
+    /// stands in the order of those things, so that it does not matter in which order they were done.
+    pub fn record_once(&mut self, mark: Mark, record: Record) {
+        let record = Record { at: self.content.now, ..record };
+        self.change(mark, |list| {
+            list.retain(|known| known.of != record.of);
+            let at = list.partition_point(|known| known.of < record.of);
+            list.insert(at, record);
+        });
+    }
+
+    /// The community's office answers; `false` if there is no such entry.
+    pub fn answer(&mut self, answer: &Answer) -> bool {
+        let list = self.reads().list(answer.list);
+        let Some(at) = list.iter().position(|record| record.text.starts_with(answer.text.as_str())) else {
+            return false;
+        };
+        self.renumber(answer.list, at, answer.number);
+        if let Some(account) = self.world.offers.account.filter(|_| !answer.words.is_empty()) {
+            self.feed(account, FeedItem::Words(answer.words.clone()));
+        }
+        true
     }
 
     /// Takes an entry out of the list under a mark.

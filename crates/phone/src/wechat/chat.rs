@@ -8,6 +8,7 @@ use crate::parts::{self, LIST, Scroll, face, icon};
 use crate::screen::{Dress, Layer, Look, PanelGround, Role, Side, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
+use crate::wechat::account::Account;
 use crate::wechat::article::Article;
 use crate::wechat::later::Later;
 use crate::world::{ChatId, MessageBody, World};
@@ -55,6 +56,7 @@ pub(crate) fn last_words(world: &World, reads: Reads<'_>, chat: ChatId) -> Optio
     reads.thread(chat).last().map(|message| match &message.body {
         MessageBody::Text(text) => text.clone(),
         MessageBody::Article(article) => format!("[链接] {}", world.article(*article).title),
+        MessageBody::AccountCard(account) => format!("[公众号名片] {}", world.account(*account).name),
     })
 }
 
@@ -151,14 +153,12 @@ impl Shows for Chat {
                 turn.turn_into(self);
             }
             ("wechat.chat.message", Of::Number(n)) => {
-                let article = match turn.writes.reads().thread(self.chat).get(usize::from(n)).map(|m| &m.body)
-                {
-                    Some(MessageBody::Article(article)) => Some(*article),
-                    _ => None,
-                };
+                let body = turn.writes.reads().thread(self.chat).get(usize::from(n)).map(|m| m.body.clone());
                 turn.turn_into(self);
-                if let Some(article) = article {
-                    turn.push(Article::opened(article));
+                match body {
+                    Some(MessageBody::Article(article)) => turn.push(Article::opened(article)),
+                    Some(MessageBody::AccountCard(account)) => turn.push(Account::opened(account)),
+                    _ => {}
                 }
             }
             ("wechat.chat.menu.copy", _) => {
@@ -203,7 +203,7 @@ impl Chat {
             let reach = scroll.in_reach(place);
             let of = spot_of("wechat.chat.message", Of::Number(n));
             let withdrawable = message.own && usize::from(n) >= there;
-            let link = matches!(message.body, MessageBody::Article(_));
+            let link = matches!(message.body, MessageBody::Article(_) | MessageBody::AccountCard(_));
             let touches: &[Touch] = match (reach, link, withdrawable) {
                 (true, true, true) => &[Touch::Tap, Touch::Hold],
                 (true, true, false) => &[Touch::Tap],
@@ -288,6 +288,21 @@ pub(crate) fn bubble(
                 },
             )
         }
+        MessageBody::AccountCard(account) => {
+            let it = world.account(*account);
+            (
+                it.name.clone(),
+                Role::Button,
+                Look::LinkBubble {
+                    side,
+                    face,
+                    title: vec![it.name.clone()],
+                    note: Vec::new(),
+                    picture: String::new(),
+                    source: "公众号名片".into(),
+                },
+            )
+        }
     }
 }
 
@@ -304,5 +319,6 @@ pub(crate) fn message_height(world: &World, body: &MessageBody, size: f32) -> f3
             );
             parts::lines_height(lines.len(), size - 4.0) + 78.0 + 34.0
         }
+        MessageBody::AccountCard(_) => parts::lines_height(1, size - 4.0) + 78.0 + 34.0,
     }
 }

@@ -51,7 +51,7 @@ impl ChooseChat {
             .iter()
             .filter_map(|line| match line {
                 Line::Chat(chat) => Some(*chat),
-                Line::Folder => None,
+                Line::Folder | Line::Services => None,
             })
             .collect();
         let total = metrics.row + 34.0 + metrics.row * chats.len() as f32;

@@ -1,6 +1,6 @@
 //! The four tabs 微信, 通讯录, 发现, 我 and the ⊕ menu (wechat-reference B2–B6).
 
-use crate::content::{Fact, Line, Reads};
+use crate::content::{Fact, Reads};
 use crate::metrics::{STATUS, TABS, TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll, face, icon};
@@ -8,16 +8,20 @@ use crate::screen::{Layer, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::system::EDGE;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
-use crate::wechat::accounts::Accounts;
+use crate::wechat::account_chat::AccountChat;
+use crate::wechat::accounts::{Accounts, List};
+use crate::wechat::article::Article;
 use crate::wechat::chat;
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
 use crate::wechat::later::Later;
 use crate::wechat::moments::Moments;
+use crate::wechat::official;
 use crate::wechat::person::Person;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
-use crate::world::{AccountId, PersonId, PersonKind, World, all};
+use crate::wechat::services::Services;
+use crate::world::{PersonId, PersonKind, World, all};
 
 /// The first page of WeChat.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -55,7 +59,6 @@ impl Tab {
 
 const PLUS: Spot = spot("wechat.plus");
 const SEARCH: Spot = spot("wechat.search");
-const FOLDER: Spot = spot("wechat.chats.folder");
 const ACCOUNTS: Spot = spot("wechat.contacts.accounts");
 const MASK: Spot = spot("wechat.mask");
 const PLUS_LINES: [(Spot, &str, &str); 4] = [
@@ -147,6 +150,9 @@ impl Shows for Tabs {
             });
         }
         self.tab_bar(ui, reads);
+        if self.tab == Tab::Chats {
+            official::floating(ui, reads);
+        }
         if self.plus {
             plus_menu(ui);
         }
@@ -185,6 +191,10 @@ impl Shows for Tabs {
             }
             ("wechat.chats.folder", _) => turn.push(Folder::default()),
             ("wechat.contacts.accounts", _) => turn.push(Accounts::default()),
+            ("wechat.contacts.services", _) => turn.push(Accounts { list: List::Services, scroll: 0 }),
+            ("wechat.chats.services", _) => turn.push(Services::default()),
+            ("wechat.chats.service", Of::Account(account)) => turn.push(AccountChat::opened(account)),
+            ("wechat.chats.float", Of::Article(article)) => turn.push(Article::opened(article)),
             ("wechat.discover.moments", _) => turn.push(Moments::default()),
             ("wechat.me.favourites", _) => turn.push(Favourites::default()),
             ("wechat.chats.row", Of::Chat(chat)) => chat::open(turn, chat, false),
@@ -211,9 +221,7 @@ impl Tabs {
     fn chats(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
         let h = parts::metrics(ui).tall_row;
-        let following = all(world.accounts.len(), AccountId).any(|a| reads.has(Fact::Following(a)));
-        let lines: Vec<Line> =
-            reads.order().iter().copied().filter(|line| following || *line != Line::Folder).collect();
+        let lines = official::lines(ui, reads);
         let total = h * f32::from(u16::try_from(lines.len()).unwrap_or(0));
         let mut scroll = Scroll::new(TOP, tabs_top(ui), self.scroll, total);
         scroll.swipes(ui, LIST);
@@ -223,13 +231,10 @@ impl Tabs {
             };
             let reach = scroll.in_reach(place);
             match line {
-                Line::Folder => parts::row(ui, reach, FOLDER, place, || Row {
-                    icon: Some("newspaper"),
-                    title: "公众号".into(),
-                    subtitle: newest_account(world, reads),
-                    ..Row::default()
-                }),
-                Line::Chat(chat) => {
+                official::Row::Folder => official::folder(ui, reads, reach, place),
+                official::Row::Services => official::services(ui, reads, reach, place),
+                official::Row::Service(account) => official::service(ui, reads, account, reach, place),
+                official::Row::Chat(chat) => {
                     let unread = reads.has(Fact::Unread(chat));
                     parts::row(ui, reach, spot_of("wechat.chats.row", Of::Chat(chat)), place, || {
                         let it = world.chat(chat);
@@ -380,11 +385,4 @@ fn letters(world: &World, friends: &[PersonId]) -> u8 {
     let mut letters: Vec<char> = friends.iter().map(|p| world.person(*p).letter).collect();
     letters.dedup();
     u8::try_from(letters.len()).unwrap_or(u8::MAX)
-}
-
-fn newest_account(world: &World, reads: Reads<'_>) -> Option<String> {
-    let account = all(world.accounts.len(), AccountId).find(|a| reads.has(Fact::Following(*a)))?;
-    let it = world.account(account);
-    let title = it.articles.first().map(|a| world.article(*a).title.clone())?;
-    Some(format!("{}：{title}", it.name))
 }

@@ -1,5 +1,8 @@
 //! Reads the files of a world, and says for every mistake where it is and what to do.
 
+mod menus;
+mod offers;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -9,8 +12,8 @@ use super::files::{
     PostersFile, ScenesFile, WorldFile,
 };
 use super::{
-    Account, AccountId, Article, ArticleId, Chat, ChatMessage, Day, MenuDoes, MenuKey, MenuLine, MessageBody,
-    Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Scene, World,
+    Account, AccountId, Article, ArticleId, Chat, ChatMessage, Day, MessageBody, Person, PersonId,
+    PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Scene, World,
 };
 use crate::content::marks;
 
@@ -65,6 +68,7 @@ impl Reader<'_> {
             people: people.as_ref()?.person.iter().map(|p| p.id.clone()).collect(),
             accounts: accounts.as_ref()?.account.iter().map(|a| a.id.clone()).collect(),
             articles: articles.as_ref()?.article.iter().map(|a| a.id.clone()).collect(),
+            photos: main.photo.iter().map(|p| p.id.clone()).collect(),
         };
         self.unique("people.toml", &names.people);
         self.unique("accounts.toml", &names.accounts);
@@ -98,8 +102,11 @@ impl Reader<'_> {
                 compose: p.compose,
                 chat: p.chat,
                 account: p.account,
+                comment: p.comment,
+                report: p.report,
             })?,
             scenes: self.scenes(scenes?, &names),
+            offers: self.offers(&names),
             people,
         })
     }
@@ -218,9 +225,15 @@ impl Reader<'_> {
                         "me" => None,
                         who => Some(PersonId(self.find("chats.toml", &names.people, who, "人")?)),
                     };
-                    let body = match (&message.text, &message.article) {
-                        (Some(text), None) => MessageBody::Text(text.clone()),
-                        (None, Some(slug)) => MessageBody::Article(ArticleId(self.find(
+                    let body = match (&message.text, &message.article, &message.account) {
+                        (Some(text), None, None) => MessageBody::Text(text.clone()),
+                        (None, None, Some(slug)) => MessageBody::AccountCard(AccountId(self.find(
+                            "chats.toml",
+                            &names.accounts,
+                            slug,
+                            "公众号",
+                        )?)),
+                        (None, Some(slug), None) => MessageBody::Article(ArticleId(self.find(
                             "chats.toml",
                             &names.articles,
                             slug,
@@ -230,7 +243,7 @@ impl Reader<'_> {
                             self.say(
                                 "chats.toml",
                                 &format!("\"{}\"", chat.id),
-                                "一条消息要么写 text，要么写 article，请只留一个。",
+                                "一条消息写 text、article、account 中的一个，请只留一个。",
                             );
                             return None;
                         }
@@ -257,43 +270,10 @@ impl Reader<'_> {
         let mut accounts = Vec::new();
         for account in file.account {
             let quoted = format!("\"{}\"", account.id);
-            if account.menu.len() > 3
-                || account.menu.iter().any(|key| key.lines.is_empty() || key.lines.len() > 5)
-            {
-                self.say("accounts.toml", &quoted, "下面的菜单最多三个，每个里面一到五行。");
+            if account.menu.len() > 3 || account.menu.iter().any(|key| key.lines.len() > 5) {
+                self.say("accounts.toml", &quoted, "下面的菜单最多三个，每个里面最多五行。");
             }
-            let menu = account
-                .menu
-                .into_iter()
-                .map(|key| MenuKey {
-                    name: key.name,
-                    lines: key
-                        .lines
-                        .into_iter()
-                        .filter_map(|line| {
-                            let does = match (line.article, line.reply, line.later) {
-                                (Some(slug), None, false) => MenuDoes::Article(ArticleId(self.find(
-                                    "accounts.toml",
-                                    &names.articles,
-                                    &slug,
-                                    "文章",
-                                )?)),
-                                (None, Some(text), false) => MenuDoes::Reply(text),
-                                (None, None, true) => MenuDoes::Later,
-                                _ => {
-                                    self.say(
-                                        "accounts.toml",
-                                        &line.name,
-                                        format!("“{}”要写 article、reply、later 中的一个。", line.name),
-                                    );
-                                    return None;
-                                }
-                            };
-                            Some(MenuLine { name: line.name, does })
-                        })
-                        .collect(),
-                })
-                .collect();
+            let menu = account.menu.into_iter().map(|key| self.menu_key(key, names)).collect();
             accounts.push(Account {
                 articles: account
                     .articles
@@ -308,6 +288,8 @@ impl Reader<'_> {
                 organisation: account.organisation,
                 description: account.description,
                 followers_words: account.followers_words,
+                service: account.kind.as_deref() == Some("service"),
+                answer: account.answer,
                 welcome: account.welcome,
                 menu,
                 replies: account.replies.into_iter().collect(),
@@ -334,6 +316,17 @@ impl Reader<'_> {
                     picture: article.picture,
                     paragraphs: article.paragraphs,
                     source: article.source,
+                    kind: article.kind,
+                    reads: article.reads,
+                    likes: article.likes,
+                    recommended: article
+                        .recommended
+                        .iter()
+                        .filter_map(|slug| {
+                            self.find("articles.toml", &names.people, slug, "人").map(PersonId)
+                        })
+                        .collect(),
+                    comments: article.comments.into_iter().map(|c| (c.person, c.text)).collect(),
                 })
             })
             .collect()
@@ -442,6 +435,7 @@ struct Names {
     people: Vec<String>,
     accounts: Vec<String>,
     articles: Vec<String>,
+    photos: Vec<String>,
 }
 
 fn person(file: PersonFile) -> Person {
