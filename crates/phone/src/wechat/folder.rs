@@ -218,9 +218,6 @@ impl Shows for Folder {
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         let over = std::mem::take(&mut self.over);
         match (at.name, at.of) {
-            ("wechat.folder.account", Of::Account(account)) if touch == Touch::Hold => {
-                self.over = Over::Menu(account);
-            }
             ("wechat.folder.article", Of::Article(article)) if touch == Touch::Hold => {
                 self.over = Over::Menu(turn.world.article(article).account);
             }

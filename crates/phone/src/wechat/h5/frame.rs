@@ -350,7 +350,9 @@ pub(crate) fn touch(it: &mut H5, turn: &mut Turn<'_>, at: Spot, touch: Touch) ->
             }
         }
         _ => {
-            it.over = over;
+            if over != Over::Pulled {
+                it.over = over;
+            }
             return false;
         }
     }
