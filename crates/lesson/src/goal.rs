@@ -1,6 +1,7 @@
 //! What must be true on the phone: the vocabulary that lessons write goals in (lessons/README.md).
 
 use phone::content::{Audience, Cell, Fact, Mark, Record, marks, text_value};
+use phone::names;
 use phone::page::Page;
 use phone::profile::Profile;
 use phone::state::{App, State};
@@ -127,16 +128,23 @@ impl Goal {
     }
 
     /// The content it depends on.
-    fn collect(&self, state: &State, cells: &mut Vec<Cell>) {
+    fn collect(&self, world: &World, state: &State, cells: &mut Vec<Cell>) {
         let mut add = |cell| {
             if !cells.contains(&cell) {
                 cells.push(cell);
             }
         };
         match self {
-            Goal::All(goals) | Goal::Any(goals) => goals.iter().for_each(|goal| goal.collect(state, cells)),
-            Goal::Not(goal) => goal.collect(state, cells),
-            Goal::At(_) | Goal::Open(_) | Goal::Typed(_) | Goal::Audience(_) => {}
+            Goal::All(goals) | Goal::Any(goals) => {
+                goals.iter().for_each(|goal| goal.collect(world, state, cells));
+            }
+            Goal::Not(goal) => goal.collect(world, state, cells),
+            Goal::At(screen) => {
+                if let Some(mark) = needed_for(world, screen) {
+                    add(Cell::Mark(mark));
+                }
+            }
+            Goal::Open(_) | Goal::Typed(_) | Goal::Audience(_) => {}
             Goal::Following(account) => add(Cell::Fact(Fact::Following(*account))),
             Goal::Starred(account) => add(Cell::Fact(Fact::Starred(*account))),
             Goal::Forwarded(article, chat) => add(Cell::Fact(Fact::Forwarded(*article, *chat))),
@@ -150,7 +158,12 @@ impl Goal {
             Goal::Read(article) => add(Cell::Fact(Fact::Read(*article))),
             Goal::Font(_) => add(Cell::Font),
             Goal::Words(mark, _) => add(Cell::Words(*mark)),
-            Goal::Listed(listed) => add(Cell::List(listed.list)),
+            Goal::Listed(listed) => {
+                add(Cell::List(listed.list));
+                if let Some(mark) = marks::needed(listed.list.name, listed.of) {
+                    add(Cell::Mark(mark));
+                }
+            }
             Goal::Mark(mark, ..) => {
                 add(Cell::Mark(*mark));
                 if let Some(behind) = marks::behind(*mark) {
@@ -160,6 +173,9 @@ impl Goal {
             Goal::Said(chat, text) => add(Cell::Said(*chat, text_value(text))),
             Goal::Aimed(poster) => add(Cell::Fact(Fact::Aimed(*poster))),
             Goal::Seen(screen) => {
+                if let Some(mark) = needed_for(world, screen) {
+                    add(Cell::Mark(mark));
+                }
                 if let Some(n) = state.watched(screen) {
                     add(Cell::Fact(Fact::Seen(n)));
                 }
@@ -179,6 +195,12 @@ impl Goal {
     }
 }
 
+/// What has to be filled in before a page can be reached.
+fn needed_for(world: &World, screen: &str) -> Option<Mark> {
+    let (name, entity) = screen.split_once(':').unwrap_or((screen, ""));
+    marks::needed(name, names::entity(world, entity))
+}
+
 impl planner::machine::Goal<Phone> for Goal {
     fn met(&self, machine: &Phone, state: &State) -> bool {
         self.holds(&machine.world, state)
@@ -188,9 +210,9 @@ impl planner::machine::Goal<Phone> for Goal {
         self.holds_on(&machine.world, page, state)
     }
 
-    fn cells(&self, _machine: &Phone, state: &State) -> Vec<Cell> {
+    fn cells(&self, machine: &Phone, state: &State) -> Vec<Cell> {
         let mut cells = Vec::new();
-        self.collect(state, &mut cells);
+        self.collect(&machine.world, state, &mut cells);
         cells
     }
 }

@@ -15,7 +15,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 pub use access::{Reads, Trace, Writes};
 pub use marks::{Mark, Record};
-pub use time::{Due, Happens};
+pub use time::{Answer, Due, Happens};
 
 use crate::state::App;
 use crate::system::shade::NOTICES;
@@ -163,6 +163,8 @@ pub enum FeedItem {
     Words(SmolStr),
     /// Words of the owner.
     Own(SmolStr),
+    /// A picture the owner sent, by the name of its drawing.
+    OwnPicture(SmolStr),
 }
 
 /// An own post of 朋友圈.
@@ -218,6 +220,8 @@ pub enum Line {
     Chat(ChatId),
     /// The folder 公众号.
     Folder,
+    /// The row 服务号, or the rows of the 服务号 where they are not folded.
+    Services,
 }
 
 /// A value with its hash, so that comparing and hashing a whole list is cheap.
@@ -291,6 +295,24 @@ pub struct Content {
 }
 
 const AUDIENCES: usize = Audience::ALL.len();
+
+/// Pushes that are still in the chat of an account followed long ago.
+const SHOWN_PUSHES: usize = 3;
+
+/// An account pushes once a day: the articles of a day come together, newest day first.
+#[must_use]
+pub fn pushes(world: &World, account: AccountId) -> Vec<FeedItem> {
+    let articles = &world.account(account).articles;
+    let mut pushes = Vec::new();
+    let mut from = 0_u8;
+    for day in articles.chunk_by(|a, b| world.article(*a).date == world.article(*b).date) {
+        let Ok(count) = u8::try_from(day.len()) else { break };
+        pushes.push(FeedItem::Push(from, count));
+        let Some(next) = from.checked_add(count) else { break };
+        from = next;
+    }
+    pushes
+}
 
 /// Numbers the facts of a world, so that they fit into a bit set.
 #[derive(Debug, Clone, Copy)]
@@ -366,6 +388,7 @@ impl Content {
         let after_pinned =
             order.iter().filter(|l| matches!(l, Line::Chat(c) if world.chat(*c).pinned)).count();
         order.insert((after_pinned + 2).min(order.len()), Line::Folder);
+        order.insert((after_pinned + 3).min(order.len()), Line::Services);
         let mut content = Content {
             facts: SmallVec::from_elem(0, Numbering::of(world).words()),
             threads: Arc::new(threads),
@@ -402,16 +425,8 @@ impl Content {
     /// An account that has been followed for a while: its welcome and its last two pushes are there.
     pub(crate) fn follow_long_ago(&mut self, world: &World, account: AccountId) {
         self.put(world, Fact::Following(account), true);
-        let articles = world.account(account).articles.len().min(6);
         let mut feed = vec![FeedItem::Welcome];
-        let mut at = articles;
-        while at > 0 {
-            let from = at.saturating_sub(2);
-            if let (Ok(from8), Ok(count)) = (u8::try_from(from), u8::try_from(at - from)) {
-                feed.push(FeedItem::Push(from8, count));
-            }
-            at = from;
-        }
+        feed.extend(pushes(world, account).into_iter().take(SHOWN_PUSHES).rev());
         Arc::make_mut(&mut self.feeds)[account.index()] = Sealed::new(feed);
     }
 

@@ -41,6 +41,7 @@ use crate::ui::{Of, Spot, Ui};
 use crate::weather::Weather;
 use crate::wechat::account::Account;
 use crate::wechat::account_chat::AccountChat;
+use crate::wechat::account_settings::AccountSettings;
 use crate::wechat::accounts::Accounts;
 use crate::wechat::add_friend::AddFriend;
 use crate::wechat::article::Article;
@@ -51,7 +52,7 @@ use crate::wechat::chat::about::About;
 use crate::wechat::chat::album::Album;
 use crate::wechat::chat::call::{Call, CallSheet, Ringing};
 use crate::wechat::chat::find::Find;
-use crate::wechat::chat::leaves::{Report, Sheet};
+use crate::wechat::chat::leaves::{ChatReport, Sheet};
 use crate::wechat::chat::members::ChooseFriends;
 use crate::wechat::chat::menu::MessageMenu;
 use crate::wechat::chat::naming::Naming;
@@ -67,6 +68,7 @@ use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
 use crate::wechat::font_size::FontSize;
 use crate::wechat::friend_form::FriendForm;
+use crate::wechat::h5::H5;
 use crate::wechat::later::Later;
 use crate::wechat::leaf::Leaf;
 use crate::wechat::login::Login;
@@ -83,11 +85,15 @@ use crate::wechat::person::Person;
 use crate::wechat::pick_friends::PickFriends;
 use crate::wechat::pick_photos::PickPhotos;
 use crate::wechat::pick_place::PickPlace;
+use crate::wechat::play_call::PlayCall;
+use crate::wechat::recommend::Recommend;
+use crate::wechat::report::Report;
 use crate::wechat::results::Results;
 use crate::wechat::row_menu::RowMenu;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
 use crate::wechat::send_money::SendMoney;
+use crate::wechat::services::ServiceAccounts;
 use crate::wechat::settings::WeChatSettings;
 use crate::wechat::shoot::MomentsShot;
 use crate::wechat::tabs::Tabs;
@@ -260,7 +266,7 @@ pages! {
     /// 群公告 or 群二维码.
     Sheet,
     /// 投诉 about a chat.
-    Report,
+    ChatReport,
     /// The name of a group.
     Naming,
     /// 查找聊天记录.
@@ -281,6 +287,18 @@ pages! {
     Folder,
     /// 公众号 in 通讯录.
     Accounts,
+    /// An account's 设置.
+    AccountSettings,
+    /// An account's card on its way to a friend.
+    Recommend,
+    /// The row 服务号.
+    ServiceAccounts,
+    /// A page of an account in the browser of WeChat.
+    H5,
+    /// A call that is only played.
+    PlayCall,
+    /// 投诉.
+    Report,
     /// An article.
     Article,
     /// 选择一个聊天.
@@ -530,5 +548,9 @@ pub(crate) fn slug(world: &World, of: Of) -> Option<&str> {
         Of::Thread(t) => &world.thread(t).slug,
         Of::Product(p) => &world.product(p).slug,
         Of::Site(s) => &world.site(s).slug,
+        Of::Activity(a) => &world.activity(a).slug,
+        Of::Survey(s) => &world.survey(s).slug,
+        Of::Office(o) => &world.office(o).slug,
+        Of::Matter(m) => &world.matter(m).slug,
     })
 }

@@ -23,12 +23,14 @@ use crate::wechat::chat::about::About;
 use crate::wechat::chat::call::{self, Ringing};
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
+use crate::wechat::h5::{At, H5};
 use crate::wechat::login::{LOGGED_OUT, Login};
 use crate::wechat::moments::Moments;
 use crate::wechat::money;
 use crate::wechat::new_friends::NewFriends;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
+use crate::wechat::services::ServiceAccounts;
 use crate::wechat::settings::WeChatSettings;
 use crate::wechat::tabs::{Tab, Tabs};
 use crate::wechat::wallet::Services;
@@ -173,16 +175,26 @@ fn stack(world: &World, scene: &Scene, at: &str) -> Result<Stack, NoSuchScreen> 
         }
         "wechat.red-packet" | "wechat.transfer" => {
             let chat = world.find_chat(entity).ok_or_else(unknown)?;
-            let page = Chat { chat, writing: crate::keyboard::Writing::default(), scroll: 0, menu: None };
             let money =
                 if screen == "wechat.transfer" { money::transfer(chat) } else { money::red_packet(chat) };
-            vec![tab(Tab::Chats), page.into(), money]
+            vec![tab(Tab::Chats), Chat::opened(chat).into(), money]
         }
         "wechat.account-chat" => {
             vec![tab(Tab::Chats), Folder::default().into(), AccountChat::opened(account()?).into()]
         }
         "wechat.account" => {
             vec![tab(Tab::Chats), Folder::default().into(), Account::opened(account()?).into()]
+        }
+        "wechat.service-accounts" => vec![tab(Tab::Chats), ServiceAccounts::default().into()],
+        page if page.starts_with("community.") => {
+            let at = At::named(world, screen, entity).ok_or_else(unknown)?;
+            let account = world.offers.account.ok_or_else(unknown)?;
+            vec![
+                tab(Tab::Chats),
+                Folder::default().into(),
+                AccountChat::opened(account).into(),
+                H5::at(at).into(),
+            ]
         }
         "wechat.article" => {
             let article = world.find_article(entity).ok_or_else(unknown)?;

@@ -218,6 +218,8 @@ pub enum TextStyle {
     Clock,
     /// White text on a dark ground (camera, lock screen).
     OnDark,
+    /// Reading text that was underlined (划线).
+    Marked,
 }
 
 /// What a widget looks like. One drawing component per variant.
@@ -345,6 +347,10 @@ pub enum Look {
     Cap { dress: CapDress, size: f32, above: Option<String>, icon: Option<String> },
     /// A short message in the middle of the glass.
     Toast { icon: Option<String> },
+    /// A red strip at the top of a form, with what is still missing.
+    Strip,
+    /// The large green tick on top of the page that says something is done.
+    Done,
     /// A thin grey line.
     Divider,
     /// Invisible: an edge or list that takes swipes.

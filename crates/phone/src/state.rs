@@ -11,7 +11,7 @@ use std::sync::Arc;
 use smallvec::SmallVec;
 
 use crate::content::marks::{SYSTEM_TIER, WECHAT_TIER};
-use crate::content::{Content, Fact, Mark, Reads, Trace, Writes};
+use crate::content::{Answer, Content, Fact, Mark, Reads, Trace, Writes};
 use crate::danger;
 use crate::dialler::incoming;
 use crate::keyboard::{self, BOARD, Board};
@@ -103,6 +103,8 @@ pub struct Toast {
     pub tick: bool,
     /// With a small picture in the corner: the screen was photographed.
     pub shot: bool,
+    /// A red strip at the top, as a form shows it, instead of a message in the middle.
+    pub strip: bool,
 }
 
 /// What is on the phone. Cheap to clone; the same input gives the same output everywhere.
@@ -128,6 +130,8 @@ pub enum Action {
     Type(String),
     /// This many seconds go by: what is due happens, and the message in the middle goes.
     Tick(u32),
+    /// The community's office answers something that was handed in.
+    Answer(Answer),
 }
 
 /// What came of an action.
@@ -251,6 +255,11 @@ impl State {
             }
             Action::Type(text) => self.typed(text),
             Action::Tick(seconds) => (self.after(world, *seconds).without_toast(), Outcome::Done),
+            Action::Answer(answer) => {
+                let mut next = self.clone();
+                let answered = Writes::new(world, &mut next.content, None).answer(answer);
+                (next, if answered { Outcome::Done } else { Outcome::Impossible })
+            }
         }
     }
 
@@ -691,12 +700,17 @@ impl Turn<'_> {
 
     /// A short message with a tick.
     pub(crate) fn done(&mut self, words: &'static str) {
-        self.toast = Some(Toast { words, tick: true, shot: false });
+        self.toast = Some(Toast { words, tick: true, shot: false, strip: false });
     }
 
     /// A short message.
     pub(crate) fn tell(&mut self, words: &'static str) {
-        self.toast = Some(Toast { words, tick: false, shot: false });
+        self.toast = Some(Toast { words, tick: false, shot: false, strip: false });
+    }
+
+    /// What is still missing in a form: a red strip at the top.
+    pub(crate) fn warn(&mut self, words: &'static str) {
+        self.toast = Some(Toast { words, tick: false, shot: false, strip: true });
     }
 
     /// What stands on a control whose use is practised in a later lesson.

@@ -15,7 +15,7 @@ pub mod battery;
 use std::cell::RefCell;
 
 use crate::content::{Reads, Trace};
-use crate::metrics::{STATUS, WIDTH};
+use crate::metrics::{BAR, STATUS, WIDTH};
 use crate::page::{Page, Wears};
 use crate::profile::System;
 use crate::screen::{Layer, Look, Role, Touch};
@@ -102,6 +102,10 @@ fn keys(ui: &mut Ui<'_>, wears: Wears) {
 pub(crate) fn toast(ui: &mut Ui<'_>, toast: Option<Toast>) {
     let Some(toast) = toast else { return };
     ui.layer(Layer::Toast);
+    if toast.strip {
+        ui.show(area(0.0, STATUS, WIDTH, BAR), || (toast.words.into(), Role::Status, Look::Strip));
+        return;
+    }
     let size = ui.metrics.text;
     let width =
         (f32::from(u16::try_from(toast.words.chars().count()).unwrap_or(10)) * size + 48.0).min(WIDTH - 40.0);

@@ -12,6 +12,7 @@ use crate::page;
 use crate::profile::{Label, Profile};
 use crate::screen::{Area, Layer, Look, Role, Touch, Widget};
 use crate::state::App;
+use crate::world::offers::{ActivityId, MatterId, OfficeId, SurveyId};
 use crate::world::{
     AccountId, ArticleId, ChatId, ContactId, LeafId, PersonId, PhotoId, PostId, ProductId, SiteId, ThreadId,
     World,
@@ -57,6 +58,14 @@ pub enum Of {
     Product(ProductId),
     /// A web page.
     Site(SiteId),
+    /// An activity of the community.
+    Activity(ActivityId),
+    /// A survey of the community.
+    Survey(SurveyId),
+    /// Somebody one can ring.
+    Office(OfficeId),
+    /// Something one can have done.
+    Matter(MatterId),
 }
 
 /// A widget of which there is one on a screen.

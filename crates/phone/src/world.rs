@@ -29,6 +29,11 @@ macro_rules! ids {
     )*};
 }
 
+pub mod offers;
+
+use offers::Offers;
+use serde::Deserialize;
+
 ids! {
     /// A person of the world.
     PersonId,
@@ -117,6 +122,8 @@ pub struct World {
     pub names: Vec<Name>,
     /// What can be tried on her.
     pub dangers: danger::Dangers,
+    /// What stands on the pages of the community's account.
+    pub offers: Offers,
 }
 
 /// A date on the phone.
@@ -223,6 +230,10 @@ pub struct Account {
     pub description: String,
     /// For example 「132个朋友关注」.
     pub followers_words: String,
+    /// A 服务号: it can be pinned, its messages do not land in the folder 公众号.
+    pub service: bool,
+    /// What it answers when no keyword fits.
+    pub answer: Option<String>,
     /// First message after following.
     pub welcome: String,
     /// Up to three menu keys.
@@ -246,6 +257,8 @@ pub struct MenuKey {
     pub name: String,
     /// Up to 5 lines.
     pub lines: Vec<MenuLine>,
+    /// What it does itself, if it has no lines.
+    pub does: Option<MenuDoes>,
 }
 
 /// A line of an account's menu.
@@ -264,8 +277,38 @@ pub enum MenuDoes {
     Article(ArticleId),
     /// Sends back a message.
     Reply(String),
-    /// A section practised in a later lesson.
-    Later,
+    /// Opens a page of the community.
+    Section(Section),
+    /// Starts 扫一扫.
+    Scan,
+    /// Asks for a photo.
+    Photo,
+    /// Asks for the position.
+    Position,
+}
+
+/// A section of the community's pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Section {
+    /// 活动报名.
+    Activities,
+    /// 征求意见.
+    Surveys,
+    /// 一键拨号.
+    Calls,
+    /// 便民纸条.
+    Note,
+    /// 鹊桥驿站.
+    Matching,
+    /// 办事流程查询.
+    Guide,
+    /// 我的记录.
+    Records,
+    /// 使用帮助.
+    Help,
+    /// 往期文章.
+    Past,
 }
 
 /// An article.
@@ -287,6 +330,16 @@ pub struct Article {
     pub paragraphs: Vec<String>,
     /// Issuing office, for a policy.
     pub source: Option<String>,
+    /// `news`, `policy` or `deed`.
+    pub kind: Option<String>,
+    /// How often it was read.
+    pub reads: u32,
+    /// How many praised it.
+    pub likes: u32,
+    /// Friends who recommend it.
+    pub recommended: Vec<PersonId>,
+    /// Comments the account has picked: name and words.
+    pub comments: Vec<(String, String)>,
 }
 
 /// A poster on the wall in front of the camera.
@@ -396,6 +449,10 @@ pub struct Phrases {
     pub find: Vec<String>,
     /// In an account's chat.
     pub account: Vec<String>,
+    /// Under an article.
+    pub comment: Vec<String>,
+    /// In a report.
+    pub report: Vec<String>,
 }
 
 /// What has been done before a scene begins, by the names files write.

@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::{
-    Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, POSTED, Record, Sealed, marks,
-    text_value, under,
+    Answer, Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, POSTED, Record,
+    Sealed, marks, text_value, under,
 };
 use crate::ui::Of;
 use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, World};
@@ -322,7 +322,7 @@ impl<'a> Writes<'a> {
         let mut list = feeds[account.index()].value.as_ref().clone();
         list.push(item);
         feeds[account.index()] = Sealed::new(list);
-        self.raise(Line::Folder);
+        self.raise(if self.world.account(account).service { Line::Services } else { Line::Folder });
     }
 
     /// Brings a line to the top of its part of the chat list: the pinned ones stand above the others.
@@ -330,7 +330,7 @@ impl<'a> Writes<'a> {
         let reads = self.reads();
         let pinned = |line: &Line| match line {
             Line::Chat(chat) => reads.is_on(marks::PINNED.of(Of::Chat(*chat))),
-            Line::Folder => false,
+            Line::Folder | Line::Services => false,
         };
         let mut list: Vec<Line> = self.content.order.value.iter().copied().filter(|l| *l != line).collect();
         let top = if pinned(&line) { 0 } else { list.iter().filter(|l| pinned(l)).count() };
@@ -453,6 +453,30 @@ impl<'a> Writes<'a> {
     /// Takes all entries out of the list under a mark.
     pub fn empty(&mut self, mark: Mark) {
         self.change(mark, Vec::clear);
+    }
+
+    /// Puts an entry into the list under a mark in place of the one about the same thing. The list
+    /// stands in the order of those things, so that it does not matter in which order they were done.
+    pub fn record_once(&mut self, mark: Mark, record: Record) {
+        let record = Record { at: self.content.now, ..record };
+        self.change(mark, |list| {
+            list.retain(|known| known.of != record.of);
+            let at = list.partition_point(|known| known.of < record.of);
+            list.insert(at, record);
+        });
+    }
+
+    /// The community's office answers; `false` if there is no such entry.
+    pub fn answer(&mut self, answer: &Answer) -> bool {
+        let list = self.reads().list(answer.list);
+        let Some(at) = list.iter().position(|record| record.text.starts_with(answer.text.as_str())) else {
+            return false;
+        };
+        self.renumber(answer.list, at, answer.number);
+        if let Some(account) = self.world.offers.account.filter(|_| !answer.words.is_empty()) {
+            self.feed(account, FeedItem::Words(answer.words.clone()));
+        }
+        true
     }
 
     /// Takes an entry out of the list under a mark.

@@ -26,6 +26,8 @@ use crate::ui::Of;
 use crate::wechat::chat::{
     self, about, album, call, leaves, members, menu, messages, naming, remind, send, several, speaking,
 };
+use crate::wechat::h5::{self, activities, guide, matching, note, survey};
+use crate::wechat::{account_chat, account_settings, article, play_call, recommend, report};
 use crate::wechat::{
     care, compose, favourites, friend_form, friends, leaf, login, moments, moments_news, money, new_friends,
     pay_code, pick_friends, pick_place, send_money, wallet,
@@ -106,6 +108,16 @@ pub enum Kind {
     Product,
     /// One for each web page.
     Site,
+    /// One for each activity of the community.
+    Activity,
+    /// One for each survey of the community.
+    Survey,
+    /// One for each number to ring.
+    Office,
+    /// One for each matter of 办事流程查询.
+    Matter,
+    /// One for each article and each account.
+    Reported,
     /// Numbered from 0.
     Number,
 }
@@ -283,6 +295,61 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (danger::OUTCOME, Kind::Number, "第几种骗术：0 没遇到，1 遇到了，2 稳稳地走出来了，3 照他们说的做了"),
     (danger::SHARING, Kind::One, "屏幕正在共享给生人：1 是"),
     (danger::RAISED, Kind::One, "自己来过几次了"),
+    (article::CLIPBOARD, Kind::One, "复制下来的字（words）"),
+    (article::LISTENING, Kind::Article, "听全文，1 在听，2 暂停"),
+    (article::FLOATING, Kind::One, "浮窗里的文章，0 是没有"),
+    (article::UNDERLINED, Kind::Article, "划了线的段落"),
+    (article::COMMENT, Kind::Article, "自己的留言（words）"),
+    (article::COMMENT_PICKED, Kind::Article, "自己的留言被挑选了，1"),
+    (report::REPORTS, Kind::One, "投诉过的（list），number 是第几个原因"),
+    (report::REASON, Kind::One, "正在选的投诉原因，从 1 数"),
+    (account_chat::WRITTEN, Kind::Account, "给这个号留过话，1"),
+    (account_settings::PUSHES, Kind::Account, "接收推送，平常是 1"),
+    (account_settings::MUTED, Kind::Account, "这个号的消息免打扰，1 是开着"),
+    (account_settings::PINNED, Kind::Account, "这个服务号置顶，1"),
+    (account_settings::ON_HOME, Kind::Account, "添加到桌面了，1"),
+    (recommend::RECOMMENDED, Kind::Account, "把这个号的名片发给了谁（list，of 是聊天）"),
+    (h5::ASKED, Kind::One, "问过昵称和头像，1 允许，2 拒绝"),
+    (h5::AHEAD, Kind::One, "往前一页是哪里（程序自己用）"),
+    (activities::SIGNUPS, Kind::One, "报名（list，of 是活动），number 1 报上了，2 候补，3 已取消"),
+    (activities::FILLED, Kind::One, "报名表填了哪几样：1 姓名，2 手机号，4 楼栋，8 同意，加起来"),
+    (activities::NAME, Kind::One, "报名表的姓名（words）"),
+    (activities::PHONE, Kind::One, "报名表的手机号（words）"),
+    (activities::PEOPLE, Kind::One, "参加人数，1 到 3"),
+    (activities::BUILDING, Kind::One, "报名表的楼栋，从 0 数"),
+    (activities::HELP, Kind::One, "需要帮助：1 轮椅，2 听力，4 接送，加起来"),
+    (activities::FAMILY, Kind::One, "紧急联系人电话（words）"),
+    (activities::REMARK, Kind::One, "备注（words）"),
+    (activities::AGREE, Kind::One, "报名表打了勾，1"),
+    (survey::ANSWERED, Kind::One, "填过的问卷（list，of 是问卷），number 1 是匿名"),
+    (survey::FILLED, Kind::Survey, "这份问卷答了哪几题：1 2 4 8 16，加起来"),
+    (survey::ANONYMOUS, Kind::One, "匿名提交，1 是开着"),
+    (play_call::RUNG, Kind::One, "一键拨号打过的（list，of 是电话）"),
+    (
+        note::NOTES,
+        Kind::One,
+        "便民纸条（list），number 0 已提交，1 已受理，2 处理中，3 已办好，4 满意，5 一般，6 不满意",
+    ),
+    (note::FILLED, Kind::One, "纸条填了哪几样：1 什么事，2 写一写，4 在哪儿，8 电话，加起来"),
+    (note::KIND, Kind::One, "什么事，从 1 数"),
+    (note::WORDS, Kind::One, "纸条写了什么（words）"),
+    (note::PLACE[0], Kind::One, "纸条的楼栋，从 0 数"),
+    (note::PLACE[1], Kind::One, "纸条的单元，从 0 数"),
+    (note::PLACE[2], Kind::One, "纸条的楼层，从 0 数"),
+    (note::PHOTO_COUNT, Kind::One, "纸条附了几张照片"),
+    (note::PHONE, Kind::One, "纸条的电话（words）"),
+    (note::PRIVATE, Kind::One, "只让社区看，平常是 1"),
+    (matching::MATCHING, Kind::One, "鹊桥驿站的登记（list）"),
+    (matching::FILLED, Kind::One, "登记填了哪几样：1 称呼，2 年龄段，4 同意，加起来"),
+    (matching::NAME, Kind::One, "登记的称呼（words）"),
+    (matching::AGE, Kind::One, "年龄段，从 1 数"),
+    (matching::HOBBIES, Kind::One, "爱好，1 2 4 8 …，加起来"),
+    (matching::WISH, Kind::One, "想认识什么样的朋友（words）"),
+    (matching::AGREE, Kind::One, "本人同意，1"),
+    (guide::QUERY, Kind::One, "办事流程里找什么（words）"),
+    (guide::TICKED, Kind::Matter, "备齐了哪几样：1 2 4 8，加起来"),
+    (guide::KEPT, Kind::Matter, "存了材料单，1"),
+    (guide::SENT, Kind::Matter, "材料单发给了家人，1"),
 ];
 
 /// What has to be known besides a mark to know whether a touch changes it: of a goal that asks for the
@@ -297,6 +364,20 @@ pub fn behind(mark: Mark) -> Option<Mark> {
     ]
     .into_iter()
     .find_map(|(before, behind)| (before.name == name).then_some(behind))
+}
+
+/// What has to be filled in before a list gets an entry or a page that says so can be reached. A search
+/// that is told of it tries forms at once; were something missing here, it would only search longer.
+#[must_use]
+pub fn needed(name: &str, of: Option<Of>) -> Option<Mark> {
+    match name {
+        "community.signups" | "community.signed-up" => Some(activities::FILLED),
+        "community.notes" | "community.note-done" => Some(note::FILLED),
+        "community.matching" | "community.matching-done" => Some(matching::FILLED),
+        "community.survey" | "community.survey-done" => of.map(|of| survey::FILLED.of(of)),
+        "wechat.reports" => Some(report::REASON),
+        _ => None,
+    }
 }
 
 /// The mark that files write as `name` or `name:entity`.

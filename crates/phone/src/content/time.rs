@@ -3,6 +3,8 @@
 //! Time on this phone is an action, not a clock. What is due stands in content with its moment; when
 //! seconds go by, everything due happens in order.
 
+use smol_str::SmolStr;
+
 use super::{Content, Mark, Record, Writes};
 use crate::content::FeedItem;
 use crate::wechat::chat::{call, speaking};
@@ -30,6 +32,22 @@ pub enum Happens {
     CallGivenUp(PersonId, u32),
     /// The first entry of a list of this text changes its number.
     Renumber(Mark, smol_str::SmolStr, u32),
+    /// The community's office answers, unless somebody there has gone further already.
+    Answer(Answer),
+}
+
+/// What the community's office does about something that was handed in: its entry in the list
+/// `community.notes`, `community.signups` and so on gets another number, and the account writes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Answer {
+    /// In which list.
+    pub list: Mark,
+    /// The text of the entry, or what it begins with, for example its number BM0001.
+    pub text: SmolStr,
+    /// Its number from now on.
+    pub number: u32,
+    /// What the account writes; nothing if empty.
+    pub words: SmolStr,
 }
 
 /// Something that happens at a moment, in seconds of the phone's time.
@@ -63,6 +81,13 @@ impl Content {
             Happens::Record(list, record) => writes.record(list, record),
             Happens::Spoken(chat, since) => speaking::time_is_up(world, &mut writes, chat, since),
             Happens::CallGivenUp(person, since) => call::given_up(world, &mut writes, person, since),
+            Happens::Answer(answer) => {
+                let list = writes.reads().list(answer.list);
+                let entry = list.iter().find(|record| record.text.starts_with(answer.text.as_str()));
+                if entry.is_some_and(|record| record.number < answer.number) {
+                    writes.answer(&answer);
+                }
+            }
             Happens::Renumber(list, text, number) => {
                 if let Some(at) = writes.reads().list(list).iter().position(|r| r.text == text) {
                     writes.renumber(list, at, number);

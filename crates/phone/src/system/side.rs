@@ -103,5 +103,5 @@ pub(crate) fn touched(
 pub(crate) fn shoot(state: &mut State, world: &World, trace: Option<&RefCell<Trace>>) -> Toast {
     let of = Some(Of::App(state.front()));
     state.writes(world, trace).record(PHOTOS, Record { of, number: 1, text: "截屏".into(), at: 0 });
-    Toast { words: "截下来了，在图库里", tick: false, shot: true }
+    Toast { words: "截下来了，在图库里", tick: false, shot: true, strip: false }
 }

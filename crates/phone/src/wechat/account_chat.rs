@@ -1,6 +1,6 @@
 //! An official account's chat: welcome, pushes, the menu at the bottom, writing to it (wechat-reference C5, C12).
 
-use crate::content::{FeedItem, Reads};
+use crate::content::{FeedItem, Mark, Reads};
 use crate::keyboard::{Empty, Main, Writing, above_keyboard};
 use crate::metrics::{Metrics, TOP, WIDTH, break_lines, break_lines_at_most};
 use crate::page::Shows;
@@ -10,8 +10,9 @@ use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::account::Account;
 use crate::wechat::article::Article;
-use crate::wechat::later::Later;
-use crate::world::{AccountId, ArticleId, MenuDoes, World};
+use crate::wechat::h5::H5;
+use crate::wechat::scan::Scan;
+use crate::world::{AccountId, ArticleId, MenuDoes, PhotoId, World, all};
 
 /// The page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -22,6 +23,22 @@ pub struct AccountChat {
     pub bar: Bar,
     /// How far back towards older messages, in swipes.
     pub scroll: u8,
+    /// What is asked above it.
+    pub over: Over,
+}
+
+/// What is asked above an account's chat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Over {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// 拍照 or 从手机相册选择.
+    PhotoSheet,
+    /// The album.
+    Album,
+    /// 申请使用你的位置.
+    Position,
 }
 
 /// What the bar at the bottom is.
@@ -36,20 +53,30 @@ pub enum Bar {
 const KEYBOARD: Spot = spot("wechat.account-chat.keyboard");
 const INPUT: Spot = spot("wechat.account-chat.box");
 const SEND: Spot = spot("wechat.account-chat.send");
-const EMOJI: Spot = spot("wechat.account-chat.emoji");
 const PLUS: Spot = spot("wechat.account-chat.plus");
 const MASK: Spot = spot("wechat.mask");
+const SHOOT: Spot = spot("wechat.account-chat.shoot");
+const PICK: Spot = spot("wechat.account-chat.pick");
+const CANCEL: Spot = spot("wechat.account-chat.cancel");
+const ALLOW: Spot = spot("wechat.account-chat.position.allow");
+const REFUSE: Spot = spot("wechat.account-chat.position.refuse");
+
+/// Something was written to the account.
+pub const WRITTEN: Mark = Mark::new("wechat.account.written");
+/// What an account answers that names no answer of its own.
+const ANSWER: &str = "收到，谢谢您。";
 
 const INPUT_BAR: f32 = 64.0;
 const BUBBLE: f32 = 270.0;
 const LARGE: f32 = 190.0;
 const SMALL: f32 = 88.0;
+const OWN_PICTURE: f32 = 120.0;
 
 impl AccountChat {
     /// The chat as it opens: with its menu, or with the box if it has no menu.
     #[must_use]
     pub fn opened(account: AccountId) -> Self {
-        AccountChat { account, bar: Bar::Menu(None), scroll: 0 }
+        AccountChat { account, bar: Bar::Menu(None), scroll: 0, over: Over::Nothing }
     }
 
     fn bar_top(&self, metrics: Metrics) -> f32 {
@@ -69,6 +96,7 @@ impl AccountChat {
             .iter()
             .map(|item| match item {
                 FeedItem::Push(_, count) => LARGE + SMALL * f32::from(count.saturating_sub(1)) + 24.0,
+                FeedItem::OwnPicture(_) => OWN_PICTURE + 16.0,
                 other => parts::text_height(words(&it.welcome, other), size, BUBBLE - 28.0) + 34.0,
             })
             .collect();
@@ -89,6 +117,14 @@ impl AccountChat {
                         push_card(ui, &scroll, *article, place, n == 0);
                     }
                     scroll.gap(16.0);
+                }
+                FeedItem::OwnPicture(picture) => {
+                    if let Some(place) = scroll.place(WIDTH - 200.0, 130.0, OWN_PICTURE + 16.0) {
+                        ui.show(area(place.x, place.y + 8.0, place.w, OWN_PICTURE), || {
+                            let picture = picture.to_string();
+                            ("照片".into(), Role::Picture, Look::Picture { picture, rounded: true })
+                        });
+                    }
                 }
                 other => {
                     let Some(place) = scroll.place(12.0, WIDTH - 24.0, height) else {
@@ -129,7 +165,8 @@ impl AccountChat {
         for (n, key) in (0u8..).zip(menu) {
             let place = area(56.0 + f32::from(n) * w, y, w, INPUT_BAR);
             ui.tap(spot_of("wechat.account-chat.menu", Of::Number(n.into())), place, || {
-                (key.name.clone(), Role::Button, Look::MenuKey { has_lines: true })
+                let has_lines = !key.lines.is_empty();
+                (key.name.clone(), Role::Button, Look::MenuKey { has_lines })
             });
         }
         let Some(key) = open.and_then(|n| menu.get(usize::from(n)).map(|key| (n, key))) else {
@@ -159,12 +196,9 @@ impl AccountChat {
         writing.input(
             ui,
             INPUT,
-            area(56.0, y + 8.0, 216.0, 48.0),
+            area(56.0, y + 8.0, 238.0, 48.0),
             Empty { label: "写字的白框", placeholder: "", icon: None, lines: 1 },
         );
-        ui.tap(EMOJI, area(276.0, y + 8.0, 46.0, 48.0), || {
-            ("表情".into(), Role::Button, icon("smile", 28.0))
-        });
         if writing.text.is_empty() {
             ui.tap(PLUS, area(324.0, y + 8.0, 46.0, 48.0), || {
                 ("下面的加号".into(), Role::Button, icon("circle-plus", 28.0))
@@ -175,24 +209,95 @@ impl AccountChat {
         writing.keyboard_for(ui, &ui.world.phrases.account, Main::Message);
     }
 
-    fn line(self, turn: &mut Turn<'_>, key: u8, line: usize) {
-        let account = self.account;
-        let world = turn.world;
-        turn.turn_into(AccountChat { bar: Bar::Menu(None), scroll: 0, ..self });
-        let menu = &world.account(account).menu;
-        match menu.get(usize::from(key)).and_then(|key| key.lines.get(line)).map(|l| &l.does) {
-            Some(MenuDoes::Article(article)) => turn.push(Article::opened(*article)),
-            Some(MenuDoes::Reply(text)) => turn.writes.feed(account, FeedItem::Words(text.as_str().into())),
-            Some(MenuDoes::Later) => turn.push(Later { name: "社区服务" }),
-            None => {}
+    /// A key of the menu: it opens its lines, or does what it does.
+    fn key(self, turn: &mut Turn<'_>, n: u8) {
+        let key = turn.world.account(self.account).menu.get(usize::from(n));
+        match key.and_then(|key| key.does.clone()) {
+            Some(does) => self.does(turn, &does),
+            None => turn.turn_into(AccountChat { bar: Bar::Menu(Some(n)), ..self }),
         }
+    }
+
+    fn line(self, turn: &mut Turn<'_>, key: u8, line: usize) {
+        let menu = &turn.world.account(self.account).menu;
+        let found = menu.get(usize::from(key)).and_then(|key| key.lines.get(line));
+        match found.map(|line| line.does.clone()) {
+            Some(does) => self.does(turn, &does),
+            None => turn.turn_into(self),
+        }
+    }
+
+    fn does(self, turn: &mut Turn<'_>, does: &MenuDoes) {
+        let account = self.account;
+        let shut = AccountChat { bar: Bar::Menu(None), scroll: 0, ..self };
+        match does {
+            MenuDoes::Photo => return turn.turn_into(AccountChat { over: Over::PhotoSheet, ..shut }),
+            MenuDoes::Position => return turn.turn_into(AccountChat { over: Over::Position, ..shut }),
+            _ => turn.turn_into(shut),
+        }
+        match does {
+            MenuDoes::Article(article) => turn.push(Article::opened(*article)),
+            MenuDoes::Reply(text) => turn.writes.feed(account, FeedItem::Words(text.as_str().into())),
+            MenuDoes::Section(section) => H5::open(turn, *section),
+            MenuDoes::Scan => {
+                let aim = turn.writes.reads().aim();
+                turn.push(Scan::opened(aim));
+            }
+            MenuDoes::Photo | MenuDoes::Position => {}
+        }
+    }
+
+    fn over(&self, ui: &mut Ui<'_>) {
+        let world = ui.world;
+        match self.over {
+            Over::Nothing => {}
+            Over::PhotoSheet => parts::action_sheet(
+                ui,
+                CANCEL,
+                &[(SHOOT, "拍照", Dress::Default), (PICK, "从手机相册选择", Dress::Default)],
+            ),
+            Over::Album => album(ui),
+            Over::Position => {
+                let words = format!("“{}”申请使用你的位置", world.account(self.account).name);
+                parts::confirm(ui, &words, (REFUSE, "拒绝"), (ALLOW, "允许", Dress::Primary));
+            }
+        }
+    }
+
+    /// Touches on what is asked; `false` if the touch is none of them.
+    fn touch_over(&self, turn: &mut Turn<'_>, at: Spot) -> bool {
+        let account = self.account;
+        let mut next = AccountChat { over: Over::Nothing, scroll: 0, ..self.clone() };
+        match (at, at.of, self.over) {
+            (_, _, Over::Nothing) => return false,
+            (PICK, ..) => next.over = Over::Album,
+            (SHOOT, ..) => {
+                let picture = turn.world.offers.notes.camera.as_str().into();
+                Self::send_picture(turn, account, picture);
+            }
+            (Spot { name: "wechat.account-chat.photo", .. }, Of::Photo(photo), _) => {
+                let picture = turn.world.photo(photo).picture.as_str().into();
+                Self::send_picture(turn, account, picture);
+            }
+            (ALLOW, ..) => Self::send(turn, account, format!("[位置] {}", turn.world.community).into()),
+            _ => {}
+        }
+        turn.turn_into(next);
+        true
+    }
+
+    fn send_picture(turn: &mut Turn<'_>, account: AccountId, picture: smol_str::SmolStr) {
+        turn.writes.feed(account, FeedItem::OwnPicture(picture));
+        let answer = turn.world.account(account).answer.as_deref().unwrap_or(ANSWER);
+        turn.writes.feed(account, FeedItem::Words(answer.into()));
     }
 
     fn send(turn: &mut Turn<'_>, account: AccountId, text: smol_str::SmolStr) {
         let it = turn.world.account(account);
         let reply = it.replies.iter().find(|(keyword, _)| text.contains(keyword.as_str()));
-        let answer = reply
-            .map_or("您的话收到了。工作人员上班时会看。", |(_, answer)| answer.as_str());
+        let usual = it.answer.as_deref().unwrap_or(ANSWER);
+        let answer = reply.map_or(usual, |(_, answer)| answer.as_str());
+        turn.writes.set(WRITTEN.of(Of::Account(account)), 1);
         turn.writes.feed(account, FeedItem::Own(text));
         turn.writes.feed(account, FeedItem::Words(answer.into()));
     }
@@ -202,6 +307,23 @@ fn words<'a>(welcome: &'a str, item: &'a FeedItem) -> &'a str {
     match item {
         FeedItem::Welcome | FeedItem::Push(..) => welcome,
         FeedItem::Words(words) | FeedItem::Own(words) => words,
+        FeedItem::OwnPicture(_) => "照片",
+    }
+}
+
+fn album(ui: &mut Ui<'_>) {
+    let world = ui.world;
+    ui.layer(Layer::Sheet);
+    ui.mask(Some(MASK), true);
+    parts::panel(ui, area(0.0, TOP, WIDTH, ui.metrics.height - TOP), PanelGround::White, true);
+    parts::button(ui, CANCEL, area(8.0, TOP + 6.0, 96.0, 48.0), "取消", Dress::Plain);
+    for (n, photo) in (0u8..).zip(all(world.photos.len(), PhotoId)).take(9) {
+        let (column, line) = (f32::from(n % 3), f32::from(n / 3));
+        let place = area(8.0 + column * 121.0, TOP + 62.0 + line * 121.0, 117.0, 117.0);
+        ui.tap(spot_of("wechat.account-chat.photo", Of::Photo(photo)), place, || {
+            let it = world.photo(photo);
+            (it.title.clone(), Role::Button, Look::Picture { picture: it.picture.clone(), rounded: false })
+        });
     }
 }
 
@@ -243,6 +365,12 @@ impl Shows for AccountChat {
     }
 
     fn panel(&self) -> Option<&'static str> {
+        match self.over {
+            Over::Nothing => {}
+            Over::PhotoSheet => return Some("photo-sheet"),
+            Over::Album => return Some("photo-album"),
+            Over::Position => return Some("position-dialog"),
+        }
         match &self.bar {
             Bar::Menu(Some(0)) => Some("menu:0"),
             Bar::Menu(Some(1)) => Some("menu:1"),
@@ -275,10 +403,14 @@ impl Shows for AccountChat {
             Bar::Menu(open) => self.menu_bar(ui, *open),
             Bar::Box(writing) => self.writing_bar(ui, writing),
         }
+        self.over(ui);
     }
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         let account = self.account;
+        if self.touch_over(turn, at) {
+            return;
+        }
         if let Bar::Box(writing) = &mut self.bar
             && writing.touch(&turn.world.phrases.account, at, touch)
         {
@@ -302,7 +434,13 @@ impl Shows for AccountChat {
                 turn.turn_into(self);
                 return turn.push(Article::opened(article));
             }
-            ("wechat.account-chat.menu", Of::Number(n), _) => self.bar = Bar::Menu(u8::try_from(n).ok()),
+            ("wechat.account-chat.menu", Of::Number(n), _) => {
+                return self.key(turn, u8::try_from(n).unwrap_or(0));
+            }
+            ("wechat.account-chat.plus", _, Bar::Box(writing)) => {
+                writing.focus = false;
+                self.over = Over::PhotoSheet;
+            }
             ("wechat.account-chat.line", Of::Number(line), Bar::Menu(Some(key))) => {
                 let key = *key;
                 return self.line(turn, key, usize::from(line));
@@ -317,10 +455,7 @@ impl Shows for AccountChat {
                 Self::send(turn, account, text);
                 self.scroll = 0;
             }
-            _ => {
-                turn.turn_into(self);
-                return turn.later();
-            }
+            _ => {}
         }
         turn.turn_into(self);
     }

@@ -159,7 +159,7 @@ impl ChooseChat {
             .iter()
             .filter_map(|line| match line {
                 Line::Chat(chat) => friends::has_begun(world, reads, *chat).then_some(*chat),
-                Line::Folder => None,
+                Line::Folder | Line::Services => None,
             })
             .collect();
         let ticks = if self.several { ticked(reads) } else { Vec::new() };

@@ -1,7 +1,7 @@
 //! The four tabs 微信, 通讯录, 发现, 我 and the ⊕ menu (wechat-reference B2–B6).
 
 use crate::content::marks::{PINNED, QUIET_CHAT, UNREAD};
-use crate::content::{Fact, Line, Reads};
+use crate::content::{Fact, Reads};
 use crate::metrics::{STATUS, TABS, TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll, face, icon};
@@ -10,8 +10,10 @@ use crate::screen::{Dress, Layer, Look, PanelGround, Role, Touch};
 use crate::state::Turn;
 use crate::system::EDGE;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
-use crate::wechat::accounts::Accounts;
+use crate::wechat::account_chat::AccountChat;
+use crate::wechat::accounts::{Accounts, List};
 use crate::wechat::add_friend::AddFriend;
+use crate::wechat::article::Article;
 use crate::wechat::channels::Channels;
 use crate::wechat::chat;
 use crate::wechat::chat::members::{ChooseFriends, WhatFor};
@@ -19,21 +21,22 @@ use crate::wechat::contacts::{self, Groups};
 use crate::wechat::drawer::Drawer;
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
-use crate::wechat::friends;
 use crate::wechat::leaf;
 use crate::wechat::me;
 use crate::wechat::mini::Minis;
 use crate::wechat::moments::Moments;
 use crate::wechat::my_code::MyCode;
 use crate::wechat::new_friends::{self, NewFriends};
+use crate::wechat::official;
 use crate::wechat::pay_code::PayCode;
 use crate::wechat::person::Person;
 use crate::wechat::row_menu::RowMenu;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
+use crate::wechat::services::ServiceAccounts;
 use crate::wechat::settings::WeChatSettings;
 use crate::wechat::wallet::Services;
-use crate::world::{AccountId, World, all};
+use crate::world::{World, all};
 
 /// The first page of WeChat.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -71,7 +74,6 @@ impl Tab {
 
 const PLUS: Spot = spot("wechat.plus");
 const SEARCH: Spot = spot("wechat.search");
-const FOLDER: Spot = spot("wechat.chats.folder");
 const ASSISTANT: Spot = spot("wechat.assistant");
 const MASK: Spot = spot("wechat.mask");
 const PLUS_LINES: [(Spot, &str, &str); 4] = [
@@ -135,6 +137,9 @@ impl Shows for Tabs {
             });
         }
         self.tab_bar(ui, reads);
+        if self.tab == Tab::Chats {
+            official::floating(ui, reads);
+        }
         if self.plus {
             plus_menu(ui);
         }
@@ -196,6 +201,10 @@ fn lead(turn: &mut Turn<'_>, at: Spot) {
         ("wechat.contacts.new-friends", _) => turn.push(NewFriends::default()),
         ("wechat.contacts.groups", _) => turn.push(Groups::default()),
         ("wechat.contacts.accounts", _) => turn.push(Accounts::default()),
+        ("wechat.contacts.services", _) => turn.push(Accounts { list: List::Services, scroll: 0 }),
+        ("wechat.chats.services", _) => turn.push(ServiceAccounts::default()),
+        ("wechat.chats.service", Of::Account(account)) => turn.push(AccountChat::opened(account)),
+        ("wechat.chats.float", Of::Article(article)) => turn.push(Article::opened(article)),
         ("wechat.discover.moments", _) => turn.push(Moments::default()),
         ("wechat.discover.channels", _) => turn.push(Channels::default()),
         ("wechat.discover.mini-programs", _) => turn.push(Minis::default()),
@@ -231,9 +240,7 @@ impl Tabs {
     fn chats(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
         let h = parts::metrics(ui).tall_row;
-        let following = all(world.accounts.len(), AccountId).any(|a| reads.has(Fact::Following(a)));
-        let lines: Vec<Line> =
-            reads.order().iter().copied().filter(|line| shown(world, reads, following, *line)).collect();
+        let lines = official::lines(ui, reads);
         let total = h * f32::from(u16::try_from(lines.len()).unwrap_or(0));
         let strip = if reads.online() { 0.0 } else { chat::STRIP };
         let mut scroll = Scroll::new(TOP + strip, tabs_top(ui), self.scroll, total);
@@ -256,13 +263,10 @@ impl Tabs {
             };
             let reach = scroll.in_reach(place);
             match line {
-                Line::Folder => parts::row(ui, reach, FOLDER, place, || Row {
-                    icon: Some("newspaper"),
-                    title: "公众号".into(),
-                    subtitle: newest_account(world, reads),
-                    ..Row::default()
-                }),
-                Line::Chat(chat) => {
+                official::Row::Folder => official::folder(ui, reads, reach, place),
+                official::Row::Services => official::services(ui, reads, reach, place),
+                official::Row::Service(account) => official::service(ui, reads, account, reach, place),
+                official::Row::Chat(chat) => {
                     let unread = reads.has(Fact::Unread(chat));
                     let touches = if reach { held } else { &[] };
                     let spot = spot_of("wechat.chats.row", Of::Chat(chat));
@@ -331,19 +335,4 @@ fn unread(world: &World, reads: Reads<'_>) -> u16 {
         .filter(|chat| reads.has(Fact::Unread(*chat)) && !reads.is_on(QUIET_CHAT.of(Of::Chat(*chat))))
         .map(|chat| u16::try_from(reads.mark(UNREAD.of(Of::Chat(chat)))).unwrap_or(u16::MAX).max(1))
         .sum()
-}
-
-/// Whether this line stands in the list of chats.
-fn shown(world: &World, reads: Reads<'_>, following: bool, line: Line) -> bool {
-    match line {
-        Line::Folder => following,
-        Line::Chat(chat) => friends::has_begun(world, reads, chat),
-    }
-}
-
-fn newest_account(world: &World, reads: Reads<'_>) -> Option<String> {
-    let account = all(world.accounts.len(), AccountId).find(|a| reads.has(Fact::Following(*a)))?;
-    let it = world.account(account);
-    let title = it.articles.first().map(|a| world.article(*a).title.clone())?;
-    Some(format!("{}：{title}", it.name))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::Thing;
+use super::{Section, Thing};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -181,8 +181,9 @@ pub(super) struct AccountFile {
     pub description: String,
     pub followers_words: String,
     #[serde(default)]
-    #[expect(dead_code, reason = "the files name the kind; service accounts come with their own screens")]
     pub kind: Option<String>,
+    #[serde(default)]
+    pub answer: Option<String>,
     pub welcome: String,
     #[serde(default)]
     pub menu: Vec<MenuFile>,
@@ -200,17 +201,50 @@ pub(super) struct AccountFile {
 #[serde(deny_unknown_fields)]
 pub(super) struct MenuFile {
     pub name: String,
+    #[serde(default)]
     pub lines: Vec<LineFile>,
+    /// For a key without lines.
+    pub does: Option<LineFile>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct LineFile {
+    #[serde(default)]
     pub name: String,
     pub article: Option<String>,
     pub reply: Option<String>,
+    pub page: Option<Section>,
     #[serde(default)]
-    pub later: bool,
+    pub scan: bool,
+    #[serde(default)]
+    pub photo: bool,
+    #[serde(default)]
+    pub position: bool,
+}
+
+/// What a line of a menu does, as it is written.
+pub(super) enum DoesFile {
+    Article(String),
+    Reply(String),
+    Page(Section),
+    Scan,
+    Photo,
+    Position,
+}
+
+impl LineFile {
+    /// The one thing it does; `None` if that is not clear.
+    pub fn read(self) -> Option<DoesFile> {
+        let mut all = Vec::new();
+        all.extend(self.article.map(DoesFile::Article));
+        all.extend(self.reply.map(DoesFile::Reply));
+        all.extend(self.page.map(DoesFile::Page));
+        all.extend(self.scan.then_some(DoesFile::Scan));
+        all.extend(self.photo.then_some(DoesFile::Photo));
+        all.extend(self.position.then_some(DoesFile::Position));
+        all.pop().filter(|_| all.is_empty())
+    }
 }
 
 #[derive(Deserialize)]
@@ -226,7 +260,6 @@ pub(super) struct ArticleFile {
     pub account: String,
     pub title: String,
     #[serde(default)]
-    #[expect(dead_code, reason = "for authors and the text linter")]
     pub kind: Option<String>,
     pub date: String,
     pub place: String,
@@ -236,6 +269,14 @@ pub(super) struct ArticleFile {
     pub picture: String,
     pub paragraphs: Vec<String>,
     pub source: Option<String>,
+    #[serde(default)]
+    pub reads: u32,
+    #[serde(default)]
+    pub likes: u32,
+    #[serde(default)]
+    pub recommended: Vec<String>,
+    #[serde(default)]
+    pub comments: Vec<CommentFile>,
 }
 
 #[derive(Deserialize)]
@@ -305,6 +346,10 @@ pub(super) struct PhrasesFile {
     pub find: Vec<String>,
     #[serde(default)]
     pub account: Vec<String>,
+    #[serde(default)]
+    pub comment: Vec<String>,
+    #[serde(default)]
+    pub report: Vec<String>,
 }
 
 #[derive(Deserialize)]

@@ -4,6 +4,8 @@ mod chat;
 mod pocket;
 mod dangers;
 mod done;
+mod menus;
+mod offers;
 
 use std::collections::BTreeMap;
 
@@ -15,9 +17,8 @@ use super::files::{
 };
 use super::wechat::WeChatFile;
 use super::{
-    Account, AccountId, Article, ArticleId, Chat, ChatId, Day, Leaf, MenuDoes, MenuKey, MenuLine, Network,
-    Notice, Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Request, Scene, ToSend,
-    WeChat, World,
+    Account, AccountId, Article, ArticleId, Chat, ChatId, Day, Leaf, Network, Notice, Person, PersonId,
+    PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Request, Scene, ToSend, WeChat, World,
 };
 use crate::content::marks;
 use crate::keyboard::names;
@@ -134,11 +135,14 @@ impl Reader<'_> {
                 names: p.names,
                 find: p.find,
                 account: p.account,
+                comment: p.comment,
+                report: p.report,
             })?,
             scenes: self.scenes(scenes?, &names),
             leaves,
             wechat,
             dangers: super::danger::Dangers::default(),
+            offers: self.offers(&names),
             people,
             names: Vec::new(),
             contacts: pocket.contacts,
@@ -315,43 +319,10 @@ impl Reader<'_> {
         let mut accounts = Vec::new();
         for account in file.account {
             let quoted = format!("\"{}\"", account.id);
-            if account.menu.len() > 3
-                || account.menu.iter().any(|key| key.lines.is_empty() || key.lines.len() > 5)
-            {
-                self.say("accounts.toml", &quoted, "下面的菜单最多三个，每个里面一到五行。");
+            if account.menu.len() > 3 || account.menu.iter().any(|key| key.lines.len() > 5) {
+                self.say("accounts.toml", &quoted, "下面的菜单最多三个，每个里面最多五行。");
             }
-            let menu = account
-                .menu
-                .into_iter()
-                .map(|key| MenuKey {
-                    name: key.name,
-                    lines: key
-                        .lines
-                        .into_iter()
-                        .filter_map(|line| {
-                            let does = match (line.article, line.reply, line.later) {
-                                (Some(slug), None, false) => MenuDoes::Article(ArticleId(self.find(
-                                    "accounts.toml",
-                                    &names.articles,
-                                    &slug,
-                                    "文章",
-                                )?)),
-                                (None, Some(text), false) => MenuDoes::Reply(text),
-                                (None, None, true) => MenuDoes::Later,
-                                _ => {
-                                    self.say(
-                                        "accounts.toml",
-                                        &line.name,
-                                        format!("“{}”要写 article、reply、later 中的一个。", line.name),
-                                    );
-                                    return None;
-                                }
-                            };
-                            Some(MenuLine { name: line.name, does })
-                        })
-                        .collect(),
-                })
-                .collect();
+            let menu = account.menu.into_iter().map(|key| self.menu_key(key, names)).collect();
             accounts.push(Account {
                 articles: account
                     .articles
@@ -366,6 +337,8 @@ impl Reader<'_> {
                 organisation: account.organisation,
                 description: account.description,
                 followers_words: account.followers_words,
+                service: account.kind.as_deref() == Some("service"),
+                answer: account.answer,
                 welcome: account.welcome,
                 menu,
                 replies: account.replies.into_iter().collect(),
@@ -392,6 +365,17 @@ impl Reader<'_> {
                     picture: article.picture,
                     paragraphs: article.paragraphs,
                     source: article.source,
+                    kind: article.kind,
+                    reads: article.reads,
+                    likes: article.likes,
+                    recommended: article
+                        .recommended
+                        .iter()
+                        .filter_map(|slug| {
+                            self.find("articles.toml", &names.people, slug, "人").map(PersonId)
+                        })
+                        .collect(),
+                    comments: article.comments.into_iter().map(|c| (c.person, c.text)).collect(),
                 })
             })
             .collect()

@@ -4,6 +4,10 @@
 mod basics;
 mod perft;
 mod dangers;
+mod community;
+mod forms;
+mod hand;
+mod official;
 mod shipped;
 mod typing;
 mod walks;

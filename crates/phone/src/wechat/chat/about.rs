@@ -9,7 +9,7 @@ use crate::screen::{Dress, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::chat::find::Find;
-use crate::wechat::chat::leaves::{Leaf, Report, Sheet};
+use crate::wechat::chat::leaves::{ChatReport, Leaf, Sheet};
 use crate::wechat::chat::members::{self, ChooseFriends, WhatFor};
 use crate::wechat::chat::naming::{MY_NAME, Naming, What};
 use crate::wechat::chat::{GROUP_NAME, REMARK};
@@ -273,7 +273,7 @@ impl Shows for About {
             ("wechat.chat-info.code", ..) => turn.push(Sheet { chat, leaf: Leaf::Code }),
             ("wechat.chat-info.notice", ..) => turn.push(Sheet { chat, leaf: Leaf::Notice }),
             ("wechat.chat-info.find", ..) => turn.push(Find::opened(chat)),
-            ("wechat.chat-info.report", ..) => turn.push(Report { chat, step: 0 }),
+            ("wechat.chat-info.report", ..) => turn.push(ChatReport { chat, step: 0 }),
             ("wechat.chat-info.mute", ..) => turn.writes.switch(QUIET_CHAT.of(of)),
             ("wechat.chat-info.save", ..) => turn.writes.switch(SAVED.of(of)),
             ("wechat.chat-info.pin", ..) => {

@@ -30,7 +30,7 @@ pub enum Leaf {
 
 /// 投诉: a reason, then it is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Report {
+pub struct ChatReport {
     /// About which chat.
     pub chat: ChatId,
     /// 0 = choose a reason, n = the n-th reason is chosen, 255 = it was sent.
@@ -97,7 +97,7 @@ impl Shows for Sheet {
     }
 }
 
-impl Shows for Report {
+impl Shows for ChatReport {
     fn screen(&self) -> &'static str {
         "wechat.report-chat"
     }
@@ -142,11 +142,11 @@ impl Shows for Report {
     fn touch(self, turn: &mut Turn<'_>, at: Spot, _touch: Touch) {
         match (at.name, at.of) {
             ("wechat.report-chat.reason", Of::Number(n)) => {
-                turn.turn_into(Report { step: u8::try_from(n + 1).unwrap_or(1), ..self });
+                turn.turn_into(ChatReport { step: u8::try_from(n + 1).unwrap_or(1), ..self });
             }
             ("wechat.report-chat.send", _) => {
                 turn.writes.set(REPORTED.of(Of::Chat(self.chat)), 1);
-                turn.turn_into(Report { step: SENT, ..self });
+                turn.turn_into(ChatReport { step: SENT, ..self });
             }
             _ => turn.pop(),
         }
