@@ -185,7 +185,7 @@ fn stack(world: &World, scene: &Scene, at: &str) -> Result<Stack, NoSuchScreen> 
         "wechat.account" => {
             vec![tab(Tab::Chats), Folder::default().into(), Account::opened(account()?).into()]
         }
-        "wechat.service-accounts" => vec![tab(Tab::Chats), ServiceAccounts::default().into()],
+        "wechat.service-folder" => vec![tab(Tab::Chats), ServiceAccounts::default().into()],
         page if page.starts_with("community.") => {
             let at = At::named(world, screen, entity).ok_or_else(unknown)?;
             let account = world.offers.account.ok_or_else(unknown)?;

@@ -108,7 +108,7 @@ fn what_is_written_into_a_false_form_is_not_among_the_touches() {
 #[test]
 fn in_free_practice_dangers_come_only_when_they_are_let() {
     let engine = engine();
-    let mut attempt = Attempt::start(&engine, Start::Free).unwrap();
+    let mut attempt = Attempt::start(&engine, Start::Free { own: Vec::new() }).unwrap();
     let touch = |attempt: &mut Attempt, times: usize| {
         for _ in 0..times {
             for tab in ["wechat.tab.me", "wechat.tab.chats"] {

@@ -141,7 +141,7 @@ impl ServiceAccounts {
 
 impl Shows for ServiceAccounts {
     fn screen(&self) -> &'static str {
-        "wechat.service-accounts"
+        "wechat.service-folder"
     }
 
     fn title(&self, _world: &World) -> String {

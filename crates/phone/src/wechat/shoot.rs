@@ -27,7 +27,7 @@ const AGAIN: Spot = spot("wechat.shoot.again");
 
 impl Shows for MomentsShot {
     fn screen(&self) -> &'static str {
-        "wechat.shoot"
+        "wechat.moments-shoot"
     }
 
     fn title(&self, _world: &World) -> String {

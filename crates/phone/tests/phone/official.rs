@@ -113,7 +113,7 @@ fn service_accounts_are_folded_into_one_row() {
     let mut hand = Hand::in_scene(&world, "follows-bus");
     hand.tap(&["服务号"]);
     expect![[r#"
-        ── 服务号 ── wechat.services
+        ── 服务号 ── wechat.service-folder
           ◆ 服务号
           [返回] #wechat.back
           [●通知] #wechat.services.tab.notices
