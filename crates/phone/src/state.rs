@@ -12,7 +12,7 @@ use smallvec::SmallVec;
 
 use crate::content::marks::{SYSTEM_TIER, WECHAT_TIER};
 use crate::content::{Content, Fact, Mark, Reads, Trace, Writes};
-use crate::keyboard::{self, BOARD, Board};
+use crate::keyboard;
 use crate::metrics::{Metrics, WIDTH};
 use crate::page::Page;
 use crate::profile::Profile;
@@ -193,18 +193,6 @@ impl State {
         let page = self.page();
         page.view(ui, reads);
         system::frame(ui, page);
-    }
-
-    /// The kind of keyboard; looked at only where one can be up.
-    fn board(&self, reads: Reads<'_>) -> Board {
-        if self.page().is_writing() { Board::of(reads.mark(BOARD)) } else { Board::default() }
-    }
-
-    /// The key of the on-screen keyboard to press next so that the box with the cursor holds `wanted`.
-    #[must_use]
-    pub fn next_key(&self, world: &World, wanted: &str) -> Option<Spot> {
-        let writing = self.page().writing().filter(|writing| writing.focus)?;
-        writing.next_key(world, self.board(self.reads(world)), wanted)
     }
 
     fn metrics(&self, reads: Reads<'_>) -> Metrics {
