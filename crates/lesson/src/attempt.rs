@@ -6,6 +6,7 @@ use phone::danger;
 use phone::screen::Touch;
 use phone::state::{Action, Outcome, State};
 use phone::submissions;
+use phone::ui::Spot;
 
 use crate::course::Lesson;
 use crate::engine::Engine;
@@ -259,7 +260,7 @@ impl Attempt {
         let same = next.clone().without_toast() == self.phone.clone().without_toast();
         self.phone = next;
         self.feedback = None;
-        if on_way && let Some((way, _)) = &mut self.way {
+        if on_way && let Some((way, true)) = &mut self.way {
             // The rest of a shortest way is a shortest way.
             way.remove(0);
         } else if !same {
@@ -270,7 +271,7 @@ impl Attempt {
         }
         let after = self.way.as_ref().map(|(way, _)| way.len());
         match (before, after) {
-            (Some(before), Some(after)) if after < before => {
+            (Some(before), Some(after)) if after < before || on_way => {
                 self.ladder.useful();
                 if self.strayed && !on_way {
                     self.came_back = true;
@@ -282,6 +283,10 @@ impl Attempt {
             (Some(before), Some(after))
                 if after == before && by.is_none_or(|(_, touch)| touch != Touch::Tap) =>
             {
+                self.ladder.neutral();
+            }
+            // Whoever is typing is where she should be, whichever key it was.
+            (Some(_), Some(_)) if by.is_some_and(|(at, _)| at.name.starts_with("keyboard.")) => {
                 self.ladder.neutral();
             }
             (Some(_), Some(_)) => self.stray(engine, happened),
@@ -372,6 +377,19 @@ impl Attempt {
             .goal(engine)
             .and_then(|goal| engine.way_by(&self.phone, goal, target))
             .map(|path| (path.actions, path.shortest));
+        if let Some(key) = self.next_key(engine) {
+            self.way = Some((vec![(key, Touch::Tap)], false));
+        }
+    }
+
+    /// The key that is next, once she has begun to type what the step wants. Before that the way is
+    /// the shortest: the ready words above the keys.
+    fn next_key(&self, engine: &Engine) -> Option<Spot> {
+        let world = &engine.phone().world;
+        let wanted = self.goal(engine)?.wanted_words(world, &self.phone)?;
+        let begun =
+            self.phone.page().typed().is_some_and(|text| !text.is_empty() && wanted.starts_with(text));
+        (begun || self.phone.is_composing()).then(|| self.phone.next_key(world, wanted)).flatten()
     }
 }
 

@@ -84,6 +84,20 @@ impl Listed {
 }
 
 impl Goal {
+    /// The first words that are still to be written, if it asks for any.
+    #[must_use]
+    pub fn wanted_words(&self, world: &World, state: &State) -> Option<&str> {
+        match self {
+            _ if self.holds(world, state) => None,
+            Goal::All(goals) | Goal::Any(goals) => {
+                goals.iter().find_map(|goal| goal.wanted_words(world, state))
+            }
+            Goal::Typed(text) | Goal::Words(_, text) => Some(text),
+            Goal::Listed(listed) => listed.text.as_deref(),
+            _ => None,
+        }
+    }
+
     /// Whether it holds now.
     #[must_use]
     pub fn holds(&self, world: &World, state: &State) -> bool {

@@ -2,6 +2,9 @@
 //!
 //! A press on a letter, a candidate or a key of the keyboard itself never reaches the page: the phone
 //! gives it to the [`Writing`] of the page in front (`press`). Pages handle what ready words and 发送 do.
+//!
+//! Left out: handwriting (the recognisers that exist need a model that is not published with them, and
+//! the stroke data that exists is under a font's licence); emoji (a panel of the chat).
 
 mod dictionary;
 pub mod names;

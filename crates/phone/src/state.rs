@@ -14,7 +14,7 @@ use crate::content::marks::{SYSTEM_TIER, WECHAT_TIER};
 use crate::content::{Answer, Content, Fact, Mark, Reads, Trace, Writes};
 use crate::danger;
 use crate::dialler::incoming;
-use crate::keyboard::{self, BOARD, Board};
+use crate::keyboard;
 use crate::metrics::{Metrics, WIDTH};
 use crate::page::Page;
 use crate::profile::Profile;
@@ -225,18 +225,6 @@ impl State {
             call::window(ui, reads);
         }
         danger::over(ui, page, reads);
-    }
-
-    /// The kind of keyboard; looked at only where one can be up.
-    fn board(&self, reads: Reads<'_>) -> Board {
-        if self.page().is_writing() { Board::of(reads.mark(BOARD)) } else { Board::default() }
-    }
-
-    /// The key of the on-screen keyboard to press next so that the box with the cursor holds `wanted`.
-    #[must_use]
-    pub fn next_key(&self, world: &World, wanted: &str) -> Option<Spot> {
-        let writing = self.page().writing().filter(|writing| writing.focus)?;
-        writing.next_key(world, self.board(self.reads(world)), wanted)
     }
 
     fn metrics(&self, reads: Reads<'_>) -> Metrics {

@@ -6,7 +6,7 @@ use super::keys::{Cap, HEAD, cap};
 use super::{AWAY, Sheet, Writing};
 use crate::metrics::WIDTH;
 use crate::parts::text;
-use crate::screen::{CapDress, TextStyle};
+use crate::screen::{CapDress, TextStyle, Touch};
 use crate::ui::{Of, Ui, area, spot, spot_of};
 
 /// Most ready words.
@@ -17,7 +17,7 @@ pub(super) fn draw(writing: &Writing, ui: &mut Ui<'_>, offer: &Offer, phrases: &
     let side = WIDTH - SIDE;
     if !writing.keys.composing.is_empty() {
         composing(writing, ui, offer, top);
-    } else if writing.text.is_empty() && writing.keys.sheet != Sheet::Voice {
+    } else if writing.text.is_empty() && !matches!(writing.keys.sheet, Sheet::Voice | Sheet::Boards) {
         ready_words(ui, phrases, top);
     } else if !writing.text.is_empty() {
         let words = "写好了。想改，就点删除键；按住它，全没了。";
@@ -26,7 +26,11 @@ pub(super) fn draw(writing: &Writing, ui: &mut Ui<'_>, offer: &Offer, phrases: &
     ui.tap(AWAY, area(side, top, SIDE, LINE), || cap("收起键盘", Cap::icon("chevron-down")));
     if writing.keys.composing.is_empty() && writing.keys.sheet != Sheet::Boards {
         let boards = spot_of("keyboard.sheet", Of::Number(Sheet::Boards.number()));
-        ui.key(boards, area(side, top + LINE, SIDE, HEAD - LINE), || cap("换键盘", Cap::icon("keyboard")));
+        ui.tap(boards, area(side, top + LINE, SIDE, HEAD - LINE), || cap("换键盘", Cap::icon("keyboard")));
+        // A search changes the keyboard only before anything is written: later comes to the same.
+        if !writing.text.is_empty() {
+            ui.aside(boards, Touch::Tap);
+        }
     }
 }
 

@@ -113,7 +113,7 @@ impl Keyboard<'_, '_> {
         self.key(spot_of("keyboard.sheet", Of::Number(sheet.number())), x, row, w, label, Cap::GREY);
     }
 
-    /// Back to pinyin from a page of other keys: the one way a search knows.
+    /// Back to pinyin from a page of other keys.
     fn back(&mut self, x: f32, row: u8, w: f32, label: &str) {
         let place = area(x, self.row(row), w, ROW);
         let at = spot_of("keyboard.sheet", Of::Number(Sheet::Pinyin.number()));
@@ -299,16 +299,16 @@ impl Keyboard<'_, '_> {
     }
 
     fn boards(&mut self) {
-        let kinds = [(Board::Full, "全键盘"), (Board::Nine, "九宫格")];
-        for (n, (board, label)) in (0u8..).zip(kinds) {
+        let kinds = [(Board::Full, "全键盘", "26个字母"), (Board::Nine, "九宫格", "9个键")];
+        for (n, (board, label, above)) in (0u8..).zip(kinds) {
             let place = area(4.0 + f32::from(n) * 184.0, self.top + 4.0, 183.0, 120.0);
-            let dress = if board == self.ui.board { CapDress::First } else { CapDress::White };
-            let above = if board == Board::Full { "26个字母" } else { "9个键" };
-            self.ui.key(spot_of("keyboard.board", Of::Number(n.into())), place, || {
-                cap(label, Cap { dress, size: 26.0, above: Some(above), icon: None })
+            let above = if board == self.ui.board { "正在用" } else { above };
+            self.ui.tap(spot_of("keyboard.board", Of::Number(n.into())), place, || {
+                cap(label, Cap { size: 26.0, above: Some(above), ..Cap::default() })
             });
         }
-        self.back(0.0, 3, 184.0, "返回键盘");
+        let back = spot_of("keyboard.sheet", Of::Number(Sheet::Pinyin.number()));
+        self.ui.tap(back, area(0.0, self.row(3), 184.0, ROW), || cap("返回键盘", Cap::GREY));
         self.delete(284.0, 3, 91.0);
     }
 }

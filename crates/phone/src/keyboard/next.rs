@@ -4,12 +4,35 @@ use super::candidates::places;
 use super::dictionary::{self, Offer, group, spells};
 use super::keys::SIGNS;
 use super::names::is_han;
-use super::{Board, DELETE, Sheet, Writing};
+use super::{BOARD, Board, DELETE, Sheet, Writing};
+use crate::content::Reads;
+use crate::state::State;
 use crate::ui::{Of, Spot, spot, spot_of};
 use crate::world::World;
 
 /// Most characters that are typed as one word.
 const LONGEST_WORD: usize = 5;
+
+impl State {
+    /// The key of the on-screen keyboard to press next so that the box with the cursor holds `wanted`;
+    /// `None` if it does, if no box has the cursor, or if a character is on no key.
+    #[must_use]
+    pub fn next_key(&self, world: &World, wanted: &str) -> Option<Spot> {
+        let writing = self.page().writing().filter(|writing| writing.focus)?;
+        writing.next_key(world, self.board(self.reads(world)), wanted)
+    }
+
+    /// Whether letters stand on the on-screen keyboard that are no word yet.
+    #[must_use]
+    pub fn is_composing(&self) -> bool {
+        self.page().writing().is_some_and(|writing| writing.focus && !writing.keys.composing.is_empty())
+    }
+
+    /// The kind of keyboard; looked at only where one is up.
+    pub(crate) fn board(&self, reads: Reads<'_>) -> Board {
+        if self.page().is_writing() { Board::of(reads.mark(BOARD)) } else { Board::default() }
+    }
+}
 
 impl Writing {
     /// The key to press next so that the box holds `wanted`; `None` if it does, or if a character of
