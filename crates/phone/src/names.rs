@@ -115,6 +115,7 @@ pub fn entity_of(world: &World, kind: Kind, slug: &str) -> Option<Of> {
 /// Whatever files call `slug`; chats before people, who have the same names.
 #[must_use]
 pub fn entity(world: &World, slug: &str) -> Option<Of> {
-    let kinds = [Kind::Chat, Kind::Account, Kind::Article, Kind::Person, Kind::Photo, Kind::Number];
+    let kinds =
+        [Kind::Chat, Kind::Account, Kind::Article, Kind::Person, Kind::Photo, Kind::App, Kind::Number];
     kinds.into_iter().find_map(|kind| entity_of(world, kind, slug))
 }

@@ -194,8 +194,11 @@ impl<'w> Ui<'w> {
 
     /// A search does not try this touch: it can be done, and no way to anywhere is advised by it.
     pub fn aside(&mut self, spot: Spot, touch: Touch) {
+        let before = self.spots.len();
         self.spots.retain(|known| *known != (spot, touch));
-        self.keys.push((spot, touch));
+        if self.spots.len() < before {
+            self.keys.push((spot, touch));
+        }
     }
 
     /// Nothing laid out so far can be touched any more, and all of it lies below what comes.
