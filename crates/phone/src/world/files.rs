@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::Network;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct WorldFile {
@@ -26,6 +28,12 @@ pub(super) struct NetworkFile {
     pub name: String,
     pub password: Option<String>,
     pub misread: Option<String>,
+}
+
+impl From<NetworkFile> for Network {
+    fn from(file: NetworkFile) -> Network {
+        Network { name: file.name, password: file.password, misread: file.misread }
+    }
 }
 
 #[derive(Deserialize)]
