@@ -315,6 +315,7 @@ pub fn entity(world: &World, slug: &str) -> Option<Of> {
         Kind::Article,
         Kind::Person,
         Kind::Photo,
+        Kind::App,
         Kind::Contact,
         Kind::Thread,
         Kind::Product,

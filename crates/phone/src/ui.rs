@@ -226,8 +226,10 @@ impl<'w> Ui<'w> {
 
     /// A search does not try this touch: it can be done, and no way to anywhere is advised by it.
     pub fn aside(&mut self, spot: Spot, touch: Touch) {
-        if let Some(at) = self.spots.iter().position(|known| *known == (spot, touch)) {
-            self.keys.push(self.spots.remove(at));
+        let before = self.spots.len();
+        self.spots.retain(|known| *known != (spot, touch));
+        if self.spots.len() < before {
+            self.keys.push((spot, touch));
         }
     }
 

@@ -3,3 +3,4 @@
 mod apps;
 mod shipped;
 mod wechat;
+mod system;

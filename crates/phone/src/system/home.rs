@@ -75,7 +75,7 @@ fn in_dock(app: App) -> bool {
 
 /// These came with the phone and cannot be uninstalled.
 fn is_own(app: App) -> bool {
-    app != App::WeChat
+    !matches!(app.name(), "微信" | "天气")
 }
 
 /// The page an app belongs to.
@@ -198,7 +198,7 @@ impl Home {
         let large = reads.is_on(SIMPLE);
         let columns = if large && self.page != ALL { 2 } else { 3 };
         let w = (WIDTH - 20.0) / f32::from(columns);
-        let h = if large { 150.0 } else { 118.0 };
+        let h = if large { 140.0 } else { 118.0 };
         for (n, app) in (0u8..).zip(apps_on(Some(self.page), reads)) {
             let (column, line) = (f32::from(n % columns), f32::from(n / columns));
             let place = area(10.0 + column * w + 6.0, STATUS + 46.0 + line * h, w - 12.0, h - 6.0);

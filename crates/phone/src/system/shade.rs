@@ -168,7 +168,8 @@ fn notices(ui: &mut Ui<'_>, reads: Reads<'_>, top: f32) -> f32 {
             break;
         }
         let name = spot_of("system.shade.notice", Of::Number(n));
-        let touches = [Touch::Tap, Touch::SwipeLeft, Touch::SwipeRight];
+        // Pushed aside first: of two ways to be rid of it that one opens nothing.
+        let touches = [Touch::SwipeLeft, Touch::SwipeRight, Touch::Tap];
         ui.add(name, &touches, area(8.0, y, WIDTH - 16.0, h - 8.0), || {
             let (title, words) =
                 record.text.split_once('｜').unwrap_or((app_of(record.of).name(), &record.text));

@@ -31,7 +31,26 @@ pub(crate) const QUIETER: Spot = spot("system.volume-down");
 pub(crate) const BOTH: Spot = spot("system.two-keys");
 
 /// The keys that do something on this page.
+///
+/// They work everywhere, and a search is told of them on the home screen only (power, which locks, apart):
+/// what they do reads content, and every page would come to depend on it.
 pub(crate) fn keys(ui: &mut Ui<'_>, page: &Page) {
+    lay_out(ui, page);
+    if matches!(page, Page::Home(_) | Page::Volume(_) | Page::Off(_)) {
+        return;
+    }
+    for (name, touch) in [
+        (POWER, Touch::Hold),
+        (BOTH, Touch::Tap),
+        (BOTH, Touch::Hold),
+        (LOUDER, Touch::Tap),
+        (QUIETER, Touch::Tap),
+    ] {
+        ui.aside(name, touch);
+    }
+}
+
+fn lay_out(ui: &mut Ui<'_>, page: &Page) {
     let ios = ui.profile.system == System::Ios;
     let mut key = |name: Spot, touches: &[Touch], place: Area, label: &str| {
         ui.add(name, touches, place, || (label.into(), Role::Button, Look::SideKey));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{Section, Thing};
+use super::{Network, Section, Thing};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -28,6 +28,12 @@ pub(super) struct NetworkFile {
     pub name: String,
     pub password: Option<String>,
     pub misread: Option<String>,
+}
+
+impl From<NetworkFile> for Network {
+    fn from(file: NetworkFile) -> Network {
+        Network { name: file.name, password: file.password, misread: file.misread }
+    }
 }
 
 #[derive(Deserialize)]

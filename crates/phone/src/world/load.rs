@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::files::{
-    AccountsFile, ArticlesFile, ChatFile, ChatsFile, KindFile, MomentsFile, NetworkFile, NoticeFile,
+    AccountsFile, ArticlesFile, ChatFile, ChatsFile, KindFile, MomentsFile, NoticeFile,
     PeopleFile, PersonFile, PhrasesFile, PostersFile, ScenesFile, WorldFile,
 };
 use super::wechat::WeChatFile;
@@ -94,7 +94,7 @@ impl Reader<'_> {
         let file = chats?;
         let chats = self.chats(file.chat, &names, &people);
         Some(World {
-            networks: main.network.into_iter().map(network).collect(),
+            networks: main.network.into_iter().map(Into::into).collect(),
             notices: self.notices(main.notice, &chats),
             today: self.day(&main.today)?,
             community: main.community,
@@ -158,20 +158,15 @@ impl Reader<'_> {
     }
 
     fn notices(&mut self, files: Vec<NoticeFile>, chats: &[Chat]) -> Vec<Notice> {
+        let find =
+            |slug: &str| chats.iter().position(|chat| chat.slug == slug).and_then(|at| at.try_into().ok());
         let mut notices = Vec::with_capacity(files.len());
-        for NoticeFile { chat, title, words } in files {
-            let found = chat.as_deref().map(|slug| chats.iter().position(|chat| chat.slug == slug));
-            match found {
-                Some(None) => {
-                    let say = "这条通知说的聊天，chats.toml 里没有。请改 chat。";
-                    self.say("world.toml", chat.as_deref().unwrap_or_default(), say);
-                }
-                Some(Some(at)) => {
-                    let chat = u16::try_from(at).ok().map(ChatId);
-                    notices.push(Notice { chat, title, words });
-                }
-                None => notices.push(Notice { chat: None, title, words }),
+        for NoticeFile { chat: slug, title, words } in files {
+            let chat = slug.as_deref().and_then(find).map(ChatId);
+            if let (Some(slug), None) = (&slug, chat) {
+                self.say("world.toml", slug, "这条通知说的聊天，chats.toml 里没有。请改 chat。");
             }
+            notices.push(Notice { chat, title, words });
         }
         notices
     }
@@ -495,10 +490,6 @@ struct Names {
     articles: Vec<String>,
     photos: Vec<String>,
     chats: Vec<String>,
-}
-
-fn network(file: NetworkFile) -> Network {
-    Network { name: file.name, password: file.password, misread: file.misread }
 }
 
 fn person(file: PersonFile) -> Person {

@@ -2,14 +2,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
 mod basics;
-mod perft;
-mod dangers;
 mod community;
+mod dangers;
 mod forms;
 mod hand;
+mod hands;
 mod official;
+mod perft;
+mod settings;
 mod shipped;
 mod typing;
 mod walks;
-mod weight;
 mod wechat;
+mod weight;

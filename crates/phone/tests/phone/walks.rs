@@ -99,6 +99,10 @@ fn has_back(world: &World, state: &State) -> bool {
 fn home_soon(world: &World, state: &State) {
     let touched = |state: &State, (spot, touch): (Spot, Touch)| state.touched(world, spot, touch, None);
     let mut reached = vec![state.clone()];
+    if state.reads(world).is_on(phone::system::pin::PIN) {
+        // The number has to be known.
+        return;
+    }
     let locked = matches!(state.page(), Page::Lock(_) | Page::Pin(_) | Page::Off(_));
     for _ in 0..if locked { 4 } else { 2 } {
         if reached.iter().any(|state| state.page().screen() == "phone.home") {
