@@ -27,7 +27,7 @@ pub const NEXT_CODE: Mark = Mark::new("sms.next-code");
 pub const LATEST: Mark = Mark::new("sms.latest");
 
 /// The service sends its next code: it comes after so many seconds, as a text message of its own.
-pub(crate) fn send_code(writes: &mut Writes<'_>, world: &World, seconds: u32) {
+pub fn send_code(writes: &mut Writes<'_>, world: &World, seconds: u32) {
     let next = usize::try_from(writes.reads().mark(NEXT_CODE)).unwrap_or(0);
     let Some(code) = world.codes.get(next) else { return };
     let after = if next + 1 < world.codes.len() { next + 1 } else { 0 };

@@ -7,6 +7,8 @@ use crate::world::{ContactId, World, all};
 
 /// Contacts saved on this phone, newest first; `text` is the name, a space, the digits.
 pub const CONTACTS: Mark = Mark::new("phone.contacts");
+/// What was saved last, as words of the same form. For goals: unlike the list it cannot grow.
+pub const SAVED: Mark = Mark::new("phone.saved");
 /// A contact of the world that was deleted, or saved anew with other words.
 pub const HIDDEN: Mark = Mark::new("phone.hidden");
 /// Calls made here, newest first; `text` holds the digits, `number` is the [`CallWay`].
@@ -145,6 +147,7 @@ pub(crate) fn save(writes: &mut Writes<'_>, old: Option<Who>, name: &str, number
         delete(writes, old);
     }
     let text = format!("{name} {number}");
+    writes.write(SAVED, &text);
     let list = writes.reads().list(CONTACTS);
     let (length, known) = (list.len(), list.iter().position(|record| record.text == text.as_str()));
     if known.is_none() {

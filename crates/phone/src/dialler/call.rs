@@ -23,8 +23,6 @@ pub const CONNECTED: Mark = Mark::new("call.connected");
 pub const SPEAKER: Mark = Mark::new("call.speaker");
 /// 静音 is on: the other side hears nothing.
 pub const MUTED: Mark = Mark::new("call.muted");
-/// How loud a call is, 0–5. The side keys change it while a call is in front, and at no other time.
-pub const VOLUME: Mark = Mark::new("call.volume").usually(3);
 /// Digits pressed during the call.
 pub const PRESSED: Mark = Mark::new("call.pressed");
 

@@ -15,7 +15,21 @@ const DIAL: Spot = spot("dialler.dial");
 const DELETE: Spot = spot("dialler.delete");
 const SAVE: Spot = spot("dialler.save");
 
-const KEYS: [&str; 12] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"];
+/// The keys in their lines. The id of a digit ends in that digit; * is 10 and # is 11.
+const KEYS: [(u16, &str); 12] = [
+    (1, "1"),
+    (2, "2"),
+    (3, "3"),
+    (4, "4"),
+    (5, "5"),
+    (6, "6"),
+    (7, "7"),
+    (8, "8"),
+    (9, "9"),
+    (10, "*"),
+    (0, "0"),
+    (11, "#"),
+];
 const KEY: f32 = 54.0;
 /// Height of the line with the green key.
 const GREEN: f32 = 74.0;
@@ -53,10 +67,10 @@ pub(super) fn view(ui: &mut Ui<'_>, reads: Reads<'_>, writing: &Writing) {
 /// The keys of a telephone. Single digits are not what a search tries: numbers come to it whole.
 pub(super) fn pad(ui: &mut Ui<'_>, name: &'static str, top: f32) {
     let w = (WIDTH - 24.0) / 3.0;
-    for (n, key) in (0u8..).zip(KEYS) {
+    for (n, (id, key)) in (0u8..).zip(KEYS) {
         let (column, line) = (f32::from(n % 3), f32::from(n / 3));
         let place = area(12.0 + column * w, top + line * KEY, w - 6.0, KEY - 6.0);
-        ui.key(spot_of(name, Of::Number(n.into())), place, || {
+        ui.key(spot_of(name, Of::Number(id)), place, || {
             (key.into(), Role::Button, Look::Key { main: false, wide: true })
         });
     }
@@ -65,7 +79,7 @@ pub(super) fn pad(ui: &mut Ui<'_>, name: &'static str, top: f32) {
 /// The character of a key.
 pub(super) fn character(of: Of) -> Option<&'static str> {
     match of {
-        Of::Number(n) => KEYS.get(usize::from(n)).copied(),
+        Of::Number(n) => KEYS.iter().find(|(id, _)| *id == n).map(|(_, key)| *key),
         _ => None,
     }
 }

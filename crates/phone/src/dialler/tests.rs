@@ -12,17 +12,17 @@ fn a_number_is_dialled_and_nothing_is_called() {
         ── 拨号键盘 ── dialler.keypad
           [138 0000 0011 · 练习卡] #dialler.offer.0
           [138 0000 0022 · 练习卡] #dialler.offer.1
-          [1] #dialler.key.0
-          [2] #dialler.key.1
-          [3] #dialler.key.2
-          [4] #dialler.key.3
-          [5] #dialler.key.4
-          [6] #dialler.key.5
-          [7] #dialler.key.6
-          [8] #dialler.key.7
-          [9] #dialler.key.8
-          [*] #dialler.key.9
-          [0] #dialler.key.10
+          [1] #dialler.key.1
+          [2] #dialler.key.2
+          [3] #dialler.key.3
+          [4] #dialler.key.4
+          [5] #dialler.key.5
+          [6] #dialler.key.6
+          [7] #dialler.key.7
+          [8] #dialler.key.8
+          [9] #dialler.key.9
+          [*] #dialler.key.10
+          [0] #dialler.key.0
           [#] #dialler.key.11
           (绿色的电话键)
           [●拨号键盘] #dialler.tab.keypad
@@ -30,7 +30,7 @@ fn a_number_is_dialled_and_nothing_is_called() {
           [联系人] #dialler.tab.contacts
     "#]]
     .assert_eq(&phone.drawing());
-    for key in ["0", "2", "7"] {
+    for key in ["1", "3", "8"] {
         phone.tap(&format!("dialler.key.{key}"));
     }
     phone.tap("dialler.delete");
@@ -55,24 +55,24 @@ fn a_call_has_its_keys_and_is_answered_after_a_while() {
     assert_eq!((phone.mark("call.speaker"), phone.mark("call.muted")), (1, 1));
     phone.tick(5);
     assert_eq!(phone.mark("call.connected"), 1);
-    phone.tap("dialler.call.keypad").tap("dialler.call.key.4");
+    phone.tap("dialler.call.keypad").tap("dialler.call.key.5");
     expect![[r#"
         ── 通话 ── dialler.call
           老伴
           138 0000 0012
           正在通话（练习）
           5
-          [1] #dialler.call.key.0
-          [2] #dialler.call.key.1
-          [3] #dialler.call.key.2
-          [4] #dialler.call.key.3
-          [5] #dialler.call.key.4
-          [6] #dialler.call.key.5
-          [7] #dialler.call.key.6
-          [8] #dialler.call.key.7
-          [9] #dialler.call.key.8
-          [*] #dialler.call.key.9
-          [0] #dialler.call.key.10
+          [1] #dialler.call.key.1
+          [2] #dialler.call.key.2
+          [3] #dialler.call.key.3
+          [4] #dialler.call.key.4
+          [5] #dialler.call.key.5
+          [6] #dialler.call.key.6
+          [7] #dialler.call.key.7
+          [8] #dialler.call.key.8
+          [9] #dialler.call.key.9
+          [*] #dialler.call.key.10
+          [0] #dialler.call.key.0
           [#] #dialler.call.key.11
           [静音] #dialler.call.mute
           [拨号键盘] #dialler.call.keypad
