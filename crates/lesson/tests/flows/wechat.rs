@@ -117,7 +117,8 @@ fn l20_a_person_is_added_by_scanning() {
         点右边的「扫一扫」。
         手指放在中间，向上滑。
         点中间的「添加到通讯录」。
-        点最下面的「发送」。"#]].assert_eq(&led("poster-person", &goals));
+        点最下面的「发送」。"#]]
+    .assert_eq(&led("poster-person", &goals));
 }
 
 #[test]
@@ -145,7 +146,8 @@ fn l21_by_number_and_accepting_a_request() {
         点最下面的「完成」。
         点第1行的「备注」。
         点左边的「外甥 小军」。
-        点右上角的「完成」。"#]].assert_eq(&said);
+        点右上角的「完成」。"#]]
+    .assert_eq(&said);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Reads the files of a world, and says for every mistake where it is and what to do.
 
+mod wechat;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -8,11 +10,9 @@ use super::files::{
     AccountsFile, ArticlesFile, ChatsFile, KindFile, MomentsFile, PeopleFile, PersonFile, PhrasesFile,
     PostersFile, ScenesFile, WorldFile,
 };
-use super::wechat::WeChatFile;
 use super::{
-    Account, AccountId, Article, ArticleId, Chat, ChatMessage, Day, Leaf, MenuDoes, MenuKey, MenuLine,
-    MessageBody, Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Request, Scene,
-    Taking, WeChat, World,
+    Account, AccountId, Article, ArticleId, Chat, ChatMessage, Day, MenuDoes, MenuKey, MenuLine, MessageBody,
+    Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Scene, Taking, World,
 };
 use crate::content::marks;
 
@@ -110,21 +110,6 @@ impl Reader<'_> {
             wechat,
             people,
         })
-    }
-
-    fn wechat(&mut self, file: WeChatFile, names: &Names) -> (WeChat, Vec<Leaf>) {
-        let leaves: Vec<String> = file.leaf.iter().map(|leaf| leaf.slug.clone()).collect();
-        self.unique("wechat.toml", &leaves);
-        let requests = file
-            .request
-            .into_iter()
-            .filter_map(|request| {
-                let person = PersonId(self.find("wechat.toml", &names.people, &request.person, "人")?);
-                Some(Request { person, words: request.words, expired: request.expired })
-            })
-            .collect();
-        let wechat = WeChat { requests, ..file.wechat };
-        (WeChat { videos: file.video, minis: file.mini, ..wechat }, file.leaf)
     }
 
     /// Marks are about things of any file, so they are looked up when all are read.
