@@ -12,7 +12,7 @@ use super::files::{
 };
 use super::{
     Account, AccountId, Article, ArticleId, Chat, ChatMessage, Day, MenuDoes, MenuKey, MenuLine, MessageBody,
-    Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Scene, Taking, World,
+    Person, PersonId, PersonKind, Photo, Phrases, Poster, PosterOpens, Scene, Taking, World,
 };
 use crate::content::marks;
 
@@ -394,30 +394,6 @@ impl Reader<'_> {
                     colour: poster.colour,
                     column: poster.column,
                     row: poster.row,
-                })
-            })
-            .collect()
-    }
-
-    fn posts(&mut self, file: MomentsFile, names: &Names) -> Vec<Post> {
-        file.post
-            .into_iter()
-            .filter_map(|post| {
-                let article = match &post.article {
-                    Some(slug) => {
-                        Some(ArticleId(self.find("moments.toml", &names.articles, slug, "文章")?))
-                    }
-                    None => None,
-                };
-                Some(Post {
-                    slug: post.id,
-                    person: PersonId(self.find("moments.toml", &names.people, &post.person, "人")?),
-                    text: post.text,
-                    picture: post.picture,
-                    article,
-                    time: post.time,
-                    likes: post.likes,
-                    comments: post.comments.into_iter().map(|c| (c.person, c.text)).collect(),
                 })
             })
             .collect()

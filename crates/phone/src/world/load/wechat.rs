@@ -1,8 +1,9 @@
-//! Reads `wechat.toml`: who asks to be a friend, plain pages, play money.
+//! Reads `wechat.toml` and `moments.toml`: who asks to be a friend, plain pages, play money, 朋友圈.
 
 use super::{Names, Reader};
+use crate::world::files::MomentsFile;
 use crate::world::wechat::WeChatFile;
-use crate::world::{Leaf, PersonId, Request, WeChat};
+use crate::world::{ArticleId, Leaf, PersonId, Post, Request, WeChat};
 
 impl Reader<'_> {
     pub(super) fn wechat(&mut self, file: WeChatFile, names: &Names) -> (WeChat, Vec<Leaf>) {
@@ -18,5 +19,29 @@ impl Reader<'_> {
             .collect();
         let wechat = WeChat { requests, ..file.wechat };
         (WeChat { videos: file.video, minis: file.mini, ..wechat }, file.leaf)
+    }
+
+    pub(super) fn posts(&mut self, file: MomentsFile, names: &Names) -> Vec<Post> {
+        file.post
+            .into_iter()
+            .filter_map(|post| {
+                let article = match &post.article {
+                    Some(slug) => {
+                        Some(ArticleId(self.find("moments.toml", &names.articles, slug, "文章")?))
+                    }
+                    None => None,
+                };
+                Some(Post {
+                    slug: post.id,
+                    person: PersonId(self.find("moments.toml", &names.people, &post.person, "人")?),
+                    text: post.text,
+                    picture: post.picture,
+                    article,
+                    time: post.time,
+                    likes: post.likes,
+                    comments: post.comments.into_iter().map(|c| (c.person, c.text)).collect(),
+                })
+            })
+            .collect()
     }
 }
