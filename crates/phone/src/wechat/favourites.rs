@@ -9,7 +9,7 @@ use crate::state::Turn;
 use crate::system::EDGE;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::article::Article;
-use crate::world::{ArticleId, ChatId, PhotoId, PostId, World};
+use crate::world::{ArticleId, World};
 
 /// The page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -61,27 +61,9 @@ pub enum Item {
 /// message whose words are the text.
 pub const KEPT: Mark = Mark::new("wechat.kept");
 
-/// What can be kept beside articles.
-pub enum Kept {
-    /// A photo.
-    Photo(PhotoId),
-    /// The picture of a post.
-    Post(PostId),
-    /// A message.
-    Message(ChatId, String),
-}
-
-impl Kept {
-    /// The entry of [`KEPT`].
-    #[must_use]
-    pub fn record(self) -> Record {
-        let (of, text) = match self {
-            Kept::Photo(photo) => (Of::Photo(photo), String::new()),
-            Kept::Post(post) => (Of::Post(post), String::new()),
-            Kept::Message(chat, text) => (Of::Chat(chat), text),
-        };
-        Record { of: Some(of), text: text.into(), ..Record::default() }
-    }
+/// The entry of [`KEPT`] for a photo, the picture of a post, or a message of a chat with its words.
+pub(crate) fn kept(of: Of, words: &str) -> Record {
+    Record { of: Some(of), text: words.into(), ..Record::default() }
 }
 
 const DELETE: Spot = spot("wechat.favourites.delete");

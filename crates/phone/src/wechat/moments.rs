@@ -12,7 +12,7 @@ use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot};
 use crate::wechat::article::Article;
 use crate::wechat::compose;
-use crate::wechat::favourites::{KEPT, Kept};
+use crate::wechat::favourites::{self, KEPT};
 use crate::wechat::moments_news::{self, News};
 use crate::wechat::moments_post::{self, COLUMN, LEFT};
 use crate::wechat::person::Person;
@@ -424,7 +424,7 @@ impl Moments {
                 turn.push(compose::Compose::words_only());
             }
             (FAVOURITE, Over::Held(post)) => {
-                turn.writes.record(KEPT, Kept::Post(post).record());
+                turn.writes.record(KEPT, favourites::kept(Of::Post(post), ""));
                 turn.turn_into(self);
                 turn.done("已收藏");
             }

@@ -6,6 +6,7 @@ mod dangers;
 mod done;
 mod menus;
 mod offers;
+mod wechat;
 
 use std::collections::BTreeMap;
 
@@ -15,10 +16,9 @@ use super::files::{
     AccountsFile, ArticlesFile, ChatFile, ChatsFile, KindFile, MomentsFile, NoticeFile,
     PeopleFile, PersonFile, PhrasesFile, PostersFile, ScenesFile, WorldFile,
 };
-use super::wechat::WeChatFile;
 use super::{
-    Account, AccountId, Article, ArticleId, Chat, ChatId, Day, Leaf, Network, Notice, Person, PersonId,
-    PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Request, Scene, ToSend, WeChat, World,
+    Account, AccountId, Article, ArticleId, Chat, ChatId, Day, Network, Notice, Person, PersonId,
+    PersonKind, Photo, Phrases, Poster, PosterOpens, Scene, ToSend, World,
 };
 use crate::content::marks;
 use crate::keyboard::names;
@@ -169,21 +169,6 @@ impl Reader<'_> {
             notices.push(Notice { chat, title, words });
         }
         notices
-    }
-
-    fn wechat(&mut self, file: WeChatFile, names: &Names) -> (WeChat, Vec<Leaf>) {
-        let leaves: Vec<String> = file.leaf.iter().map(|leaf| leaf.slug.clone()).collect();
-        self.unique("wechat.toml", &leaves);
-        let requests = file
-            .request
-            .into_iter()
-            .filter_map(|request| {
-                let person = PersonId(self.find("wechat.toml", &names.people, &request.person, "人")?);
-                Some(Request { person, words: request.words, expired: request.expired })
-            })
-            .collect();
-        let wechat = WeChat { requests, ..file.wechat };
-        (WeChat { videos: file.video, minis: file.mini, ..wechat }, file.leaf)
     }
 
     /// Marks are about things of any file, so they are looked up when all are read.
@@ -413,30 +398,6 @@ impl Reader<'_> {
                     colour: poster.colour,
                     column: poster.column,
                     row: poster.row,
-                })
-            })
-            .collect()
-    }
-
-    fn posts(&mut self, file: MomentsFile, names: &Names) -> Vec<Post> {
-        file.post
-            .into_iter()
-            .filter_map(|post| {
-                let article = match &post.article {
-                    Some(slug) => {
-                        Some(ArticleId(self.find("moments.toml", &names.articles, slug, "文章")?))
-                    }
-                    None => None,
-                };
-                Some(Post {
-                    slug: post.id,
-                    person: PersonId(self.find("moments.toml", &names.people, &post.person, "人")?),
-                    text: post.text,
-                    picture: post.picture,
-                    article,
-                    time: post.time,
-                    likes: post.likes,
-                    comments: post.comments.into_iter().map(|c| (c.person, c.text)).collect(),
                 })
             })
             .collect()
