@@ -4,7 +4,8 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::{
-    Answer, Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, Record, Sealed, under,
+    Answer, Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, Record, Sealed, marks,
+    under,
 };
 use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, World};
 
@@ -336,7 +337,11 @@ impl<'a> Writes<'a> {
         let Some(at) = list.iter().position(|record| record.text.starts_with(answer.text.as_str())) else {
             return false;
         };
+        let of = list[at].of;
         self.renumber(answer.list, at, answer.number);
+        if let (Some(of), Some(state)) = (of, marks::state_of(answer.list)) {
+            self.set(state.of(of), answer.number);
+        }
         if let Some(account) = self.world.offers.account.filter(|_| !answer.words.is_empty()) {
             self.feed(account, FeedItem::Words(answer.words.clone()));
         }
