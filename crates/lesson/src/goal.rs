@@ -174,12 +174,15 @@ impl Goal {
             Goal::Words(mark, _) => add(Cell::Words(*mark)),
             Goal::Listed(listed) => {
                 add(Cell::List(listed.list));
-                if let Some(mark) = marks::needed(listed.list.name, listed.of) {
+                if let Some(mark) = marks::needed(listed.list.name, listed.of.unwrap_or(Of::One)) {
                     add(Cell::Mark(mark));
                 }
             }
             Goal::Mark(mark, ..) => {
                 add(Cell::Mark(*mark));
+                if let Some(needed) = marks::needed(mark.name, mark.of) {
+                    add(Cell::Mark(needed));
+                }
                 if let Some(behind) = marks::behind(*mark) {
                     add(Cell::Mark(behind));
                 }
@@ -212,7 +215,7 @@ impl Goal {
 /// What has to be filled in before a page can be reached.
 fn needed_for(world: &World, screen: &str) -> Option<Mark> {
     let (name, entity) = screen.split_once(':').unwrap_or((screen, ""));
-    marks::needed(name, names::entity(world, entity))
+    marks::needed(name, names::entity(world, entity).unwrap_or(Of::One))
 }
 
 impl planner::machine::Goal<Phone> for Goal {

@@ -242,6 +242,11 @@ impl<'w> Ui<'w> {
         }
     }
 
+    /// As [`Ui::aside`] for everything laid out so far: with a cursor in a box, the way on is the keyboard.
+    pub(crate) fn all_aside(&mut self) {
+        self.keys.append(&mut self.spots);
+    }
+
     /// Nothing laid out so far can be touched any more; it only shows through what comes above it.
     pub(crate) fn still(&mut self) {
         self.spots.clear();

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
 mod apps;
+mod community;
+mod official;
 mod shipped;
 mod system;
 mod wechat;

@@ -1,14 +1,16 @@
-//! A phone of the shipped course that is led by hints.
+//! The shipped course, and the ways the hints lead through its flows.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
+use expect_test::Expect;
 use lesson::Engine;
 use lesson::goal::Goal;
-use lesson::load::{self, Files};
+use lesson::load::{Files, goal, load};
 use lesson::words::sentence;
+use phone::drawing::touch_words;
 use phone::profile::{Profile, System};
 use phone::scene::set_up;
+use phone::screen::Touch;
 use phone::state::State;
 use planner::machine::Machine;
 
@@ -21,9 +23,7 @@ pub struct Flow {
 impl Flow {
     /// A phone of this kind at this page, with these marks set.
     pub fn on(system: System, at: &str, marks: &[(&str, u32)]) -> Flow {
-        let mut files = Files::new();
-        collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../lessons"), "", &mut files);
-        let engine = Engine::new(load::load(&files).0.unwrap());
+        let engine = engine();
         let world = &engine.phone().world;
         let mut scene = world.scene("fresh").unwrap().clone();
         at.clone_into(&mut scene.at);
@@ -38,13 +38,13 @@ impl Flow {
         Flow::on(System::Gestures, at, &[])
     }
 
-    pub fn goal(&self, goal: &str) -> Goal {
-        load::goal(goal, &self.engine.phone().world).unwrap()
+    pub fn goal(&self, text: &str) -> Goal {
+        goal(text, &self.engine.phone().world).unwrap()
     }
 
     /// Follows the hints to a goal; gives their sentences.
-    pub fn to(&mut self, goal: &str) -> String {
-        let goal = self.goal(goal);
+    pub fn to(&mut self, text: &str) -> String {
+        let goal = self.goal(text);
         let phone = self.engine.phone();
         let way = self.engine.way(&self.state, &goal).unwrap();
         let mut lines = Vec::new();
@@ -60,7 +60,7 @@ impl Flow {
     }
 }
 
-fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) {
+fn collect(folder: &Path, prefix: &str, files: &mut Files) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
@@ -70,4 +70,44 @@ fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) {
             files.insert(format!("{prefix}{name}"), std::fs::read_to_string(&path).unwrap());
         }
     }
+}
+
+/// An engine on the shipped course; it has no problems.
+pub fn engine() -> Engine {
+    let mut files = Files::new();
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../lessons"), "", &mut files);
+    let (course, problems) = load(&files);
+    assert!(problems.is_empty(), "{problems:#?}");
+    Engine::new(course.unwrap())
+}
+
+/// The labels of the widgets touched on the way from the scene through the goals.
+pub fn way(scene: &str, goals: &[&str], wanted: &Expect) {
+    let engine = engine();
+    wanted.assert_eq(&said(&engine, Profile::default(), scene, goals));
+}
+
+/// As [`way`], on a phone of another kind.
+pub fn said(engine: &Engine, profile: Profile, scene: &str, goals: &[&str]) -> String {
+    let world = &engine.phone().world;
+    let mut state: State = engine.scene_on(profile, scene).unwrap();
+    let mut lines = Vec::new();
+    for text in goals {
+        let goal = goal(text, world).unwrap();
+        let path = engine.way(&state, &goal).unwrap_or_else(|| panic!("no way to {text}"));
+        assert!(path.shortest, "the way to {text} is not the shortest");
+        for (spot, touch) in path.actions {
+            let id = spot.id(world);
+            let screen = state.screen(world);
+            let label = screen.widgets.iter().find(|w| w.id == id).map_or("", |w| w.label.as_str());
+            lines.push(if touch == Touch::Tap {
+                label.to_owned()
+            } else {
+                format!("{} {label}", touch_words(touch))
+            });
+            state = engine.phone().step(&state, &(spot, touch));
+        }
+        assert!(goal.holds(world, &state), "{text}");
+    }
+    lines.join(" · ")
 }

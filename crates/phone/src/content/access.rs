@@ -472,7 +472,11 @@ impl<'a> Writes<'a> {
         let Some(at) = list.iter().position(|record| record.text.starts_with(answer.text.as_str())) else {
             return false;
         };
+        let of = list[at].of;
         self.renumber(answer.list, at, answer.number);
+        if let (Some(of), Some(state)) = (of, marks::state_of(answer.list)) {
+            self.set(state.of(of), answer.number);
+        }
         if let Some(account) = self.world.offers.account.filter(|_| !answer.words.is_empty()) {
             self.feed(account, FeedItem::Words(answer.words.clone()));
         }

@@ -301,17 +301,18 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (article::UNDERLINED, Kind::Article, "划了线的段落"),
     (article::COMMENT, Kind::Article, "自己的留言（words）"),
     (article::COMMENT_PICKED, Kind::Article, "自己的留言被挑选了，1"),
-    (report::REPORTS, Kind::One, "投诉过的（list），number 是第几个原因"),
+    (report::REPORTED, Kind::Reported, "投诉了它，是第几个原因，从 1 数；写的字（words）"),
     (report::REASON, Kind::One, "正在选的投诉原因，从 1 数"),
     (account_chat::WRITTEN, Kind::Account, "给这个号留过话，1"),
     (account_settings::PUSHES, Kind::Account, "接收推送，平常是 1"),
     (account_settings::MUTED, Kind::Account, "这个号的消息免打扰，1 是开着"),
     (account_settings::PINNED, Kind::Account, "这个服务号置顶，1"),
     (account_settings::ON_HOME, Kind::Account, "添加到桌面了，1"),
-    (recommend::RECOMMENDED, Kind::Account, "把这个号的名片发给了谁（list，of 是聊天）"),
+    (recommend::CARD_SENT, Kind::Chat, "把公众号的名片发到了这个聊天，1 或者更大"),
     (h5::ASKED, Kind::One, "问过昵称和头像，1 允许，2 拒绝"),
     (h5::AHEAD, Kind::One, "往前一页是哪里（程序自己用）"),
     (activities::SIGNUPS, Kind::One, "报名（list，of 是活动），number 1 报上了，2 候补，3 已取消"),
+    (activities::SIGNED, Kind::Activity, "报了这个活动：1 报上了，2 候补，3 已取消"),
     (activities::FILLED, Kind::One, "报名表填了哪几样：1 姓名，2 手机号，4 楼栋，8 同意，加起来"),
     (activities::NAME, Kind::One, "报名表的姓名（words）"),
     (activities::PHONE, Kind::One, "报名表的手机号（words）"),
@@ -322,14 +323,16 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (activities::REMARK, Kind::One, "备注（words）"),
     (activities::AGREE, Kind::One, "报名表打了勾，1"),
     (survey::ANSWERED, Kind::One, "填过的问卷（list，of 是问卷），number 1 是匿名"),
+    (survey::DONE, Kind::Survey, "填过这份问卷，1"),
     (survey::FILLED, Kind::Survey, "这份问卷答了哪几题：1 2 4 8 16，加起来"),
     (survey::ANONYMOUS, Kind::One, "匿名提交，1 是开着"),
-    (play_call::RUNG, Kind::One, "一键拨号打过的（list，of 是电话）"),
+    (play_call::RUNG, Kind::Office, "一键拨号打过它，1"),
     (
         note::NOTES,
         Kind::One,
         "便民纸条（list），number 0 已提交，1 已受理，2 处理中，3 已办好，4 满意，5 一般，6 不满意",
     ),
+    (note::SENT, Kind::One, "交了几张纸条"),
     (note::FILLED, Kind::One, "纸条填了哪几样：1 什么事，2 写一写，4 在哪儿，8 电话，加起来"),
     (note::KIND, Kind::One, "什么事，从 1 数"),
     (note::WORDS, Kind::One, "纸条写了什么（words）"),
@@ -340,6 +343,7 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (note::PHONE, Kind::One, "纸条的电话（words）"),
     (note::PRIVATE, Kind::One, "只让社区看，平常是 1"),
     (matching::MATCHING, Kind::One, "鹊桥驿站的登记（list）"),
+    (matching::DONE, Kind::One, "鹊桥驿站登记了，1"),
     (matching::FILLED, Kind::One, "登记填了哪几样：1 称呼，2 年龄段，4 同意，加起来"),
     (matching::NAME, Kind::One, "登记的称呼（words）"),
     (matching::AGE, Kind::One, "年龄段，从 1 数"),
@@ -368,16 +372,23 @@ pub fn behind(mark: Mark) -> Option<Mark> {
 
 /// What has to be filled in before a list gets an entry or a page that says so can be reached. A search
 /// that is told of it tries forms at once; were something missing here, it would only search longer.
+/// What has to be filled in before a mark changes, a list gets an entry or a page can be reached. A
+/// search that is told of it tries forms at once; were something missing here, it would only search longer.
 #[must_use]
-pub fn needed(name: &str, of: Option<Of>) -> Option<Mark> {
+pub fn needed(name: &str, of: Of) -> Option<Mark> {
     match name {
-        "community.signups" | "community.signed-up" => Some(activities::FILLED),
-        "community.notes" | "community.note-done" => Some(note::FILLED),
-        "community.matching" | "community.matching-done" => Some(matching::FILLED),
-        "community.survey" | "community.survey-done" => of.map(|of| survey::FILLED.of(of)),
-        "wechat.reports" => Some(report::REASON),
+        "community.signed" | "community.signups" | "community.signed-up" => Some(activities::FILLED),
+        "community.notes-sent" | "community.notes" | "community.note-done" => Some(note::FILLED),
+        "community.matched" | "community.matching-done" => Some(matching::FILLED),
+        "community.surveyed" | "community.survey-done" => Some(survey::FILLED.of(of)),
+        "wechat.reported" => Some(report::REASON),
         _ => None,
     }
+}
+
+/// The mark that says of a thing in a list how it stands; both change together.
+pub(crate) fn state_of(list: Mark) -> Option<Mark> {
+    (list == activities::SIGNUPS).then_some(activities::SIGNED)
 }
 
 /// The mark that files write as `name` or `name:entity`.

@@ -418,6 +418,7 @@ impl Shows for H5 {
         frame::page(self, ui, reads, &sheet, form.as_ref());
         frame::over(self, ui, reads, form.as_ref());
         if let (Some((n, writing)), Some(form)) = (&self.writing, &form) {
+            ui.all_aside();
             writing.keyboard(ui, form.chips(*n));
         }
     }

@@ -1,7 +1,7 @@
 //! A call that is only played: the dial pad with the number in it, then 「这是练习，没有真的打出去」
 //! (wechat-reference D4).
 
-use crate::content::{Mark, Reads, Record};
+use crate::content::{Mark, Reads};
 use crate::metrics::{STATUS, WIDTH};
 use crate::page::Shows;
 use crate::parts;
@@ -32,8 +32,8 @@ pub enum Stage {
     Ringing,
 }
 
-/// Who was rung: one entry an office.
-pub const RUNG: Mark = Mark::new("community.calls");
+/// An office was rung.
+pub const RUNG: Mark = Mark::new("community.rung");
 
 const CALL: Spot = spot("phone.play-call.call");
 const CLEAR: Spot = spot("phone.play-call.clear");
@@ -102,7 +102,7 @@ impl Shows for PlayCall {
         if at != CALL {
             return turn.pop();
         }
-        turn.writes.record_once(RUNG, Record { of: Some(Of::Office(self.office)), ..Record::default() });
+        turn.writes.set(RUNG.of(Of::Office(self.office)), 1);
         turn.turn_into(PlayCall { stage: Stage::Ringing, ..self });
     }
 }

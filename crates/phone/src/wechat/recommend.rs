@@ -1,6 +1,6 @@
 //! 推荐给朋友: an account's card goes into a chat (wechat-reference C3, C6).
 
-use crate::content::{Line, Mark, Reads, Record};
+use crate::content::{Line, Mark, Reads};
 use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll, face};
@@ -20,8 +20,8 @@ pub struct Recommend {
     pub asking: Option<ChatId>,
 }
 
-/// To whom the card of an account was sent: one entry a chat.
-pub const RECOMMENDED: Mark = Mark::new("wechat.account.recommended");
+/// Whose card was sent into a chat last: its place in the world's list, from 1.
+pub const CARD_SENT: Mark = Mark::new("wechat.card-sent");
 
 const SEND: Spot = spot("wechat.recommend.send");
 const CANCEL: Spot = spot("wechat.recommend.cancel");
@@ -85,8 +85,7 @@ impl Shows for Recommend {
             }
             (SEND, _, Some(chat)) => {
                 turn.writes.say(chat, MessageBody::AccountCard(self.account));
-                let list = RECOMMENDED.of(Of::Account(self.account));
-                turn.writes.record_once(list, Record { of: Some(Of::Chat(chat)), ..Record::default() });
+                turn.writes.set(CARD_SENT.of(Of::Chat(chat)), u32::from(self.account.0) + 1);
                 turn.pop();
                 turn.done("已发送");
             }

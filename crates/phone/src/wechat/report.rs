@@ -1,6 +1,6 @@
 //! 投诉: reasons → 下一步 → words → 提交 → thanks, for an article and for an account (wechat-reference C10).
 
-use crate::content::{Mark, Reads, Record};
+use crate::content::{Mark, Reads};
 use crate::keyboard::{Empty, Writing, above_keyboard};
 use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
@@ -31,8 +31,8 @@ pub enum Stage {
     Thanks,
 }
 
-/// What was reported: one entry a thing, its number the reason from 1.
-pub const REPORTS: Mark = Mark::new("wechat.reports");
+/// A thing was reported: the reason, from 1, and what was written about it.
+pub const REPORTED: Mark = Mark::new("wechat.reported");
 /// The reason that is ticked, from 1.
 pub const REASON: Mark = Mark::new("wechat.report.reason");
 
@@ -163,9 +163,9 @@ impl Shows for Report {
                 turn.turn_into(self);
             }
             (SUBMIT, _, Stage::Words(writing)) => {
-                let number = turn.writes.reads().mark(REASON);
-                let text = std::mem::take(&mut writing.text);
-                turn.writes.record_once(REPORTS, Record { of: Some(self.about), number, text, at: 0 });
+                let reason = turn.writes.reads().mark(REASON);
+                turn.writes.set(REPORTED.of(self.about), reason);
+                turn.writes.write(REPORTED.of(self.about), &writing.text);
                 turn.writes.set(REASON, 0);
                 turn.turn_into(Report { stage: Stage::Thanks, ..self });
             }

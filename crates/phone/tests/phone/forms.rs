@@ -232,7 +232,7 @@ fn a_survey_is_answered_once() {
     let mut hand = Hand::at(&world, "community.surveys");
     hand.tap(&["楼下要不要加长椅"]);
     expect![[r#"
-        ── 征求意见 ── community.survey:bench
+        ── 征求意见 ── community.survey:long-bench
           ◆ 征求意见
           [关闭] #wechat.h5.close
           [三个点] #wechat.more
@@ -254,7 +254,7 @@ fn a_survey_is_answered_once() {
     assert_eq!(hand.said(), "最多选3项");
     hand.tap(&["下一题", "两三回", "下一题"]);
     expect![[r#"
-        ── 征求意见 ── community.survey:bench
+        ── 征求意见 ── community.survey:long-bench
           ◆ 征求意见
           [关闭] #wechat.h5.close
           [三个点] #wechat.more

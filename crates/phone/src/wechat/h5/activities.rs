@@ -11,8 +11,11 @@ use crate::wechat::h5::{At, H5, Over};
 use crate::world::World;
 use crate::world::offers::{Activity, ActivityId};
 
-/// What was signed up for: one entry an activity, its number one of [`GOING`], [`WAITING`], [`NOT_GOING`].
+/// What was signed up for, for the office to read: one entry an activity, numbered as [`SIGNED`].
 pub const SIGNUPS: Mark = Mark::new("community.signups");
+/// Whether she goes to an activity: 0 or one of [`GOING`], [`WAITING`], [`NOT_GOING`]. Pages and goals
+/// read this and not the list, whose words would make every form a state of its own.
+pub const SIGNED: Mark = Mark::new("community.signed");
 /// 报名成功.
 pub const GOING: u32 = 1;
 /// 候补.
@@ -52,10 +55,9 @@ fn card(activity: ActivityId) -> Spot {
     spot_of("community.activities.row", Of::Activity(activity))
 }
 
-/// The entry of an activity, if she signed up for it and still goes.
-fn entry<'a>(reads: Reads<'a>, activity: ActivityId) -> Option<&'a Record> {
-    let list = reads.list(SIGNUPS);
-    list.iter().find(|r| r.of == Some(Of::Activity(activity)) && matches!(r.number, GOING | WAITING))
+/// Whether she goes to an activity, or waits for a place.
+pub(crate) fn is_going(reads: Reads<'_>, activity: ActivityId) -> bool {
+    matches!(reads.mark(SIGNED.of(Of::Activity(activity))), GOING | WAITING)
 }
 
 fn tag(it: &Activity) -> &'static str {
@@ -95,7 +97,7 @@ pub(crate) fn detail(world: &World, reads: Reads<'_>, activity: ActivityId) -> S
         Block::Note(format!("{}　{}", places(it), tag(it))),
     ];
     blocks.extend(it.about.iter().cloned().map(Block::Words));
-    if entry(reads, activity).is_some() {
+    if is_going(reads, activity) {
         blocks.push(Block::Note("您已经报过名了。要取消，请到“我的记录”。".into()));
     }
     if it.is_full() && !it.ended {
@@ -166,7 +168,7 @@ pub(crate) fn confirm(ui: &mut Ui<'_>, reads: Reads<'_>, activity: ActivityId) {
 
 pub(crate) fn signed_up(world: &World, reads: Reads<'_>, activity: ActivityId) -> Sheet {
     let it = world.activity(activity);
-    let waiting = entry(reads, activity).is_some_and(|record| record.number == WAITING);
+    let waiting = reads.mark(SIGNED.of(Of::Activity(activity))) == WAITING;
     let title = if waiting { "候补登记好了" } else { "报名成功" };
     let last = if waiting { "有人不来，就打电话告诉您。" } else { &it.bring };
     Sheet {
@@ -210,7 +212,9 @@ fn hand_in(turn: &mut Turn<'_>, activity: ActivityId) {
     let it = world.activity(activity);
     let number = if it.is_full() { WAITING } else { GOING };
     let text = written(world, turn.writes.reads()).into();
-    turn.writes.record_once(SIGNUPS, Record { of: Some(Of::Activity(activity)), number, text, at: 0 });
+    let of = Of::Activity(activity);
+    turn.writes.record_once(SIGNUPS, Record { of: Some(of), number, text, at: 0 });
+    turn.writes.set(SIGNED.of(of), number);
     let head = if number == GOING { "【报名成功】" } else { "【候补登记】" };
     let words = format!("{head}{}，{}，{}。要取消请点“我的记录”。", it.name, it.time, it.place);
     if let Some(account) = world.offers.account {
@@ -222,13 +226,14 @@ fn hand_in(turn: &mut Turn<'_>, activity: ActivityId) {
 
 /// She does not go after all.
 fn withdraw(turn: &mut Turn<'_>, activity: ActivityId) {
-    let reads = turn.writes.reads();
-    if let Some(record) = entry(reads, activity).cloned() {
-        turn.writes.record_once(SIGNUPS, Record { number: NOT_GOING, ..record });
-        let words = format!("【已取消】{}，您这次不来了。下次再见。", turn.world.activity(activity).name);
-        if let Some(account) = turn.world.offers.account {
-            turn.writes.feed(account, FeedItem::Words(words.into()));
-        }
+    let of = Of::Activity(activity);
+    let record = turn.writes.reads().list(SIGNUPS).iter().find(|record| record.of == Some(of)).cloned();
+    let record = Record { of: Some(of), number: NOT_GOING, ..record.unwrap_or_default() };
+    turn.writes.record_once(SIGNUPS, record);
+    turn.writes.set(SIGNED.of(of), NOT_GOING);
+    let words = format!("【已取消】{}，您这次不来了。下次再见。", turn.world.activity(activity).name);
+    if let Some(account) = turn.world.offers.account {
+        turn.writes.feed(account, FeedItem::Words(words.into()));
     }
     turn.done("已取消");
 }
@@ -249,7 +254,7 @@ pub(crate) fn touch(page: H5, turn: &mut Turn<'_>, at: Spot) {
         (Spot { name: "community.activities.row", of: Of::Activity(activity) }, _) => {
             H5::go(turn, At::Activity(activity));
         }
-        (JOIN, At::Activity(activity)) if entry(turn.writes.reads(), activity).is_some() => {
+        (JOIN, At::Activity(activity)) if is_going(turn.writes.reads(), activity) => {
             turn.warn("您已经报过名了");
         }
         (JOIN, At::Activity(activity)) => H5::go(turn, At::SignUp(activity)),

@@ -11,6 +11,8 @@ use crate::world::World;
 
 /// The card handed in; one at most.
 pub const MATCHING: Mark = Mark::new("community.matching");
+/// The card was handed in; pages and goals read this and not the list.
+pub const DONE: Mark = Mark::new("community.matched");
 /// Which asked fields are filled: 1 称呼, 2 年龄段, 4 本人同意.
 pub const FILLED: Mark = Mark::new("community.matching.filled");
 /// 称呼, as words.
@@ -36,7 +38,7 @@ pub(crate) fn front(world: &World, reads: Reads<'_>) -> Sheet {
     for (name, words) in &it.cards {
         blocks.push(Block::Words(format!("{name}：{words}")));
     }
-    if !reads.list(MATCHING).is_empty() {
+    if reads.is_on(DONE) {
         blocks.push(Block::Note("您已经登记好了。".into()));
     }
     Sheet { blocks, key: Some((JOIN, "登记意向".into())) }
@@ -103,6 +105,7 @@ fn hand_in(turn: &mut Turn<'_>) {
     parts.retain(|part| !part.is_empty());
     let text = parts.join("，").into();
     turn.writes.record_once(MATCHING, Record { of: Some(Of::One), number: 0, text, at: 0 });
+    turn.writes.set(DONE, 1);
     form(world).clear(turn);
     H5::go(turn, At::MatchingDone);
 }
@@ -112,7 +115,7 @@ pub(crate) fn touch(page: H5, turn: &mut Turn<'_>, at: Spot) {
         Spot { name: "community.activities.row", of: Of::Activity(activity) } => {
             H5::go(turn, At::Activity(activity));
         }
-        JOIN if !turn.writes.reads().list(MATCHING).is_empty() => {
+        JOIN if turn.writes.reads().is_on(DONE) => {
             turn.turn_into(page);
             turn.warn("您已经登记过了");
         }

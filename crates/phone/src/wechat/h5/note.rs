@@ -14,6 +14,8 @@ use crate::world::{PhotoId, World, all};
 /// Notes handed in, newest first; the text begins with its number, for example BM0001. Their number is
 /// the step: 0 已提交, 1 已受理, 2 处理中, 3 已办好, 4 满意, 5 一般, 6 不满意.
 pub const NOTES: Mark = Mark::new("community.notes");
+/// How many notes were handed in; goals read this and not the list.
+pub const SENT: Mark = Mark::new("community.notes-sent");
 /// The steps as the record shows them.
 pub const STEPS: [&str; 4] = ["已提交", "已受理", "处理中", "已办好"];
 /// Seconds after which each step after the first comes.
@@ -144,9 +146,11 @@ fn written(world: &World, reads: Reads<'_>, number: &str) -> String {
 fn hand_in(turn: &mut Turn<'_>) {
     let world = turn.world;
     let reads = turn.writes.reads();
-    let number = format!("BM{:04}", reads.list(NOTES).len() + 1);
+    let sent = reads.mark(SENT) + 1;
+    let number = format!("BM{sent:04}");
     let text = written(world, reads, &number).into();
     turn.writes.record(NOTES, Record { of: None, number: 0, text, at: 0 });
+    turn.writes.set(SENT, sent);
     for ((step, words), after) in (1u32..).zip(&world.offers.notes.steps).zip(AFTER) {
         let words = format!("【便民纸条 {number}】{words}").into();
         let answer = Answer { list: NOTES, text: number.as_str().into(), number: step, words };
@@ -289,8 +293,8 @@ pub(crate) fn touch(page: H5, turn: &mut Turn<'_>, at: Spot) {
     match at {
         SUBMIT => {
             let reads = turn.writes.reads();
-            let open = reads.list(NOTES).iter().filter(|note| note.number < 3).count();
-            let missing = if open >= OPEN {
+            let finished = reads.list(NOTES).iter().filter(|note| note.number >= 3).count();
+            let missing = if reads.mark(SENT) as usize >= finished + OPEN {
                 Some("3张纸条还在办，先等一等")
             } else {
                 form(turn.world).missing(reads)

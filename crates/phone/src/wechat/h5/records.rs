@@ -6,28 +6,27 @@ use crate::state::Turn;
 use crate::ui::{Of, Spot, spot_of};
 use crate::wechat::h5::frame::{Block, Sheet, nth};
 use crate::wechat::h5::{At, H5, Over, activities, guide, matching, note, survey};
-use crate::world::offers::MatterId;
+use crate::world::offers::{ActivityId, MatterId, SurveyId};
 use crate::world::{World, all};
 
 const RATINGS: [&str; 3] = ["满意", "一般", "不满意"];
 
 pub(crate) fn list(world: &World, reads: Reads<'_>) -> Sheet {
     let mut blocks = Vec::new();
-    for record in reads.list(activities::SIGNUPS) {
-        sign_up(world, record, &mut blocks);
+    for activity in all(world.offers.activities.len(), ActivityId) {
+        sign_up(world, reads, activity, &mut blocks);
     }
     for (n, record) in (0u16..).zip(reads.list(note::NOTES)) {
         help_note(n, record, &mut blocks);
     }
-    for record in reads.list(survey::ANSWERED) {
-        if let Some(Of::Survey(survey)) = record.of {
-            blocks.push(Block::Title("征求意见".into()));
-            blocks.push(Block::Words(format!("{}　已提交", world.survey(survey).subject)));
-        }
+    for survey in all(world.offers.surveys.len(), SurveyId).filter(|s| survey::is_answered(reads, *s)) {
+        blocks.push(Block::Title("征求意见".into()));
+        blocks.push(Block::Words(format!("{}　已提交", world.survey(survey).subject)));
     }
-    if let Some(record) = reads.list(matching::MATCHING).first() {
+    if reads.is_on(matching::DONE) {
+        let card = reads.list(matching::MATCHING).first().map_or("", |record| record.text.as_str());
         blocks.push(Block::Title("鹊桥驿站".into()));
-        blocks.push(Block::Words(format!("{}　已登记", record.text)));
+        blocks.push(Block::Words(format!("{card}　已登记")));
     }
     for matter in all(world.offers.matters.len(), MatterId) {
         if reads.is_on(guide::KEPT.of(Of::Matter(matter))) {
@@ -47,18 +46,17 @@ pub(crate) fn list(world: &World, reads: Reads<'_>) -> Sheet {
     Sheet { blocks, key: None }
 }
 
-fn sign_up(world: &World, record: &Record, blocks: &mut Vec<Block>) {
-    let Some(Of::Activity(activity)) = record.of else { return };
+fn sign_up(world: &World, reads: Reads<'_>, activity: ActivityId, blocks: &mut Vec<Block>) {
     let it = world.activity(activity);
-    let state = match record.number {
+    let state = match reads.mark(activities::SIGNED.of(Of::Activity(activity))) {
+        0 => return,
         activities::GOING => "报名成功",
         activities::WAITING => "候补中",
-        activities::NOT_GOING => "已取消",
-        _ => "社区有答复，请看聊天",
+        _ => "已取消",
     };
     blocks.push(Block::Title(it.name.clone()));
     blocks.push(Block::Words(format!("{}　{state}", it.time)));
-    if matches!(record.number, activities::GOING | activities::WAITING) {
+    if activities::is_going(reads, activity) {
         let name = spot_of("community.records.withdraw", Of::Activity(activity));
         blocks.push(Block::Key(name, "取消报名".into(), Dress::Warn));
     }

@@ -13,6 +13,8 @@ use crate::world::offers::{Asks, SurveyId};
 
 /// Surveys that were answered: one entry a survey; its number is 1 if it was anonymous.
 pub const ANSWERED: Mark = Mark::new("community.survey");
+/// A survey was answered; pages and goals read this and not the list.
+pub const DONE: Mark = Mark::new("community.surveyed");
 /// Which questions of a survey are answered, as bits.
 pub const FILLED: Mark = Mark::new("community.survey.filled");
 /// 匿名提交.
@@ -35,8 +37,8 @@ const CHECK: Spot = spot("community.survey.check");
 const CONFIRM: Spot = spot("community.survey.confirm");
 const BACK: Spot = spot("community.survey.back");
 
-fn is_answered(reads: Reads<'_>, survey: SurveyId) -> bool {
-    reads.list(ANSWERED).iter().any(|record| record.of == Some(Of::Survey(survey)))
+pub(crate) fn is_answered(reads: Reads<'_>, survey: SurveyId) -> bool {
+    reads.is_on(DONE.of(Of::Survey(survey)))
 }
 
 pub(crate) fn list(world: &World, reads: Reads<'_>) -> Sheet {
@@ -141,7 +143,9 @@ fn hand_in(turn: &mut Turn<'_>, survey: SurveyId) {
     let world = turn.world;
     let reads = turn.writes.reads();
     let (text, number) = (written(world, reads, survey).into(), reads.mark(ANONYMOUS));
-    turn.writes.record_once(ANSWERED, Record { of: Some(Of::Survey(survey)), number, text, at: 0 });
+    let of = Of::Survey(survey);
+    turn.writes.record_once(ANSWERED, Record { of: Some(of), number, text, at: 0 });
+    turn.writes.set(DONE.of(of), 1);
     for question in (0u8..).take(world.survey(survey).questions.len()) {
         if let Some(form) = form(world, survey, question) {
             form.clear(turn);
