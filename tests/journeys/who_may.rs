@@ -68,6 +68,7 @@ fn nonsense_is_answered_with_a_sentence() {
         ("start_lesson", json!({ "lesson": "../L31", "mode": "guided", "anew": false })),
         ("start_lesson", json!({ "lesson": "L31", "mode": "demo", "anew": false })),
         ("choose_wish", json!({ "wish": "gold" })),
+        ("start_drill", json!({ "drill": "gold" })),
         ("set_settings", json!({ "textScale": 9000, "sound": true, "paceTenths": 10 })),
         ("ask_hint", json!({})),
     ] {
@@ -91,6 +92,9 @@ fn ask(name: &str, resident: &str) -> Value {
         "set_settings" => json!({ "textScale": 125, "sound": true, "paceTenths": 15 }),
         "start_lesson" => json!({ "lesson": "L12", "mode": "guided", "anew": false }),
         "choose_wish" => json!({ "wish": "moments" }),
+        "drills" => json!({}),
+        "start_drill" => json!({ "drill": "lost-in-article" }),
+        "let_dangers_come" => json!({ "on": true }),
         "tap" => json!({ "widget": "wechat.tab.me", "touch": "tap", "nearMiss": false }),
         "type_text" => json!({ "text": "你好" }),
         "wait" => json!({ "idleMs": 1000 }),

@@ -48,6 +48,12 @@ pub enum AppError {
         /// What was asked for.
         wish: String,
     },
+    /// A drill that is not in the course.
+    #[error("no such drill: {drill}")]
+    NoSuchDrill {
+        /// What was asked for.
+        drill: String,
+    },
     /// Nothing is being practised in this session.
     #[error("no attempt is open")]
     NoAttempt,

@@ -67,6 +67,11 @@ fn words(error: &AppError) -> (FailureCode, String, String) {
             "没有这个去处。请从列出来的里面选一个。",
             "There is no such wish. Please choose one of those listed.",
         ),
+        AppError::NoSuchDrill { .. } => say(
+            Say,
+            "没有这一个难题。请从列出来的里面选一个。",
+            "There is no such drill. Please choose one of those listed.",
+        ),
         AppError::NoAttempt => {
             say(Say, "现在没有打开的课。请先选一课。", "No lesson is open now. Please choose one first.")
         }

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use app::content::{self, Source};
-use lesson::check::{Checked, check as prove, check_world};
+use lesson::check::{Checked, check as prove, check_drill, check_world};
 use lesson::engine::Engine;
 use lesson::load::{Files, Problem, load};
 use serde_json::{Value, json};
@@ -70,6 +70,10 @@ fn folder(name: String, files: &Files) -> Folder {
             let of_lesson = format!("{}/", lesson.id);
             checked.problems.extend(others.extract_if(.., |problem| problem.file.starts_with(&of_lesson)));
             lessons.push((checked, begin.elapsed()));
+        }
+        for drill in &engine.course().drills {
+            let begin = Instant::now();
+            lessons.push((check_drill(&engine, files, drill), begin.elapsed()));
         }
     }
     Folder { name, lessons, others }
