@@ -32,17 +32,25 @@ fn outcome(number: u16, to: u8) -> String {
 /// L41, L43: a grandson with a new number.
 #[test]
 fn the_old_number_is_called() {
-    check("false-grandson", &outcome(4, 2), &expect![[r#"
+    check(
+        "false-grandson",
+        &outcome(4, 2),
+        &expect![[r#"
         点最上面的「通知：豆豆（新号）请求加您为朋友」。
-        点中间的「打孙子的老号码问」。"#]]);
+        点中间的「打孙子的老号码问」。"#]],
+    );
 }
 
 /// L42: the pay code stays on this phone.
 #[test]
 fn the_pay_code_is_not_sent() {
-    check("pay-code", &outcome(12, 2), &expect![[r#"
+    check(
+        "pay-code",
+        &outcome(12, 2),
+        &expect![[r#"
         点最上面的「通知：二手买家：我来付钱」。
-        点中间的「发“二维码收款”」。"#]]);
+        点中间的「发“二维码收款”」。"#]],
+    );
 }
 
 /// L43: hang up.
@@ -60,27 +68,39 @@ fn sharing_the_screen_is_ended() {
 /// L44: a poster that leads to money.
 #[test]
 fn the_page_behind_a_pasted_code_is_closed() {
-    check("false-poster", &outcome(2, 2), &expect![[r#"
+    check(
+        "false-poster",
+        &outcome(2, 2),
+        &expect![[r#"
         点右上角的「加号」。
         点右边的「扫一扫」。
         手指放在中间，向右滑。
-        点左上角的「叉」。"#]]);
+        点左上角的「叉」。"#]],
+    );
 }
 
 /// L44: the other way is open too.
 #[test]
 fn a_form_can_be_sent_and_nothing_is_lost() {
-    check("false-prize", &outcome(3, 3), &expect![[r#"
+    check(
+        "false-prize",
+        &outcome(3, 3),
+        &expect![[r#"
         点最上面的「通知：恭喜您中了一等奖」。
         点中间的「打开领奖网页」。
         手指放在中间，向上滑。
-        点最下面的「提交，领奖金」。"#]]);
+        点最下面的「提交，领奖金」。"#]],
+    );
 }
 
 /// L45: a rumour is not sent on.
 #[test]
 fn a_rumour_is_left() {
-    check("rumour", &outcome(11, 2), &expect![[r#"
+    check(
+        "rumour",
+        &outcome(11, 2),
+        &expect![[r#"
         点中间的「紧急！这种菜吃了会中毒」。
-        点左上角的「返回」。"#]]);
+        点左上角的「返回」。"#]],
+    );
 }
