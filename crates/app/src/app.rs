@@ -8,7 +8,8 @@ use contract::commands::Commands;
 use contract::door::{Done, Door, DoorSettings, Enter, Entered, Nothing};
 use contract::inbox::{AnswerSubmission, Inbox};
 use contract::learner::{
-    Answer, ChooseWish, Course, Home, LessonView, Settings, StartLesson, Tap, TypeText, Wait,
+    Answer, ChooseWish, Course, Drills, Home, LessonView, LetDangersCome, Settings, StartDrill, StartLesson,
+    Tap, TypeText, Wait,
 };
 use contract::staff::{
     AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
@@ -24,6 +25,7 @@ use crate::failure::{Language, failure};
 use crate::folder;
 use crate::program::{Setup, log};
 use crate::sessions::Sessions;
+use crate::shown;
 
 /// The running core: lessons, journal, and who is here.
 pub struct App {
@@ -186,6 +188,20 @@ impl Commands for App {
 
     fn choose_wish(&mut self, caller: &Learner, ask: ChooseWish) -> Result<LessonView, Failure> {
         let view = self.wish_for(caller.token(), ask.wish);
+        self.told(view)
+    }
+
+    fn let_dangers_come(&mut self, caller: &Learner, ask: LetDangersCome) -> Result<LessonView, Failure> {
+        let view = self.act(caller.token(), |attempt, engine| attempt.let_dangers_come(engine, ask.on));
+        self.told(view)
+    }
+
+    fn drills(&mut self, _: &Learner, _: Nothing) -> Result<Drills, Failure> {
+        Ok(shown::drills(&self.engine))
+    }
+
+    fn start_drill(&mut self, caller: &Learner, ask: StartDrill) -> Result<LessonView, Failure> {
+        let view = self.begin_drill(caller.token(), ask.drill);
         self.told(view)
     }
 

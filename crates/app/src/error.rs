@@ -57,6 +57,12 @@ pub enum AppError {
         /// Most characters an answer may have.
         longest: usize,
     },
+    /// A drill that is not in the course.
+    #[error("no such drill: {drill}")]
+    NoSuchDrill {
+        /// What was asked for.
+        drill: String,
+    },
     /// Nothing is being practised in this session.
     #[error("no attempt is open")]
     NoAttempt,

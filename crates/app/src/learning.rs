@@ -44,14 +44,30 @@ impl App {
                 self.store.learner(*resident)?.skills.get(&skill).map_or(0, |skill| skill.fading)
             }
         };
-        self.begin(token, &subject, Some(skill), mode, run)
+        self.begin(token, &subject, |pace, content| Begun::of(Some(skill), mode, run, pace, content))
     }
 
     /// Starts free practice.
     pub(crate) fn begin_free(&mut self, token: &str) -> Result<LessonView, AppError> {
         self.stop_practising(token)?;
         let subject = self.subject(token)?;
-        self.begin(token, &subject, None, Mode::Free, 0)
+        let own = match &subject {
+            Subject::Resident(resident) => self.handed_in_by(*resident)?,
+            Subject::Visitor => Vec::new(),
+        };
+        self.begin(token, &subject, |pace, content| {
+            Begun::of(None, Mode::Free, 0, pace, content).with_own(own)
+        })
+    }
+
+    /// Starts a drill.
+    pub(crate) fn begin_drill(&mut self, token: &str, drill: String) -> Result<LessonView, AppError> {
+        if self.engine.course().drill(&drill).is_none() {
+            return Err(AppError::NoSuchDrill { drill });
+        }
+        self.stop_practising(token)?;
+        let subject = self.subject(token)?;
+        self.begin(token, &subject, |pace, content| Begun::of_drill(drill, pace, content))
     }
 
     /// Chooses or drops a wish.
@@ -121,16 +137,10 @@ impl App {
         &mut self,
         token: &str,
         subject: &Subject,
-        lesson: Option<SkillId>,
-        mode: Mode,
-        run: u16,
+        begun: impl FnOnce(u16, &str) -> Begun,
     ) -> Result<LessonView, AppError> {
         let pace_tenths = self.settings(subject)?.pace_tenths;
-        let own = match (subject, &lesson) {
-            (Subject::Resident(resident), None) => self.handed_in_by(*resident)?,
-            _ => Vec::new(),
-        };
-        let begun = Begun::of(lesson, mode, run, pace_tenths, &self.fingerprint).with_own(own);
+        let begun = begun(pace_tenths, &self.fingerprint);
         let practice = Practice::begin(&self.engine, AttemptId::make(&self.context), begun)
             .ok_or(AppError::NoAttempt)?;
         if let Subject::Resident(resident) = subject {

@@ -29,6 +29,9 @@ pub struct Practice {
 pub struct Begun {
     /// Which lesson; `None` in free practice.
     pub lesson: Option<SkillId>,
+    /// Which drill; `None` in lessons and in free practice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drill: Option<String>,
     /// How.
     pub mode: Mode,
     /// Earlier runs that its hints are faded by.
@@ -137,13 +140,27 @@ impl Begun {
     /// On the lessons with this fingerprint.
     #[must_use]
     pub fn of(lesson: Option<SkillId>, mode: Mode, run: u16, pace_tenths: u16, content: &str) -> Self {
-        Self { lesson, mode, run, pace_tenths, own: Vec::new(), content: content.to_owned() }
+        Self {
+            lesson,
+            drill: None,
+            mode,
+            run,
+            pace_tenths,
+            own: Vec::new(),
+            content: content.to_owned(),
+        }
     }
 
     /// The same with what she handed in earlier.
     #[must_use]
     pub fn with_own(self, own: Vec<Own>) -> Self {
         Self { own, ..self }
+    }
+
+    /// A drill. The journal keeps it as free practice: it gives no skill.
+    #[must_use]
+    pub fn of_drill(drill: String, pace_tenths: u16, content: &str) -> Self {
+        Self { drill: Some(drill), ..Self::of(None, Mode::Free, 0, pace_tenths, content) }
     }
 
     /// As it stands in the journal.
@@ -154,6 +171,9 @@ impl Begun {
     }
 
     fn start(&self) -> Option<Start> {
+        if let Some(drill) = &self.drill {
+            return Some(Start::Drill { drill: drill.clone(), pace_tenths: self.pace_tenths });
+        }
         let Some(mode) = shown::to_engine(self.mode) else {
             return Some(Start::Free { own: self.own.clone() });
         };

@@ -9,7 +9,8 @@ use crate::caller::{Anyone, Learner, Staff, check};
 use crate::door::{Done, Door, DoorSettings, Enter, Entered, Nothing};
 use crate::inbox::{AnswerSubmission, Inbox};
 use crate::learner::{
-    Answer, ChooseWish, Course, Home, LessonView, Settings, StartLesson, Tap, TypeText, Wait,
+    Answer, ChooseWish, Course, Drills, Home, LessonView, LetDangersCome, Settings, StartDrill, StartLesson,
+    Tap, TypeText, Wait,
 };
 use crate::staff::{
     AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
@@ -123,6 +124,12 @@ commands! {
         start_free: Nothing => LessonView,
         /// Chooses or drops a wish in free practice.
         choose_wish: ChooseWish => LessonView,
+        /// Lets dangers come by themselves in free practice, or not.
+        let_dangers_come: LetDangersCome => LessonView,
+        /// Things that go wrong, to find the way out of.
+        drills: Nothing => Drills,
+        /// Starts one of them.
+        start_drill: StartDrill => LessonView,
         /// The learner touches one place on the phone.
         tap: Tap => LessonView,
         /// The learner typed on the PC's own keyboard.

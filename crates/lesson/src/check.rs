@@ -94,6 +94,13 @@ pub fn check_world(engine: &Engine, files: &Files) -> Vec<Problem> {
         look("course.toml", TextKind::Task, &wish.title);
     }
     let world = &engine.phone().world;
+    // What is said after a danger is ours; what the danger itself says is not.
+    for danger in &world.dangers.list {
+        let debrief = &danger.debrief;
+        for words in debrief.signs.iter().chain([&danger.name, &debrief.what, &debrief.next]) {
+            look("world/dangers.toml", TextKind::Task, words);
+        }
+    }
     // Accounts without a tick may speak as such accounts do: pushy, and too familiar.
     for account in world.accounts.iter().filter(|account| account.verified) {
         look("world/accounts.toml", TextKind::Welcome, &account.welcome);

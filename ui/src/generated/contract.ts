@@ -248,6 +248,28 @@ sound: boolean, };
 export type Dress = "primary" | "default" | "warn" | "plain" | "link" | "on-dark";
 
 /**
+ * A drill as a button.
+ */
+export type DrillName = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * At most 8 characters, for example 「困在文章里」.
+ */
+title: string, };
+
+/**
+ * 哎呀，怎么办: things that go wrong, to find the way out of.
+ */
+export type Drills = { 
+/**
+ * All of them.
+ */
+drills: Array<DrillName>, };
+
+/**
  * A learner enters by her own card.
  */
 export type Enter = { 
@@ -496,7 +518,11 @@ attempt: string,
  */
 lesson: LessonName | null, 
 /**
- * How it is done; `None` in free practice.
+ * Which drill; `None` in lessons and in free practice.
+ */
+drill: DrillName | null, 
+/**
+ * How it is done; `None` in free practice and in drills.
  */
 mode: Mode | null, 
 /**
@@ -539,6 +565,15 @@ magnify: Area | null,
  * Widgets that get greyed in the first runs so that less distracts (age-friendly §3); ids.
  */
 greyed: Array<string>, };
+
+/**
+ * Lets dangers come by themselves in free practice, or not.
+ */
+export type LetDangersCome = { 
+/**
+ * They come.
+ */
+on: boolean, };
 
 /**
  * A level as digit and word (the window adds the pattern).
@@ -732,6 +767,10 @@ instruction: Array<Piece>,
  * 「还差3步」 for the chosen wish; `None` without one.
  */
 touchesLeft: number | null, 
+/**
+ * Dangers come by themselves.
+ */
+dangers: boolean, 
 /**
  * What is spoken.
  */
@@ -992,6 +1031,15 @@ hasPassphrase: boolean,
 waitSeconds: number, };
 
 /**
+ * Starts a drill.
+ */
+export type StartDrill = { 
+/**
+ * Drill id.
+ */
+drill: string, };
+
+/**
  * Starts a lesson, or goes on with it where it was left.
  */
 export type StartLesson = { 
@@ -1166,6 +1214,12 @@ export interface CommandMap {
   start_free: [Nothing, LessonView];
   /** Chooses or drops a wish in free practice. */
   choose_wish: [ChooseWish, LessonView];
+  /** Lets dangers come by themselves in free practice, or not. */
+  let_dangers_come: [LetDangersCome, LessonView];
+  /** Things that go wrong, to find the way out of. */
+  drills: [Nothing, Drills];
+  /** Starts one of them. */
+  start_drill: [StartDrill, LessonView];
   /** The learner touches one place on the phone. */
   tap: [Tap, LessonView];
   /** The learner typed on the PC's own keyboard. */

@@ -63,13 +63,18 @@ export class Run {
   wish(wish: string | null): void {
     void this.#give('choose_wish', { wish });
   }
+  /** Scams come by themselves in free practice, or not. */
+  dangers(on: boolean): void {
+    void this.#give('let_dangers_come', { on });
+  }
   /** What the ending offers next. */
   next(next: NextLesson): void {
     void this.#give('start_lesson', { lesson: next.lesson.id, mode: next.mode, anew: false });
   }
   /** The same once more. */
   again(): void {
-    const { lesson, mode } = this.view;
+    const { lesson, mode, drill } = this.view;
+    if (drill !== null) void this.#give('start_drill', { drill: drill.id });
     if (lesson !== null && mode !== null) void this.#give('start_lesson', { lesson: lesson.id, mode, anew: true });
   }
 

@@ -107,6 +107,11 @@ export const en: Text = {
     close: 'Not now',
     touchesLeft: (touches) => `${touches} to go`,
     arrived: 'There',
+    oops: 'Oh no, what now',
+    oopsPick: 'Tap what has happened',
+    otherDrill: 'Another one',
+    dangersOn: 'Scams come too: on',
+    dangersOff: 'Scams come too: off',
   },
   staff: {
     title: 'Teacher · Coordinator',

@@ -105,6 +105,11 @@ export const zh = {
     close: '先不选',
     touchesLeft: (touches: number) => `还差 ${touches} 步`,
     arrived: '到了',
+    oops: '哎呀，怎么办',
+    oopsPick: '出了什么事，点一下',
+    otherDrill: '再练一个难题',
+    dangersOn: '骗人的事也来：开',
+    dangersOff: '骗人的事也来：关',
   },
   staff: {
     title: '老师 · 协调员',

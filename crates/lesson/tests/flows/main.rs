@@ -3,6 +3,7 @@
 
 mod apps;
 mod community;
+mod danger;
 mod official;
 mod shipped;
 mod system;

@@ -1,7 +1,7 @@
 //! The shipped drills: a mess at the start, and a way out of it from everywhere.
 
 use expect_test::expect;
-use lesson::check::check_drill;
+use lesson::check::{check_drill, check_world};
 use lesson::happening::Place;
 use lesson::load::load;
 use lesson::view::Phase;
@@ -124,4 +124,25 @@ fn in_free_practice_dangers_come_only_when_they_are_let() {
     assert_eq!(attempt.phone().page().screen(), "danger.banner");
     attempt.choose_wish(&engine, Some("moments"));
     assert!(attempt.next_touch().is_some(), "there is a way on from under it");
+}
+
+#[test]
+fn every_wish_is_open_at_the_start_and_can_be_reached() {
+    let engine = engine();
+    let free = engine.free().unwrap();
+    let wishes = &engine.course().wishes;
+    assert!(wishes.len() >= 40, "{} wishes", wishes.len());
+    for wish in wishes {
+        assert!(!wish.goal.holds(&engine.phone().world, &free), "{} is met at the start", wish.id);
+        let way = engine.way(&free, &wish.goal);
+        assert!(way.is_some_and(|way| way.shortest), "{}", wish.id);
+    }
+}
+
+#[test]
+fn every_debrief_keeps_the_rules_for_older_readers() {
+    let engine = engine();
+    let of_dangers = |problem: &lesson::load::Problem| problem.file == "world/dangers.toml";
+    let problems: Vec<_> = check_world(&engine, &files()).into_iter().filter(of_dangers).collect();
+    assert_eq!(problems, []);
 }
