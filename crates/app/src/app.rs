@@ -7,7 +7,7 @@ use contract::caller::{Anyone, Learner, Staff};
 use contract::commands::Commands;
 use contract::door::{Done, Door, Enter, Entered, Nothing};
 use contract::learner::{
-    Answer, ChooseWish, Course, Home, LessonView, Settings, StartLesson, Tap, TypeText, Wait,
+    Answer, ChooseWish, Course, Home, LessonView, Settings, StartLesson, Tap, Tick, TypeText, Wait,
 };
 use contract::staff::{
     AskMatrix, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
@@ -201,6 +201,11 @@ impl Commands for App {
 
     fn wait(&mut self, caller: &Learner, ask: Wait) -> Result<LessonView, Failure> {
         let view = self.act(caller.token(), |attempt, engine| attempt.wait(engine, ask.idle_ms));
+        self.told(view)
+    }
+
+    fn tick(&mut self, caller: &Learner, ask: Tick) -> Result<LessonView, Failure> {
+        let view = self.act(caller.token(), |attempt, engine| attempt.tick(engine, ask.seconds));
         self.told(view)
     }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::caller::{Anyone, Learner, Staff, check};
 use crate::door::{Done, Door, Enter, Entered, Nothing};
 use crate::learner::{
-    Answer, ChooseWish, Course, Home, LessonView, Settings, StartLesson, Tap, TypeText, Wait,
+    Answer, ChooseWish, Course, Home, LessonView, Settings, StartLesson, Tap, Tick, TypeText, Wait,
 };
 use crate::staff::{
     AskMatrix, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
@@ -128,6 +128,8 @@ commands! {
         ask_hint: Nothing => LessonView,
         /// Nothing was touched for a while.
         wait: Wait => LessonView,
+        /// Seconds have gone by for the practice phone: what is due on it happens.
+        tick: Tick => LessonView,
         /// Takes the last touch back.
         step_back: Nothing => LessonView,
         /// Asks the teacher to come.
