@@ -63,6 +63,10 @@ pub enum Foot {
     MoreNext,
     /// 语音输入: what is said becomes text in the box.
     Dictation,
+    /// The message at this place was held; its menu lies over everything.
+    Held(u16, menu::Asks),
+    /// 多选: the messages with ticks.
+    Several(several::Asks),
 }
 
 /// What stands in the box while something else is open at the foot or the messages are scrolled.
@@ -165,7 +169,7 @@ pub(crate) fn last_time(world: &World, reads: Reads<'_>, chat: ChatId) -> Option
 
 impl Shows for Chat {
     fn screen(&self) -> &'static str {
-        "wechat.chat"
+        if matches!(self.foot, Foot::Several(_)) { "wechat.several" } else { "wechat.chat" }
     }
 
     fn of(&self) -> Of {
@@ -184,6 +188,8 @@ impl Shows for Chat {
             Foot::Stickers => Some("sticker-panel"),
             Foot::More | Foot::MoreNext => Some("more-panel"),
             Foot::Dictation => Some("dictation"),
+            Foot::Held(_, asks) => Some(asks.panel()),
+            Foot::Several(asks) => asks.panel(),
         }
     }
 
@@ -196,6 +202,9 @@ impl Shows for Chat {
     }
 
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
+        if let Foot::Several(asks) = self.foot {
+            return self.lay_several(ui, reads, asks);
+        }
         self.messages(ui, reads);
         let world = ui.world;
         parts::bar(ui, || name(world, reads, self.chat), true, PanelGround::Grey);
@@ -205,9 +214,17 @@ impl Shows for Chat {
         if self.asks_whom(world) {
             self.whom(ui);
         }
+        if let Foot::Held(at, asks) = self.foot {
+            self.lay_menu(ui, reads, at, asks);
+        }
     }
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
+        match self.foot {
+            Foot::Held(place, _) => return self.touch_menu(turn, at, place),
+            Foot::Several(asks) => return self.touch_several(turn, at, touch, asks),
+            _ => {}
+        }
         if self.writing.touch(self.phrases(turn.world), at, touch) {
             if !self.writing.focus {
                 self.put_aside(turn);

@@ -29,7 +29,9 @@ fn message(n: usize) -> String {
 fn a_row_that_is_held_shows_its_menu() {
     let mut hand = Hand::at("wechat.chats");
     hand.hold("wechat.chats.row.laoban");
-    check(&hand, expect![[r#"
+    check(
+        &hand,
+        expect![[r#"
         ── 微信 ── wechat.chats
           ◆ 微信(3)
           放大镜
@@ -52,7 +54,8 @@ fn a_row_that_is_held_shows_its_menu() {
           [置顶该聊天] #wechat.row-menu.pin
           [不显示该聊天] #wechat.row-menu.hide
           [删除该聊天] #wechat.row-menu.delete
-    "#]]);
+    "#]],
+    );
     hand.tap(&["wechat.row-menu.pin"]).hold("wechat.chats.row.laoban").must_see(&["取消置顶"]);
     hand.tap(&["wechat.row-menu.unread"]).must_see(&["老伴 (1)", "微信(4)"]);
     hand.hold("wechat.chats.row.laoban").tap(&["wechat.row-menu.hide"]).must_not_see(&["老伴"]);
@@ -73,7 +76,9 @@ fn on_an_iphone_a_row_is_swept_to_the_left() {
 fn the_list_pulled_down_shows_the_drawer() {
     let mut hand = Hand::at("wechat.chats");
     hand.touch("wechat.list", Touch::SwipeDown);
-    check(&hand, expect![[r#"
+    check(
+        &hand,
+        expect![[r#"
         ── 小程序 ── wechat.drawer
           [小程序的这一页] {向上滑} #wechat.drawer.swipe
           [搜索小程序] #wechat.drawer.search
@@ -82,7 +87,8 @@ fn the_list_pulled_down_shows_the_drawer() {
           我的小程序
           用过的会排在这里
           [微信，向上滑回去] #wechat.drawer.chats
-    "#]]);
+    "#]],
+    );
     hand.touch("wechat.drawer.swipe", Touch::SwipeUp);
     assert_eq!(hand.place(), "wechat.chats");
 }
@@ -111,7 +117,9 @@ fn a_message_that_is_refused_says_so() {
 #[test]
 fn a_text_is_written_and_sent_and_answered() {
     let mut hand = Hand::at(CHAT);
-    check(&hand, expect![[r#"
+    check(
+        &hand,
+        expect![[r#"
         ── 女儿 小林 ── wechat.chat:xiaolin
           ◆ 女儿 小林
           [返回] #wechat.back
@@ -123,7 +131,8 @@ fn a_text_is_written_and_sent_and_answered() {
           [写字的白框：] #wechat.chat.box
           [表情] #wechat.chat.emoji
           [下面的加号] #wechat.chat.plus
-    "#]]);
+    "#]],
+    );
     hand.tap(&["wechat.chat.box"]).write("我到家了").must_see(&["[发送]"]).tap(&["wechat.chat.send"]);
     hand.must_see(&["我到家了"]).pass(3).must_not_see(&["早点休息"]);
     hand.pass(1).must_see(&["好的妈，早点休息。"]);
@@ -139,7 +148,9 @@ fn a_voice_message_is_held_sent_or_taken_back() {
     hand.tap(&["wechat.chat.talk"]);
     assert_eq!(hand.toast(), "说话时间太短");
     hand.hold("wechat.chat.talk");
-    check(&hand, expect![[r#"
+    check(
+        &hand,
+        expect![[r#"
         ── 女儿 小林 ── wechat.chat:xiaolin
           ◆ 女儿 小林
           返回
@@ -157,7 +168,8 @@ fn a_voice_message_is_held_sent_or_taken_back() {
           [取消] #wechat.speaking.cancel
           [转文字] #wechat.speaking.text
           [松开 发送] #wechat.speaking.send
-    "#]]);
+    "#]],
+    );
     hand.pass(5).tap(&["wechat.speaking.send"]).must_see(&["[语音] 5秒"]);
     hand.hold("wechat.chat.talk").tap(&["wechat.speaking.cancel"]).must_not_see(&["[语音] 3秒"]);
     hand.hold("wechat.chat.talk").tap(&["wechat.speaking.text"]).must_see(&["取消", "发送语音", "发送"]);
@@ -187,7 +199,9 @@ fn a_received_voice_message_is_played_and_read() {
 fn a_face_is_written_and_a_sticker_is_sent_at_once() {
     let mut hand = Hand::at(CHAT);
     hand.tap(&["wechat.chat.emoji"]);
-    check(&hand, expect![[r#"
+    check(
+        &hand,
+        expect![[r#"
         ── 女儿 小林 ── wechat.chat:xiaolin
           ◆ 女儿 小林
           [返回] #wechat.back
@@ -212,7 +226,8 @@ fn a_face_is_written_and_a_sticker_is_sent_at_once() {
           [太阳] #wechat.chat.emoji.face.7
           [咖啡] #wechat.chat.emoji.face.8
           [礼物] #wechat.chat.emoji.face.9
-    "#]]);
+    "#]],
+    );
     hand.tap(&["wechat.chat.emoji.face.0"]).must_see(&["写字的白框：[微笑]"]);
     hand.tap(&["wechat.chat.emoji.delete"]).must_see(&["[写字的白框：]"]);
     hand.tap(&["wechat.chat.stickers", "wechat.chat.sticker.0"]).must_see(&["[表情] 大猫"]);
@@ -249,7 +264,9 @@ fn what_the_panel_offers_can_be_sent() {
 fn photos_are_ticked_looked_at_and_sent() {
     let mut hand = Hand::at(CHAT);
     hand.tap(&["wechat.chat.plus", "wechat.chat.plus.album"]);
-    check(&hand, expect![[r#"
+    check(
+        &hand,
+        expect![[r#"
         ── 图片和视频 ── wechat.album:xiaolin
           [返回] #wechat.back
           图片和视频
@@ -268,7 +285,8 @@ fn photos_are_ticked_looked_at_and_sent() {
           (预览)
           [原图] #wechat.album.original
           (发送)
-    "#]]);
+    "#]],
+    );
     hand.tap(&["wechat.album.tick.sea", "wechat.album.photo.bench"]).must_see(&["楼下的长椅"]);
     hand.tap(&["wechat.album.tick.bench", "wechat.back", "wechat.album.original"]);
     hand.must_see(&["发送(2)"]).tap(&["wechat.album.preview"]).must_see(&["早上的海边"]);
@@ -294,7 +312,9 @@ fn a_picture_and_a_film_are_taken() {
 fn an_own_message_can_be_taken_back_for_two_minutes() {
     let mut hand = said("我到家子");
     hand.hold(&message(3));
-    check(&hand, expect![[r#"
+    check(
+        &hand,
+        expect![[r#"
         ── 女儿 小林 ── wechat.chat:xiaolin
           妈，降温了，出门多穿一件。
           ◆ 女儿 小林
@@ -326,7 +346,8 @@ fn an_own_message_can_be_taken_back_for_two_minutes() {
           我到家了
           (删除)
           收起键盘
-    "#]]);
+    "#]],
+    );
     hand.tap(&["wechat.chat.menu.withdraw"]).must_see(&["你撤回了一条消息", "重新编辑"]);
     hand.must_not_see(&["我到家子"]).tap(&["wechat.chat.message.edit.3"]).must_see(&["我到家子▏"]);
     let mut late = said("我到家子");

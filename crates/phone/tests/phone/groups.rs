@@ -19,7 +19,9 @@ fn a_video_call_is_made_and_hung_up() {
         "[取消]",
     ]);
     hand.tap(&["wechat.call.video"]);
-    check(&hand, expect![[r#"
+    check(
+        &hand,
+        expect![[r#"
         ── 通话 ── wechat.call:xiaolin
           [变成小窗口] #wechat.call.small
           女儿 小林
@@ -29,7 +31,8 @@ fn a_video_call_is_made_and_hung_up() {
           [静音] #wechat.call.mute
           [挂断] #wechat.call.hang-up
           [扬声器已开] #wechat.call.speaker
-    "#]]);
+    "#]],
+    );
     hand.tap(&["wechat.call.hang-up"]).must_see(&["[视频通话] 已取消"]);
     hand.tap(&["wechat.chat.message.3"]).pass(4).must_see(&["00:00", "切到语音通话"]);
     hand.pass(83).must_see(&["点一下屏幕，按钮就出来"]).must_not_see(&["挂断"]);
@@ -59,7 +62,9 @@ fn a_call_goes_on_in_a_small_window() {
 #[test]
 fn a_call_that_comes_in_is_answered_or_refused() {
     let mut hand = Hand::at("wechat.ringing:xiaolin");
-    check(&hand, expect![[r#"
+    check(
+        &hand,
+        expect![[r#"
         ── 有人打来 ── wechat.ringing:xiaolin
           女儿 小林
           女儿 小林
@@ -67,7 +72,8 @@ fn a_call_that_comes_in_is_answered_or_refused() {
           [切到语音接听] #wechat.ringing.voice
           [挂断] #wechat.ringing.no
           [接听] #wechat.ringing.yes
-    "#]]);
+    "#]],
+    );
     hand.tap(&["wechat.ringing.voice"]).must_see(&["00:00"]).must_not_see(&["切到语音通话"]);
     let mut refused = Hand::at("wechat.ringing:xiaolin");
     refused.tap(&["wechat.ringing.no", "wechat.chats.row.xiaolin"]).must_see(&["[视频通话] 已拒绝"]);
@@ -93,7 +99,9 @@ fn a_group_is_begun_with_ticked_friends() {
 #[test]
 fn everything_about_a_group_can_be_set() {
     let mut hand = Hand::at("wechat.chat-info:building");
-    check(&hand, expect![[r#"
+    check(
+        &hand,
+        expect![[r#"
         ── 聊天信息 ── wechat.chat-info:building
           ◆ 聊天信息(42)
           [返回] #wechat.back
@@ -111,7 +119,8 @@ fn everything_about_a_group_can_be_set() {
           消息免打扰
           [置顶聊天] #wechat.chat-info.pin
           置顶聊天
-    "#]]);
+    "#]],
+    );
     hand.tap(&["wechat.chat-info.notice"]).must_see(&["楼道里不放东西"]).tap(&["wechat.back"]);
     hand.tap(&["wechat.chat-info.code"]).must_see(&["群的二维码"]).tap(&["wechat.back"]);
     hand.touch("wechat.list", Touch::SwipeUp).tap(&["wechat.chat-info.pin", "wechat.chat-info.mute"]);

@@ -74,7 +74,7 @@ const TILES: [&[(Spot, &str, &str)]; 2] = [
 pub(super) fn bar_top(metrics: Metrics, chat: &Chat) -> f32 {
     match chat.foot {
         Foot::Box => above_keyboard(metrics, &chat.writing) - INPUT_BAR,
-        Foot::Voice => metrics.bottom() - INPUT_BAR,
+        Foot::Voice | Foot::Held(..) | Foot::Several(_) => metrics.bottom() - INPUT_BAR,
         _ => metrics.bottom() - INPUT_BAR - PANEL_H,
     }
 }
@@ -135,7 +135,7 @@ impl Chat {
     }
 
     fn panel_below(&self, ui: &mut Ui<'_>, top: f32) {
-        if matches!(self.foot, Foot::Box | Foot::Voice) {
+        if matches!(self.foot, Foot::Box | Foot::Voice | Foot::Held(..) | Foot::Several(_)) {
             return;
         }
         parts::panel(ui, area(0.0, top, WIDTH, PANEL_H + ui.metrics.strip), PanelGround::Bar, false);
