@@ -54,6 +54,29 @@ fn settings_and_levels_are_there_after_a_restart_but_nobody_is_signed_in() {
 }
 
 #[test]
+fn the_machine_shows_itself_as_it_was_left_and_newcomers_begin_with_that() {
+    let mut room = Classroom::with_class();
+    let fresh = json!({ "diagonalTenths": null, "textScale": 100, "sound": true });
+    assert_eq!(room.ask("open", json!({}))["display"], fresh);
+    room.ask("set_door", json!({ "textScale": 150, "sound": false }));
+    let staff = room.staff();
+    room.call("set_diagonal", &staff, json!({ "tenths": 156 }));
+    assert!(room.try_call("set_diagonal", Some(&staff), json!({ "tenths": 3 })).is_err());
+    let before = room.events();
+    room.ask("set_door", json!({ "textScale": 150, "sound": false }));
+    assert_eq!(room.events(), before, "the same once more is nothing that happened");
+
+    let mut room = room.restart();
+    let kept = json!({ "diagonalTenths": 156, "textScale": 150, "sound": false });
+    assert_eq!(room.ask("open", json!({}))["display"], kept);
+    let li = room.enter("李桂兰");
+    let first = json!({ "textScale": 150, "sound": false, "paceTenths": 10 });
+    assert_eq!(room.call("home", &li, json!({}))["settings"], first);
+    let guest = room.try_out();
+    assert_eq!(room.call("home", &guest, json!({}))["settings"], first);
+}
+
+#[test]
 fn leaving_keeps_the_place_and_beginning_anew_forgets_it() {
     let mut room = Classroom::with_class();
     let wang = room.enter("王秀梅");

@@ -69,6 +69,7 @@ fn nonsense_is_answered_with_a_sentence() {
         ("start_lesson", json!({ "lesson": "L31", "mode": "demo", "anew": false })),
         ("choose_wish", json!({ "wish": "gold" })),
         ("set_settings", json!({ "textScale": 9000, "sound": true, "paceTenths": 10 })),
+        ("set_door", json!({ "textScale": 110, "sound": true })),
         ("ask_hint", json!({})),
     ] {
         let failure = room.try_call(name, Some(&wang), ask).unwrap_err();
@@ -89,6 +90,8 @@ fn ask(name: &str, resident: &str) -> Value {
         "enter" | "helped" => json!({ "resident": resident }),
         "set_passphrase" | "unlock_staff" => json!({ "passphrase": "浪花社区二楼" }),
         "set_settings" => json!({ "textScale": 125, "sound": true, "paceTenths": 15 }),
+        "set_door" => json!({ "textScale": 125, "sound": false }),
+        "set_diagonal" => json!({ "tenths": 156 }),
         "start_lesson" => json!({ "lesson": "L12", "mode": "guided", "anew": false }),
         "choose_wish" => json!({ "wish": "moments" }),
         "tap" => json!({ "widget": "wechat.tab.me", "touch": "tap", "nearMiss": false }),

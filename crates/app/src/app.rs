@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use contract::caller::{Anyone, Learner, Staff};
 use contract::commands::Commands;
-use contract::door::{Done, Door, Enter, Entered, Nothing};
+use contract::door::{Done, Door, DoorSettings, Enter, Entered, Nothing};
 use contract::learner::{
     Answer, ChooseWish, Course, Home, LessonView, Settings, StartLesson, Tap, Tick, TypeText, Wait,
 };
 use contract::staff::{
-    AskMatrix, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
+    AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
 };
 use contract::types::{Failure, Refusal, Role};
 use journal::context::Context;
@@ -119,7 +119,8 @@ impl Commands for App {
     }
 
     fn try_out(&mut self, _: &Anyone, _: Nothing) -> Result<Entered, Failure> {
-        Ok(self.enter_as_guest())
+        let entered = self.enter_as_guest();
+        self.told(entered)
     }
 
     fn enter(&mut self, _: &Anyone, ask: Enter) -> Result<Entered, Failure> {
@@ -130,6 +131,11 @@ impl Commands for App {
     fn make_demo_class(&mut self, _: &Anyone, _: Nothing) -> Result<Door, Failure> {
         let door = self.fill_with_demo().and_then(|_| self.door());
         self.told(door)
+    }
+
+    fn set_door(&mut self, _: &Anyone, ask: DoorSettings) -> Result<Done, Failure> {
+        let set = self.change_door(ask);
+        self.told(set).map(|()| Done {})
     }
 
     fn staff_door(&mut self, _: &Anyone, _: Nothing) -> Result<StaffDoor, Failure> {
@@ -257,5 +263,10 @@ impl Commands for App {
     fn helped(&mut self, caller: &Staff, ask: Helped) -> Result<Matrix, Failure> {
         let matrix = self.note_help(&ask.resident).and_then(|()| self.look_again(caller.token()));
         self.told(matrix)
+    }
+
+    fn set_diagonal(&mut self, _: &Staff, ask: Diagonal) -> Result<Done, Failure> {
+        let set = self.change_diagonal(ask);
+        self.told(set).map(|()| Done {})
     }
 }

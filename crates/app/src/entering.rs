@@ -9,20 +9,17 @@ use store::opening::Notice;
 use store::table::class::Class;
 
 use crate::app::App;
+use crate::display::{is_text_scale, shown};
 use crate::error::AppError;
 use crate::failure::Language;
 use crate::practice::Begun;
 use crate::sessions::{LearnerSession, Subject, Who};
-
-/// What everybody starts with.
-const DEFAULT_SETTINGS: Settings = Settings { text_scale: 100, sound: true, pace_tenths: 10 };
 
 /// The invented class: its name says what it is.
 const DEMO_CLASS: &str = "示范班（编的）";
 const DEMO_PEOPLE: u32 = 30;
 const DEMO_WEEKS: u32 = 10;
 
-const TEXT_SCALES: [u16; 4] = [100, 125, 150, 200];
 const PACES: std::ops::RangeInclusive<u16> = 10..=25;
 
 impl App {
@@ -41,11 +38,13 @@ impl App {
             })
             .collect();
         let classes = self.store.classes()?.into_iter().map(door_class).collect();
-        Ok(Door { classes, cards, notice: self.notice() })
+        let display = self.display()?;
+        Ok(Door { classes, cards, display: shown(display), notice: self.notice() })
     }
 
-    pub(crate) fn enter_as_guest(&mut self) -> Entered {
-        self.begin_learner(Subject::Guest(DEFAULT_SETTINGS))
+    pub(crate) fn enter_as_guest(&mut self) -> Result<Entered, AppError> {
+        let settings = self.first_settings()?;
+        Ok(self.begin_learner(Subject::Guest(settings)))
     }
 
     pub(crate) fn enter_as(&mut self, resident: &str) -> Result<Entered, AppError> {
@@ -69,9 +68,9 @@ impl App {
             return Err(AppError::NotEmpty);
         }
         let lessons: Vec<DemoLesson> = self.engine.course().lessons.iter().map(demo_lesson).collect();
+        let pace = self.first_settings()?.pace_tenths;
         let start = |lesson: &SkillId, mode: Mode, run: u16| {
-            Begun::of(Some(lesson.clone()), mode, run, DEFAULT_SETTINGS.pace_tenths, &self.fingerprint)
-                .to_json()
+            Begun::of(Some(lesson.clone()), mode, run, pace, &self.fingerprint).to_json()
         };
         let demo = Demo {
             class: DEMO_CLASS,
@@ -85,7 +84,7 @@ impl App {
     }
 
     pub(crate) fn change_settings(&mut self, token: &str, settings: Settings) -> Result<Home, AppError> {
-        if !TEXT_SCALES.contains(&settings.text_scale) || !PACES.contains(&settings.pace_tenths) {
+        if !is_text_scale(settings.text_scale) || !PACES.contains(&settings.pace_tenths) {
             return Err(AppError::OddSettings);
         }
         let session = self.sessions.learner(token).ok_or(AppError::SessionOver)?;
@@ -108,11 +107,14 @@ impl App {
             Subject::Guest(settings) => Ok(*settings),
             Subject::Resident(resident) => {
                 let kept = self.store.resident(*resident)?.and_then(|resident| resident.settings);
-                Ok(kept.map_or(DEFAULT_SETTINGS, |kept| Settings {
-                    text_scale: kept.text_scale,
-                    sound: kept.sound,
-                    pace_tenths: kept.pace_tenths,
-                }))
+                match kept {
+                    Some(kept) => Ok(Settings {
+                        text_scale: kept.text_scale,
+                        sound: kept.sound,
+                        pace_tenths: kept.pace_tenths,
+                    }),
+                    None => self.first_settings(),
+                }
             }
         }
     }

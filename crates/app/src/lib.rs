@@ -6,6 +6,7 @@
 pub mod app;
 pub mod checking;
 pub mod content;
+mod display;
 mod entering;
 pub mod error;
 pub mod failure;

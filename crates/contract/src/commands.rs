@@ -6,12 +6,12 @@
 use serde_json::Value;
 
 use crate::caller::{Anyone, Learner, Staff, check};
-use crate::door::{Done, Door, Enter, Entered, Nothing};
+use crate::door::{Done, Door, DoorSettings, Enter, Entered, Nothing};
 use crate::learner::{
     Answer, ChooseWish, Course, Home, LessonView, Settings, StartLesson, Tap, Tick, TypeText, Wait,
 };
 use crate::staff::{
-    AskMatrix, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
+    AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
 };
 use crate::types::{Failure, Refusal, Role};
 
@@ -98,6 +98,8 @@ commands! {
         enter: Enter => Entered,
         /// Fills an empty program with the invented demonstration class; refused once anybody is in it.
         make_demo_class: Nothing => Door,
+        /// Changes text size or sound of the door, for this machine.
+        set_door: DoorSettings => Done,
         /// Whether the staff pages have a passphrase, and whether one must wait.
         staff_door: Nothing => StaffDoor,
         /// Sets the passphrase the first time; refused when one is set.
@@ -152,6 +154,8 @@ commands! {
         saw_on_own_phone: SawOnOwnPhone => Matrix,
         /// Takes a call for the teacher off the list.
         helped: Helped => Matrix,
+        /// Says how large this machine's screen is; all sizes follow.
+        set_diagonal: Diagonal => Done,
     }
 }
 

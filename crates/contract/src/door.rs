@@ -19,8 +19,32 @@ pub struct Door {
     pub classes: Vec<DoorClass>,
     /// Everyone, by seat, then by name.
     pub cards: Vec<DoorCard>,
+    /// How this machine shows things.
+    pub display: Display,
     /// A sentence for staff when something about the data needs attention, in plain Chinese.
     pub notice: Option<String>,
+}
+
+/// How this machine shows things while nobody has entered; nothing of people.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Display {
+    /// Diagonal of the screen in tenths of an inch; `null` until staff have said.
+    pub diagonal_tenths: Option<u16>,
+    /// Text scale in percent: 100, 125, 150 or 200.
+    pub text_scale: u16,
+    /// Whether it speaks.
+    pub sound: bool,
+}
+
+/// Whoever stands at the door changes text size or sound there.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DoorSettings {
+    /// Text scale in percent: 100, 125, 150 or 200.
+    pub text_scale: u16,
+    /// Whether it speaks.
+    pub sound: bool,
 }
 
 /// A class as a button under the cards.

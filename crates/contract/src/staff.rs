@@ -184,3 +184,11 @@ pub struct Helped {
     /// Resident id.
     pub resident: String,
 }
+
+/// How large this machine's screen is.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Diagonal {
+    /// In tenths of an inch; `null` when nobody knows.
+    pub tenths: Option<u16>,
+}

@@ -170,6 +170,11 @@ pub enum Event {
         /// `false` takes it back.
         seen: bool,
     },
+    /// Somebody set how the machine that recorded this shows things.
+    DisplaySet {
+        /// All of it.
+        display: Display,
+    },
     /// The staff passphrase was set.
     PassphraseSet {
         /// Its Argon2id hash as a PHC string; never the passphrase.
@@ -219,6 +224,19 @@ pub struct Settings {
     pub pace_tenths: u16,
 }
 
+/// How a machine shows things while nobody has entered. Nothing of people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Display {
+    /// Diagonal of its screen in tenths of an inch; `None` until staff have said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub diagonal_tenths: Option<u16>,
+    /// Text scale in percent: 100, 125, 150 or 200.
+    pub text_scale: u16,
+    /// Whether it speaks.
+    pub sound: bool,
+}
+
 impl Event {
     /// Its kind, as it stands in the journal.
     pub fn kind(&self) -> &'static str {
@@ -238,6 +256,7 @@ impl Event {
             Event::AttemptFinished { .. } => "attempt-finished",
             Event::AttemptLeft { .. } => "attempt-left",
             Event::SeenOnOwnPhone { .. } => "seen-on-own-phone",
+            Event::DisplaySet { .. } => "display-set",
             Event::PassphraseSet { .. } => "passphrase-set",
             Event::UnlockFailed => "unlock-failed",
             Event::Unlocked => "unlocked",
@@ -261,9 +280,11 @@ impl Event {
             | Event::AttemptFinished { resident, .. }
             | Event::AttemptLeft { resident, .. }
             | Event::SeenOnOwnPhone { resident, .. } => Some(*resident),
-            Event::ClassMade { .. } | Event::PassphraseSet { .. } | Event::UnlockFailed | Event::Unlocked => {
-                None
-            }
+            Event::ClassMade { .. }
+            | Event::DisplaySet { .. }
+            | Event::PassphraseSet { .. }
+            | Event::UnlockFailed
+            | Event::Unlocked => None,
         }
     }
 }
@@ -318,6 +339,14 @@ mod tests {
             },
             expect![[
                 r#"{"attempt":"04040404-0404-0404-0404-040404040404","hintLevel":0,"kind":"attempt-finished","lesson":"L31","mode":"alone","offPath":1,"resident":"02020202-0202-0202-0202-020202020202","unaided":true}"#
+            ]],
+        );
+        check(
+            Event::DisplaySet {
+                display: Display { diagonal_tenths: Some(238), text_scale: 125, sound: true },
+            },
+            expect![[
+                r#"{"display":{"diagonalTenths":238,"sound":true,"textScale":125},"kind":"display-set"}"#
             ]],
         );
         check(Event::UnlockFailed, expect![[r#"{"kind":"unlock-failed"}"#]]);

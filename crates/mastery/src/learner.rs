@@ -110,6 +110,7 @@ impl Learner {
             | Event::ClassMade { .. }
             | Event::ResidentJoined { .. }
             | Event::SettingsSet { .. }
+            | Event::DisplaySet { .. }
             | Event::Input { .. }
             | Event::NearMiss { .. }
             | Event::Checked { .. }
@@ -195,6 +196,7 @@ fn is_her_own_doing(event: &Event) -> bool {
         | Event::ResidentJoined { .. }
         | Event::TeacherCame { .. }
         | Event::SeenOnOwnPhone { .. }
+        | Event::DisplaySet { .. }
         | Event::PassphraseSet { .. }
         | Event::UnlockFailed
         | Event::Unlocked => false,

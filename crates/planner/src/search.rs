@@ -16,7 +16,7 @@
 //! that lets go of its oldest page when a stack grows too high: stacks have no limit here, so a way that
 //! leads through losing a page is not found. The replay catches what either gets wrong.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::edges::{ActionOf, Edge, Edges, Turn};
 use crate::machine::{Goal, Stacked};
@@ -101,7 +101,7 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     /// Per stack, content and action that does the same on every page: the first event from which the
     /// stack was left by it. Later ones find nothing new outside.
     left_from: FxHashMap<(M::Task, u32, ActionOf<M>), EventId>,
-    entered: FxHashMap<(M::Task, Vec<M::Page>, u32), ()>,
+    entered: FxHashSet<(M::Task, Vec<M::Page>, u32)>,
     /// Cells outside the projection that some touch wrote.
     pub(crate) dropped: Vec<M::Cell>,
     most_events: usize,
@@ -132,7 +132,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             outside_seen: FxHashMap::default(),
             left_from: FxHashMap::default(),
             chains: Vec::new(),
-            entered: FxHashMap::default(),
+            entered: FxHashSet::default(),
             dropped: Vec::new(),
             most_events,
         };
@@ -196,7 +196,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             return;
         };
         let pages = pages.to_vec();
-        if self.entered.insert((task, pages.clone(), control), ()).is_some() {
+        if !self.entered.insert((task, pages.clone(), control)) {
             return;
         }
         let mut below = Below::Nothing;
@@ -280,7 +280,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
                         *top = shown;
                     }
                     // Coming straight back would only show what was left.
-                    self.entered.insert((task, pages.clone(), after), ());
+                    self.entered.insert((task, pages.clone(), after));
                     self.step_out(event, (task, pages), control, &edge.action);
                 }
             }

@@ -13,11 +13,11 @@ use mastery::learner::Learner;
 use rusqlite::Connection;
 
 use crate::table::attempt::Started;
-use crate::table::{attempt, class, learner, resident, staff};
+use crate::table::{attempt, class, display, learner, resident, staff};
 
 /// Version of the tables in `sql/projections.sql` and of everything folded into them, `mastery`
 /// included: raise it when either changes, and every database is rebuilt when it is next opened.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
 /// Residents whose state is kept in memory between events: a big class, not a big town.
 const REMEMBERED: usize = 4096;
@@ -55,6 +55,7 @@ impl Projector {
             Event::Input { attempt, input, .. } => attempt::input(db, *attempt, input),
             Event::StepDone { attempt, step, .. } => attempt::step_done(db, *attempt, *step),
             Event::AttemptFinished { attempt, .. } => attempt::finished(db, *attempt),
+            Event::DisplaySet { display } => display::set(db, recorded.header.device, display),
             Event::PassphraseSet { hash } => staff::set(db, hash),
             Event::UnlockFailed => staff::failed(db),
             Event::Unlocked => staff::unlocked(db),

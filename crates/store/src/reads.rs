@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use journal::event::Display;
 use journal::id::{ClassId, ResidentId, SkillId};
 use journal::moment::Moment;
 use mastery::learner::Learner;
@@ -12,6 +13,7 @@ use crate::error::Error;
 use crate::store::Store;
 use crate::table::attempt::{self, OpenAttempt};
 use crate::table::class::{self, Class};
+use crate::table::display;
 use crate::table::learner::{self, Cell};
 use crate::table::resident::{self, Resident};
 
@@ -42,6 +44,14 @@ impl Store {
     /// If it cannot be read; so for all of these.
     pub fn classes(&self) -> Result<Vec<Class>, Error> {
         self.read(class::all)
+    }
+
+    /// How this machine shows things while nobody has entered; `None` if nobody has set anything.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn display(&self) -> Result<Option<Display>, Error> {
+        self.read(display::own)
     }
 
     /// The residents of a class, or everyone, by seat, then by name; those without a seat last.

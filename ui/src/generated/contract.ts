@@ -110,6 +110,32 @@ level: number,
 levelWords: string, };
 
 /**
+ * How large this machine's screen is.
+ */
+export type Diagonal = { 
+/**
+ * In tenths of an inch; `null` when nobody knows.
+ */
+tenths: number | null, };
+
+/**
+ * How this machine shows things while nobody has entered; nothing of people.
+ */
+export type Display = { 
+/**
+ * Diagonal of the screen in tenths of an inch; `null` until staff have said.
+ */
+diagonalTenths: number | null, 
+/**
+ * Text scale in percent: 100, 125, 150 or 200.
+ */
+textScale: number, 
+/**
+ * Whether it speaks.
+ */
+sound: boolean, };
+
+/**
  * A command that answers nothing but "done".
  */
 export type Done = Record<symbol, never>;
@@ -126,6 +152,10 @@ classes: Array<DoorClass>,
  * Everyone, by seat, then by name.
  */
 cards: Array<DoorCard>, 
+/**
+ * How this machine shows things.
+ */
+display: Display, 
 /**
  * A sentence for staff when something about the data needs attention, in plain Chinese.
  */
@@ -176,6 +206,19 @@ size: number,
  * `true` for the invented demonstration class, which is always marked as such.
  */
 demo: boolean, };
+
+/**
+ * Whoever stands at the door changes text size or sound there.
+ */
+export type DoorSettings = { 
+/**
+ * Text scale in percent: 100, 125, 150 or 200.
+ */
+textScale: number, 
+/**
+ * Whether it speaks.
+ */
+sound: boolean, };
 
 /**
  * How a button is dressed.
@@ -1017,6 +1060,8 @@ export interface CommandMap {
   enter: [Enter, Entered];
   /** Fills an empty program with the invented demonstration class; refused once anybody is in it. */
   make_demo_class: [Nothing, Door];
+  /** Changes text size or sound of the door, for this machine. */
+  set_door: [DoorSettings, Done];
   /** Whether the staff pages have a passphrase, and whether one must wait. */
   staff_door: [Nothing, StaffDoor];
   /** Sets the passphrase the first time; refused when one is set. */
@@ -1067,4 +1112,6 @@ export interface CommandMap {
   saw_on_own_phone: [SawOnOwnPhone, Matrix];
   /** Takes a call for the teacher off the list. */
   helped: [Helped, Matrix];
+  /** Says how large this machine's screen is; all sizes follow. */
+  set_diagonal: [Diagonal, Done];
 }

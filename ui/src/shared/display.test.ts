@@ -1,6 +1,6 @@
 // Do the display's numbers come out as in age-friendly §0?
 import { expect, it } from 'vitest';
-import { factor, mmPerPx, nextScale, remembered } from './display';
+import { factor, mmPerPx, nextScale } from './display';
 
 it('the reference display has 0.274 mm per pixel and factor 1', () => {
   const mm = mmPerPx(23.8, 1920, 1080);
@@ -18,8 +18,4 @@ it('the factor never shrinks and never doubles', () => {
 
 it('大字 goes round', () => {
   expect([100, 125, 150, 200].map(nextScale)).toEqual([125, 150, 200, 100]);
-});
-
-it.each(['', 'noise', '{"inches":"x","scale":110}', 'null', '[]'])('broken storage %j is as none', (text) => {
-  expect(remembered({ getItem: () => text || null })).toEqual({ inches: null, scale: 100, sound: true });
 });

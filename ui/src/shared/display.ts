@@ -20,8 +20,8 @@ export function nextScale(now: number): number {
   return SCALES.find((scale) => scale > now) ?? SCALES[0];
 }
 
-/** What this machine remembers of its display; nothing of people. */
-export interface Remembered {
+/** How this machine shows things before anybody has entered; nothing of people. */
+export interface Shown {
   /** Diagonal in inches; `null` until staff have said. */
   readonly inches: number | null;
   /** Text scale of the door. */
@@ -30,29 +30,5 @@ export interface Remembered {
   readonly sound: boolean;
 }
 
-const KEY = 'wkt.display';
-const FRESH: Remembered = { inches: null, scale: 100, sound: true };
-
-/** Reads it; what is broken or not there is as if nobody had said anything. */
-export function remembered(from: Pick<Storage, 'getItem'>): Remembered {
-  try {
-    const stored: unknown = JSON.parse(from.getItem(KEY) ?? '{}');
-    const known = typeof stored === 'object' && stored !== null ? (stored as Partial<Remembered>) : {};
-    return {
-      inches: typeof known.inches === 'number' && known.inches > 5 && known.inches < 120 ? known.inches : FRESH.inches,
-      scale: SCALES.find((scale) => scale === known.scale) ?? FRESH.scale,
-      sound: typeof known.sound === 'boolean' ? known.sound : FRESH.sound,
-    };
-  } catch {
-    return FRESH;
-  }
-}
-
-/** Keeps it, if the window may keep anything. */
-export function remember(into: Pick<Storage, 'setItem'>, what: Remembered): void {
-  try {
-    into.setItem(KEY, JSON.stringify(what));
-  } catch {
-    // Without storage the next start simply begins with the usual size.
-  }
-}
+/** Until the core has said otherwise. */
+export const FRESH: Shown = { inches: null, scale: 100, sound: true };

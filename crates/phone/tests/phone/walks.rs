@@ -1,6 +1,6 @@
 //! Random walks: what must hold on every screen one can get to.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use phone::names;
 use phone::page::Page;
@@ -41,13 +41,13 @@ fn walk(world: &World, seed: u64, touches: usize, mut visit: impl FnMut(&State))
 #[test]
 fn every_screen_has_unique_ids_labels_and_a_way_back() {
     let world = world();
-    let mut screens = HashSet::new();
+    let mut screens = BTreeSet::new();
     for seed in 0..200 {
         walk(&world, seed, 200, |state| {
             let screen = state.screen(&world);
             screens.insert(screen.id.clone());
             assert!(names::is_screen(&world, &screen.id), "{} is not in names::SCREENS", screen.id);
-            let mut ids = HashSet::new();
+            let mut ids = BTreeSet::new();
             for widget in &screen.widgets {
                 assert!(ids.insert(widget.id.clone()), "{} stands twice on {}", widget.id, screen.id);
                 if !widget.touches.is_empty() {

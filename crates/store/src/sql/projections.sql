@@ -7,6 +7,7 @@ DROP TABLE IF EXISTS proj_learner;
 DROP TABLE IF EXISTS proj_skill;
 DROP TABLE IF EXISTS proj_attempt;
 DROP TABLE IF EXISTS proj_input;
+DROP TABLE IF EXISTS proj_display;
 DROP TABLE IF EXISTS proj_staff;
 
 -- made: place in the order of events, for "classes in the order they were made".
@@ -78,6 +79,11 @@ CREATE TABLE proj_input (
     number  INTEGER NOT NULL,
     input   TEXT    NOT NULL,
     PRIMARY KEY (attempt, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE proj_display (
+    device  BLOB PRIMARY KEY,
+    display TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE proj_staff (

@@ -2,6 +2,7 @@
 
 pub mod attempt;
 pub mod class;
+pub(crate) mod display;
 pub mod learner;
 pub mod resident;
 pub(crate) mod staff;
@@ -12,7 +13,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 /// All of them with their primary keys, in the order in which they are dumped and compared.
-pub(crate) const ALL: [(&str, &str); 9] = [
+pub(crate) const ALL: [(&str, &str); 10] = [
     ("proj_class", "class"),
     ("proj_resident", "resident"),
     ("proj_member", "class, resident"),
@@ -21,6 +22,7 @@ pub(crate) const ALL: [(&str, &str); 9] = [
     ("proj_skill", "resident, skill"),
     ("proj_attempt", "resident, lesson"),
     ("proj_input", "attempt, number"),
+    ("proj_display", "device"),
     ("proj_staff", "one"),
 ];
 
