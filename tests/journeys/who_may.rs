@@ -101,6 +101,7 @@ fn ask(name: &str, resident: &str) -> Value {
         "tap" => json!({ "widget": "wechat.tab.me", "touch": "tap", "nearMiss": false }),
         "type_text" => json!({ "text": "你好" }),
         "wait" => json!({ "idleMs": 1000 }),
+        "tick" => json!({ "seconds": 5 }),
         "answer" => json!({ "choice": 0 }),
         "matrix" => json!({ "class": null }),
         "preview_roster" | "import_roster" => roster,

@@ -9,7 +9,7 @@ use contract::door::{Done, Door, DoorSettings, Enter, Entered, Nothing};
 use contract::inbox::{AnswerSubmission, Inbox};
 use contract::learner::{
     Answer, ChooseWish, Course, Drills, Home, LessonView, LetDangersCome, Settings, StartDrill, StartLesson,
-    Tap, TypeText, Wait,
+    Tap, Tick, TypeText, Wait,
 };
 use contract::staff::{
     AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
@@ -224,6 +224,11 @@ impl Commands for App {
 
     fn wait(&mut self, caller: &Learner, ask: Wait) -> Result<LessonView, Failure> {
         let view = self.act(caller.token(), |attempt, engine| attempt.wait(engine, ask.idle_ms));
+        self.told(view)
+    }
+
+    fn tick(&mut self, caller: &Learner, ask: Tick) -> Result<LessonView, Failure> {
+        let view = self.act(caller.token(), |attempt, engine| attempt.tick(engine, ask.seconds));
         self.told(view)
     }
 

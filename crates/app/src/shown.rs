@@ -36,6 +36,7 @@ pub fn view(engine: &Engine, practice: &Practice, beside: Beside) -> LessonView 
         card: view.card.map(|(here, back)| Card { here, back }),
         can_step_back: view.can_step_back,
         next_hint_in_ms: view.next_hint_in_ms,
+        next_event_in_ms: view.next_event_in_ms,
         teacher_called: beside.teacher_called.unwrap_or(view.teacher_called),
         magnify: view.magnify,
         greyed: view.greyed,

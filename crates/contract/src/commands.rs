@@ -10,7 +10,7 @@ use crate::door::{Done, Door, DoorSettings, Enter, Entered, Nothing};
 use crate::inbox::{AnswerSubmission, Inbox};
 use crate::learner::{
     Answer, ChooseWish, Course, Drills, Home, LessonView, LetDangersCome, Settings, StartDrill, StartLesson,
-    Tap, TypeText, Wait,
+    Tap, Tick, TypeText, Wait,
 };
 use crate::staff::{
     AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
@@ -138,6 +138,8 @@ commands! {
         ask_hint: Nothing => LessonView,
         /// Nothing was touched for a while.
         wait: Wait => LessonView,
+        /// Seconds have gone by for the practice phone: what is due on it happens.
+        tick: Tick => LessonView,
         /// Takes the last touch back.
         step_back: Nothing => LessonView,
         /// Asks the teacher to come.

@@ -140,6 +140,14 @@ pub struct Wait {
     pub idle_ms: u32,
 }
 
+/// Seconds have gone by for the practice phone.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Tick {
+    /// How many since the last time it was told, or since something became due.
+    pub seconds: u32,
+}
+
 /// An answer to the self-check question.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -174,6 +182,9 @@ pub struct LessonView {
     pub can_step_back: bool,
     /// How much longer she may be still, in ms, before the window should call `wait`; `None` when no timer runs.
     pub next_hint_in_ms: Option<u32>,
+    /// In how many ms something happens by itself on the phone (an answer comes, somebody calls), counted
+    /// from the phone's time; the window then calls `tick`. `None`: nothing is due.
+    pub next_event_in_ms: Option<u32>,
     /// 请老师 was pressed and nobody has come yet.
     pub teacher_called: bool,
     /// A magnifier should stand beside the phone, showing this area (age-friendly §1.3).

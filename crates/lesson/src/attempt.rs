@@ -99,6 +99,7 @@ impl Attempt {
             Input::Type { text } => self.type_text(engine, &text),
             Input::AskHint => self.ask_hint(engine),
             Input::Wait { idle_ms } => self.wait(engine, idle_ms),
+            Input::Tick { seconds } => self.tick(engine, seconds),
             Input::StepBack => self.step_back(engine),
             Input::CallTeacher => self.call_teacher(engine),
             Input::Answer { choice } => self.answer(engine, choice),
@@ -150,6 +151,22 @@ impl Attempt {
         }
         let mut happened = vec![Happening::Input(Input::Type { text: text.to_owned() })];
         self.moved(engine, next, None, &mut happened);
+        happened
+    }
+
+    /// Seconds have gone by on the phone: what is due there happens. Nobody has done anything, so it
+    /// is neither a step nearer nor one off the way, and a message in the middle stays to be read.
+    pub fn tick(&mut self, engine: &Engine, seconds: u32) -> Vec<Happening> {
+        if seconds == 0 || !self.is_working() {
+            return Vec::new();
+        }
+        let (next, _) = self.phone.step(&engine.phone().world, &Action::Tick(seconds));
+        self.phone = next.with_toast_of(&self.phone);
+        let mut happened = vec![Happening::Input(Input::Tick { seconds })];
+        self.find_way(engine);
+        if self.goal(engine).is_some_and(|goal| goal.holds(&engine.phone().world, &self.phone)) {
+            self.goal_met(engine, &mut happened);
+        }
         happened
     }
 

@@ -87,6 +87,11 @@ pub enum Input {
         /// Milliseconds.
         idle_ms: u32,
     },
+    /// Time has gone by on the phone.
+    Tick {
+        /// Seconds.
+        seconds: u32,
+    },
     /// 上一步.
     StepBack,
     /// 请老师.

@@ -26,6 +26,8 @@ pub struct View {
     pub can_step_back: bool,
     /// How much longer she may be still until the next level, in ms.
     pub next_hint_in_ms: Option<u32>,
+    /// In how much time something happens by itself on the phone, in ms; `None` if nothing is due.
+    pub next_event_in_ms: Option<u32>,
     /// 请老师 was pressed.
     pub teacher_called: bool,
     /// What a magnifier should show.
@@ -140,10 +142,16 @@ pub fn view(engine: &Engine, attempt: &Attempt) -> View {
         }),
         can_step_back: attempt.can_step_back(),
         next_hint_in_ms: if working && next.is_some() { attempt.ladder().next_ms() } else { None },
+        next_event_in_ms: attempt.phone().content().next_due().filter(|_| working).map(milliseconds),
         teacher_called: attempt.teacher_called(),
         greyed,
         screen,
     }
+}
+
+/// What is due now happens a moment later, so that nothing rings without end.
+fn milliseconds(seconds: u32) -> u32 {
+    seconds.max(1).saturating_mul(1000)
 }
 
 /// The next touch of the shortest way, with the widget as it stands on the screen.

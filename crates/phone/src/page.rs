@@ -54,9 +54,7 @@ use crate::wechat::chat::call::{Call, CallSheet, Ringing};
 use crate::wechat::chat::find::Find;
 use crate::wechat::chat::leaves::{ChatReport, Sheet};
 use crate::wechat::chat::members::ChooseFriends;
-use crate::wechat::chat::menu::MessageMenu;
 use crate::wechat::chat::naming::Naming;
-use crate::wechat::chat::several::Several;
 use crate::wechat::chat::shoot::Shoot;
 use crate::wechat::chat::speaking::Speaking;
 use crate::wechat::chat::things::{Large, SendThing};
@@ -241,10 +239,6 @@ pages! {
     Drawer,
     /// A chat with a person or group.
     Chat,
-    /// The menu over a message.
-    MessageMenu,
-    /// Messages being ticked.
-    Several,
     /// 按住 说话 while the finger is down.
     Speaking,
     /// 图片和视频.

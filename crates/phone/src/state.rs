@@ -580,6 +580,12 @@ impl State {
         self.toast
     }
 
+    /// The same phone with the message that another one shows.
+    #[must_use]
+    pub fn with_toast_of(self, other: &State) -> State {
+        State { toast: other.toast, ..self }
+    }
+
     /// The same phone after its message has gone.
     #[must_use]
     pub fn without_toast(mut self) -> State {

@@ -64,8 +64,14 @@ pub enum Foot {
     MoreNext,
     /// 语音输入: what is said becomes text in the box.
     Dictation,
+    /// The message at this place was held; its menu lies over everything.
+    Held(u16, menu::Asks),
+    /// 多选: the messages with ticks.
+    Several(several::Asks),
 }
 
+/// What stands in the box while something else is open at the foot or the messages are scrolled.
+const DRAFT: Mark = Mark::new("wechat.draft");
 /// Which message the next text answers: its place from 1, 0 for none.
 pub const QUOTING: Mark = Mark::new("wechat.quoting");
 /// The name a group was given on this phone's word.
@@ -78,6 +84,34 @@ impl Chat {
     fn phrases<'w>(&self, world: &'w World) -> &'w [String] {
         let group = world.chat(self.chat).person.is_none();
         if group { &world.phrases.group } else { &world.phrases.chat }
+    }
+
+    /// What stands in the box: what is being written, or what was put aside.
+    fn text<'t>(&'t self, reads: Reads<'t>) -> &'t str {
+        if self.writing.text.is_empty() {
+            reads.words(DRAFT.of(Of::Chat(self.chat)))
+        } else {
+            &self.writing.text
+        }
+    }
+
+    /// Puts what is written aside: pages that only differ in it would be many.
+    fn put_aside(&mut self, turn: &mut Turn<'_>) {
+        self.writing.focus = false;
+        let text = std::mem::take(&mut self.writing.text);
+        if !text.is_empty() {
+            turn.writes.write(DRAFT.of(Of::Chat(self.chat)), &text);
+        }
+    }
+
+    /// Takes up again what was put aside.
+    fn take_up(&mut self, turn: &mut Turn<'_>) {
+        let draft = DRAFT.of(Of::Chat(self.chat));
+        let text = turn.writes.reads().words(draft).to_owned();
+        if !text.is_empty() {
+            self.writing.set(&text);
+            turn.writes.write(draft, "");
+        }
     }
 
     /// The page as it opens.
@@ -136,7 +170,7 @@ pub(crate) fn last_time(world: &World, reads: Reads<'_>, chat: ChatId) -> Option
 
 impl Shows for Chat {
     fn screen(&self) -> &'static str {
-        "wechat.chat"
+        if matches!(self.foot, Foot::Several(_)) { "wechat.several" } else { "wechat.chat" }
     }
 
     fn of(&self) -> Of {
@@ -155,6 +189,8 @@ impl Shows for Chat {
             Foot::Stickers => Some("sticker-panel"),
             Foot::More | Foot::MoreNext => Some("more-panel"),
             Foot::Dictation => Some("dictation"),
+            Foot::Held(_, asks) => Some(asks.panel()),
+            Foot::Several(asks) => asks.panel(),
         }
     }
 
@@ -167,6 +203,9 @@ impl Shows for Chat {
     }
 
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
+        if let Foot::Several(asks) = self.foot {
+            return self.lay_several(ui, reads, asks);
+        }
         self.messages(ui, reads);
         let world = ui.world;
         parts::bar(ui, || name(world, reads, self.chat), true, PanelGround::Grey);
@@ -176,10 +215,21 @@ impl Shows for Chat {
         if self.asks_whom(world) {
             self.whom(ui);
         }
+        if let Foot::Held(at, asks) = self.foot {
+            self.lay_menu(ui, reads, at, asks);
+        }
     }
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
+        match self.foot {
+            Foot::Held(place, _) => return self.touch_menu(turn, at, place),
+            Foot::Several(asks) => return self.touch_several(turn, at, touch, asks),
+            _ => {}
+        }
         if self.writing.touch(self.phrases(turn.world), at, touch) {
+            if !self.writing.focus {
+                self.put_aside(turn);
+            }
             return turn.turn_into(self);
         }
         match at.name {
@@ -195,12 +245,16 @@ impl Shows for Chat {
                 turn.turn_into(self);
             }
             "wechat.back" => {
+                self.put_aside(turn);
                 turn.writes.see(self.chat);
                 turn.pop();
             }
-            "system.back" if self.foot != Foot::Box => turn.turn_into(Chat { foot: Foot::Box, ..self }),
+            "system.back" if self.foot != Foot::Box => {
+                self.put_aside(turn);
+                turn.turn_into(Chat { foot: Foot::Box, ..self });
+            }
             "system.back" if self.writing.focus => {
-                self.writing.focus = false;
+                self.put_aside(turn);
                 turn.turn_into(self);
             }
             "system.back" => {
@@ -208,12 +262,15 @@ impl Shows for Chat {
                 turn.pop();
             }
             "wechat.list" => {
+                self.put_aside(turn);
+                self.foot = Foot::Box;
                 self.scroll =
                     if touch == Touch::SwipeDown { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
                 turn.turn_into(self);
             }
             "wechat.more" => {
                 let chat = self.chat;
+                self.put_aside(turn);
                 turn.turn_into(self);
                 turn.push(about::About::opened(chat));
             }

@@ -12,11 +12,11 @@ use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::chat;
 use crate::wechat::chat::bubble;
-use crate::wechat::chat::members::{ChooseFriends, WhatFor};
+use crate::wechat::chat::members::{BEGUN, ChooseFriends, WhatFor};
 use crate::wechat::chat::messages::quoted;
 use crate::wechat::chat::send::send;
 use crate::wechat::friends;
-use crate::world::{ArticleId, ChatId, MessageBody, World};
+use crate::world::{ArticleId, ChatId, MessageBody, World, all};
 
 /// The page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -124,6 +124,25 @@ fn ticked(reads: Reads<'_>) -> Vec<ChatId> {
     chats.collect()
 }
 
+/// The chats of the list, and below them those that were taken out of it: whoever hid a chat by
+/// accident still finds it here.
+fn chats(world: &World, reads: Reads<'_>) -> Vec<ChatId> {
+    let mut chats: Vec<ChatId> = reads
+        .order()
+        .iter()
+        .filter_map(|line| match line {
+            Line::Chat(chat) => Some(*chat),
+            Line::Folder | Line::Services => None,
+        })
+        .collect();
+    let there = |chat: &ChatId| !world.chat(*chat).to_come || reads.is_on(BEGUN.of(Of::Chat(*chat)));
+    let hidden: Vec<ChatId> =
+        all(world.chats.len(), ChatId).filter(|chat| there(chat) && !chats.contains(chat)).collect();
+    chats.extend(hidden);
+    chats.retain(|chat| friends::has_begun(world, reads, *chat));
+    chats
+}
+
 impl ChooseChat {
     /// The page for an article as it opens.
     #[must_use]
@@ -154,14 +173,7 @@ impl ChooseChat {
     fn list(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
         let metrics = parts::metrics(ui);
-        let chats: Vec<ChatId> = reads
-            .order()
-            .iter()
-            .filter_map(|line| match line {
-                Line::Chat(chat) => friends::has_begun(world, reads, *chat).then_some(*chat),
-                Line::Folder | Line::Services => None,
-            })
-            .collect();
+        let chats = chats(world, reads);
         let ticks = if self.several { ticked(reads) } else { Vec::new() };
         let total = metrics.row + 34.0 + metrics.row * chats.len() as f32;
         let mut scroll = Scroll::new(TOP, ui.bottom(), self.scroll, total);

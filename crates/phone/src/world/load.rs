@@ -17,7 +17,7 @@ use super::files::{
     PeopleFile, PersonFile, PhrasesFile, PostersFile, ScenesFile, WorldFile,
 };
 use super::{
-    Account, AccountId, Article, ArticleId, Chat, ChatId, Day, Network, Notice, Person, PersonId,
+    Account, AccountId, Article, ArticleId, Chat, ChatId, Day, Notice, Person, PersonId,
     PersonKind, Photo, Phrases, Poster, PosterOpens, Scene, ToSend, World,
 };
 use crate::content::marks;

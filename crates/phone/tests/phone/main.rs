@@ -2,9 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
 mod basics;
+mod chats;
 mod community;
 mod dangers;
+mod finger;
 mod forms;
+mod groups;
 mod hand;
 mod hands;
 mod official;

@@ -19,7 +19,10 @@ pub(crate) fn bubble(
     side: Side,
     face: Face,
 ) -> (String, Role, Look) {
-    let label = line(world, body);
+    let mut label = line(world, body);
+    if side == Side::Theirs {
+        label = label.replace("对方已拒绝", "已拒绝").replace("对方无应答", "对方已取消");
+    }
     let look = match body {
         MessageBody::Text(text) | MessageBody::Quote { text, .. } => {
             let lines = break_lines(text, size, ROOM);

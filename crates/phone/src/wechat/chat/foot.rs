@@ -3,7 +3,7 @@
 //! Left out: B12 音乐 (nothing to learn there). 红包, 礼物 and 转账 stand there once their pages do.
 
 use crate::content::Reads;
-use crate::keyboard::{Empty, above_keyboard};
+use crate::keyboard::{Empty, Writing, above_keyboard};
 use crate::metrics::{Metrics, WIDTH};
 use crate::parts::{self, icon};
 use crate::profile::{Label, System};
@@ -80,7 +80,7 @@ const TILES: [&[(Spot, &str, &str)]; 2] = [
 pub(super) fn bar_top(metrics: Metrics, chat: &Chat) -> f32 {
     match chat.foot {
         Foot::Box => above_keyboard(metrics, &chat.writing) - INPUT_BAR,
-        Foot::Voice => metrics.bottom() - INPUT_BAR,
+        Foot::Voice | Foot::Held(..) | Foot::Several(_) => metrics.bottom() - INPUT_BAR,
         _ => metrics.bottom() - INPUT_BAR - PANEL_H,
     }
 }
@@ -103,14 +103,15 @@ impl Chat {
             });
         } else {
             let empty = Empty { label: "写字的白框", placeholder: "", icon: None, lines: 1 };
-            self.writing.input(ui, INPUT, area(54.0, y + 8.0, 218.0, 48.0), empty);
+            let shown = Writing { text: self.text(reads).into(), ..self.writing.clone() };
+            shown.input(ui, INPUT, area(54.0, y + 8.0, 218.0, 48.0), empty);
         }
         let faces = matches!(self.foot, Foot::Faces | Foot::Stickers);
         ui.tap(FACES, area(276.0, y + 8.0, 46.0, 48.0), || {
             let (words, picture) = if faces { ("键盘", "keyboard") } else { ("表情", "smile") };
             (words.into(), Role::Button, icon(picture, 28.0))
         });
-        if self.writing.text.is_empty() || talks {
+        if talks || self.text(reads).is_empty() {
             ui.tap(PLUS, area(324.0, y + 8.0, 46.0, 48.0), || {
                 ("下面的加号".into(), Role::Button, icon("circle-plus", 28.0))
             });
@@ -140,7 +141,7 @@ impl Chat {
     }
 
     fn panel_below(&self, ui: &mut Ui<'_>, top: f32) {
-        if matches!(self.foot, Foot::Box | Foot::Voice) {
+        if matches!(self.foot, Foot::Box | Foot::Voice | Foot::Held(..) | Foot::Several(_)) {
             return;
         }
         parts::panel(ui, area(0.0, top, WIDTH, PANEL_H + ui.metrics.strip), PanelGround::Bar, false);
@@ -180,20 +181,19 @@ impl Chat {
     pub(super) fn touch_foot(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         let chat = self.chat;
         match (at.name, at.of) {
-            ("wechat.chat.box", _) => {
-                self.foot = Foot::Box;
-                self.writing.focus = true;
-            }
-            ("wechat.chat.voice", _) => {
-                self.foot = if self.foot == Foot::Voice { Foot::Box } else { Foot::Voice };
-                self.writing.focus = self.foot == Foot::Box;
-            }
+            ("wechat.chat.box", _) => self.write_on(turn),
+            ("wechat.chat.voice", _) if self.foot == Foot::Voice => self.write_on(turn),
+            ("wechat.chat.voice", _) => self.turn_to(turn, Foot::Voice),
             ("wechat.chat.emoji", _) if matches!(self.foot, Foot::Faces | Foot::Stickers) => {
-                self.foot = Foot::Box;
-                self.writing.focus = true;
+                self.write_on(turn);
             }
-            ("wechat.chat.emoji" | "wechat.chat.faces", _) => self.turn_to(Foot::Faces),
-            ("wechat.chat.stickers", _) => self.turn_to(Foot::Stickers),
+            ("wechat.chat.emoji" | "wechat.chat.faces", _) => {
+                self.take_up(turn);
+                self.writing.focus = false;
+                self.scroll = 0;
+                self.foot = Foot::Faces;
+            }
+            ("wechat.chat.stickers", _) => self.turn_to(turn, Foot::Stickers),
             ("wechat.chat.emoji.face", Of::Number(n)) => {
                 let text =
                     format!("{}[{}]", self.writing.text, SMALL_FACES[usize::from(n) % SMALL_FACES.len()].0);
@@ -210,15 +210,16 @@ impl Chat {
             ("wechat.chat.plus", _) if matches!(self.foot, Foot::More | Foot::MoreNext) => {
                 self.foot = Foot::Box;
             }
-            ("wechat.chat.plus", _) => self.turn_to(Foot::More),
+            ("wechat.chat.plus", _) => self.turn_to(turn, Foot::More),
             ("wechat.chat.plus.panel", _) => {
                 self.foot = if touch == Touch::SwipeLeft { Foot::MoreNext } else { Foot::More };
             }
-            ("wechat.chat.plus.dictation", _) => self.turn_to(Foot::Dictation),
+            ("wechat.chat.plus.dictation", _) => self.turn_to(turn, Foot::Dictation),
             ("wechat.chat.dictate", _) if touch == Touch::Tap => turn.tell("说话时间太短"),
             ("wechat.chat.dictate", _) => {
                 let words = turn.world.to_send.spoken.first().cloned().unwrap_or_default();
                 self.writing.set(&words);
+                self.put_aside(turn);
             }
             ("wechat.chat.unquote", _) => turn.writes.set(QUOTING.of(Of::Chat(chat)), 0),
             // The green key 发送 of an iPhone's keyboard has nothing to send yet.
@@ -231,6 +232,7 @@ impl Chat {
             }
             (name, _) => {
                 self.foot = Foot::Box;
+                self.put_aside(turn);
                 turn.turn_into(self);
                 return open_tile(turn, chat, name);
             }
@@ -238,12 +240,22 @@ impl Chat {
         turn.turn_into(self);
     }
 
-    fn turn_to(&mut self, foot: Foot) {
+    fn turn_to(&mut self, turn: &mut Turn<'_>, foot: Foot) {
+        self.put_aside(turn);
+        self.scroll = 0;
         self.foot = foot;
-        self.writing.focus = false;
+    }
+
+    /// The cursor stands in the box, behind what was written so far.
+    fn write_on(&mut self, turn: &mut Turn<'_>) {
+        self.take_up(turn);
+        self.scroll = 0;
+        self.foot = Foot::Box;
+        self.writing.focus = true;
     }
 
     fn send(&mut self, turn: &mut Turn<'_>) {
+        self.take_up(turn);
         let text = std::mem::take(&mut self.writing.text).to_string();
         self.scroll = 0;
         let mark = QUOTING.of(Of::Chat(self.chat));

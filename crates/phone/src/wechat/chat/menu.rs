@@ -2,29 +2,17 @@
 
 use crate::content::{Mark, Message, Reads, Record};
 use crate::metrics::{TOP, WIDTH};
-use crate::page::Shows;
 use crate::parts;
-use crate::screen::{Dress, Layer, Look, PanelGround, Role, Touch};
+use crate::screen::{Dress, Layer, Look, PanelGround, Role};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot};
 use crate::wechat::chat::messages::{IN_WORDS, enlist};
-use crate::wechat::chat::several::{self, Several};
-use crate::wechat::chat::{QUOTING, bubble};
+use crate::wechat::chat::several;
+use crate::wechat::chat::{Chat, Foot, QUOTING, bubble};
 use crate::wechat::choose_chat::{self, ChooseChat};
-use crate::wechat::favourites::{KEPT, Kept};
+use crate::wechat::favourites::{KEPT, kept};
 use crate::wechat::results::{Results, Shelf};
-use crate::world::{ChatId, MessageBody, World};
-
-/// The menu over one message.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct MessageMenu {
-    /// In which chat.
-    pub chat: ChatId,
-    /// Its place, oldest first.
-    pub at: u16,
-    /// What is asked.
-    pub asks: Asks,
-}
+use crate::world::{ChatId, MessageBody};
 
 /// What the menu asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -72,97 +60,55 @@ const LINES: [(&str, &str, &str); 12] = [
     ("wechat.chat.menu.search", "搜一搜", "search"),
 ];
 
-impl MessageMenu {
-    /// The menu as it opens.
-    #[must_use]
-    pub fn opened(chat: ChatId, at: u16) -> Self {
-        MessageMenu { chat, at, asks: Asks::What }
-    }
-
-    /// The question beside a message that failed.
-    #[must_use]
-    pub fn resend(chat: ChatId, at: u16) -> Self {
-        MessageMenu { chat, at, asks: Asks::Resend }
-    }
-
-    fn message<'a>(&self, reads: Reads<'a>) -> Option<&'a Message> {
-        reads.thread(self.chat).get(usize::from(self.at))
-    }
-
-    /// The lines that this message has, in their order.
-    fn lines(&self, reads: Reads<'_>) -> Vec<(&'static str, &'static str, &'static str)> {
-        let Some(message) = self.message(reads) else { return Vec::new() };
-        let text = message.text().is_some();
-        let voice = matches!(message.body, MessageBody::Voice { .. });
-        let picture = matches!(message.body, MessageBody::Picture(_) | MessageBody::Shot { .. });
-        let sent_now = message.at.is_some_and(|at| reads.now().saturating_sub(at) < WITHDRAW_FOR);
-        let call = matches!(message.body, MessageBody::Call { .. });
-        let money = matches!(message.body, MessageBody::RedPacket { .. } | MessageBody::Transfer { .. });
-        LINES
-            .into_iter()
-            .filter(|(_, words, _)| match *words {
-                "复制" | "翻译" | "搜一搜" => text,
-                "转文字" => voice,
-                "保存图片" => picture,
-                "撤回" => message.own && sent_now && !message.failed,
-                "转发" | "收藏" => !call && !money && !voice,
-                "引用" | "提醒" => !call && !money,
-                _ => true,
-            })
-            .collect()
-    }
-
-    fn menu(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
-        let lines = self.lines(reads);
-        let rows = f32::from(u8::try_from(lines.len().div_ceil(5)).unwrap_or(1));
-        let top = TOP + 150.0;
-        parts::panel(ui, area(6.0, top, WIDTH - 12.0, rows * 76.0 + 8.0), PanelGround::Dark, true);
-        for (n, (name, words, picture)) in (0u8..).zip(lines) {
-            let place = area(8.0 + f32::from(n % 5) * 72.0, top + 4.0 + f32::from(n / 5) * 76.0, 72.0, 76.0);
-            ui.tap(spot(name), place, || {
-                (words.into(), Role::Button, Look::DarkTile { icon: picture.into() })
-            });
-        }
-    }
+/// The lines that a message has, in their order.
+fn lines(reads: Reads<'_>, message: &Message) -> Vec<(&'static str, &'static str, &'static str)> {
+    let text = message.text().is_some();
+    let voice = matches!(message.body, MessageBody::Voice { .. });
+    let picture = matches!(message.body, MessageBody::Picture(_) | MessageBody::Shot { .. });
+    let sent_now = message.at.is_some_and(|at| reads.now().saturating_sub(at) < WITHDRAW_FOR);
+    let call = matches!(message.body, MessageBody::Call { .. });
+    let money = matches!(message.body, MessageBody::RedPacket { .. } | MessageBody::Transfer { .. });
+    LINES
+        .into_iter()
+        .filter(|(_, words, _)| match *words {
+            "复制" | "翻译" | "搜一搜" => text,
+            "转文字" => voice,
+            "保存图片" => picture,
+            "撤回" => message.own && sent_now && !message.failed,
+            "转发" | "收藏" => !call && !money && !voice,
+            "引用" | "提醒" => !call && !money,
+            _ => true,
+        })
+        .collect()
 }
 
-impl Shows for MessageMenu {
-    fn screen(&self) -> &'static str {
-        "wechat.chat"
-    }
-
-    fn of(&self) -> Of {
-        Of::Chat(self.chat)
-    }
-
-    fn title(&self, world: &World) -> String {
-        world.chat(self.chat).title.clone()
-    }
-
-    fn panel(&self) -> Option<&'static str> {
-        Some(match self.asks {
+impl Asks {
+    /// The name of what is open.
+    pub(super) fn panel(self) -> &'static str {
+        match self {
             Asks::What => "message-menu",
             Asks::Delete => "delete-dialog",
             Asks::When => "remind-sheet",
             Asks::Resend => "resend-dialog",
-        })
+        }
+    }
+}
+
+impl Chat {
+    /// The message that is held, if it is still there.
+    fn held<'a>(&self, reads: Reads<'a>, at: u16) -> Option<&'a Message> {
+        reads.thread(self.chat).get(usize::from(at))
     }
 
-    fn is_overlay(&self) -> bool {
-        true
-    }
-
-    fn is_see_through(&self) -> bool {
-        true
-    }
-
-    fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
+    /// The menu over the message at this place, or what it asks.
+    pub(super) fn lay_menu(&self, ui: &mut Ui<'_>, reads: Reads<'_>, at: u16, asks: Asks) {
         let no = spot("wechat.chat.menu.no");
-        match self.asks {
+        match asks {
             Asks::What => {
                 ui.layer(Layer::Sheet);
                 ui.mask(Some(spot("wechat.mask")), false);
-                self.menu(ui, reads);
+                let lines = self.held(reads, at).map(|message| lines(reads, message)).unwrap_or_default();
+                dark_menu(ui, &lines);
             }
             Asks::Delete => {
                 let words = "删除这条消息？只在这部手机上删，对方还看得到。";
@@ -184,56 +130,76 @@ impl Shows for MessageMenu {
         }
     }
 
-    fn touch(self, turn: &mut Turn<'_>, at: Spot, _touch: Touch) {
-        let (chat, place) = (self.chat, usize::from(self.at));
-        let of = Of::Chat(chat);
-        let Some(message) = self.message(turn.writes.reads()).cloned() else { return turn.pop() };
-        match at.name {
-            "wechat.chat.menu.delete" => return turn.turn_into(MessageMenu { asks: Asks::Delete, ..self }),
-            "wechat.chat.menu.remind" => return turn.turn_into(MessageMenu { asks: Asks::When, ..self }),
+    /// A touch while the menu is open.
+    pub(super) fn touch_menu(mut self, turn: &mut Turn<'_>, spot: Spot, at: u16) {
+        let chat = self.chat;
+        let message = self.held(turn.writes.reads(), at).cloned();
+        self.foot = match spot.name {
+            "wechat.chat.menu.delete" => Foot::Held(at, Asks::Delete),
+            "wechat.chat.menu.remind" => Foot::Held(at, Asks::When),
+            "wechat.chat.menu.several" => Foot::Several(several::Asks::Nothing),
+            _ => Foot::Box,
+        };
+        turn.turn_into(self);
+        let Some(message) = message else { return };
+        match spot.name {
             "wechat.chat.menu.forward" => {
-                choose_chat::pick(turn, chat, &[self.at]);
-                return turn.turn_into(ChooseChat::of_messages());
+                choose_chat::pick(turn, chat, &[at]);
+                turn.push(ChooseChat::of_messages());
             }
-            "wechat.chat.menu.several" => {
-                several::begin(turn, chat, self.at);
-                return turn.turn_into(Several { chat, scroll: 0, asks: several::Asks::Nothing });
-            }
+            "wechat.chat.menu.several" => several::begin(turn, chat, at),
             "wechat.chat.menu.search" => {
                 let query = message.text().unwrap_or_default().into();
-                return turn.turn_into(Results { query, shelf: Shelf::All, scroll: 0 });
+                turn.push(Results { query, shelf: Shelf::All, scroll: 0 });
             }
-            _ => turn.pop(),
+            name => act(turn, (chat, at), &message, name),
         }
-        match at.name {
-            "wechat.chat.menu.copy" => {
-                turn.writes.set(COPIED, 1);
-                turn.done("已复制");
-            }
-            "wechat.chat.menu.words" => {
-                enlist(turn, IN_WORDS, chat, self.at);
-                turn.writes.set(WORDS_ONE.of(of), 1);
-            }
-            "wechat.chat.menu.save" => turn.done("已保存到系统相册"),
-            "wechat.chat.menu.keep" => keep(turn, self.chat, &message.body),
-            "wechat.chat.menu.delete.yes" => {
-                turn.writes.remove(chat, place);
-                turn.writes.set(DELETED.of(of), 1);
-            }
-            "wechat.chat.menu.withdraw" => {
-                turn.writes.withdraw(chat, place);
-                turn.writes.set(WITHDRAWN.of(of), 1);
-            }
-            "wechat.chat.menu.quote" => turn.writes.set(QUOTING.of(of), u32::from(self.at) + 1),
-            "wechat.chat.menu.translate" => turn.tell("这句话已经是中文"),
-            "wechat.chat.menu.resend.yes" => resend(turn, chat, place, &message),
-            name if name.starts_with("wechat.chat.menu.remind.") => {
-                let text = bubble::line(turn.world, &message.body).into();
-                turn.writes.record(REMINDERS, Record { of: Some(of), text, ..Record::default() });
-                turn.done("设置成功");
-            }
-            _ => {}
+    }
+}
+
+/// What a line of the menu does to the message.
+fn act(turn: &mut Turn<'_>, (chat, at): (ChatId, u16), message: &Message, line: &str) {
+    let (of, place) = (Of::Chat(chat), usize::from(at));
+    match line {
+        "wechat.chat.menu.copy" => {
+            turn.writes.set(COPIED, 1);
+            turn.done("已复制");
         }
+        "wechat.chat.menu.words" => {
+            enlist(turn, IN_WORDS, chat, at);
+            turn.writes.set(WORDS_ONE.of(of), 1);
+        }
+        "wechat.chat.menu.save" => turn.done("已保存到系统相册"),
+        "wechat.chat.menu.keep" => keep(turn, chat, &message.body),
+        "wechat.chat.menu.delete.yes" => {
+            turn.writes.remove(chat, place);
+            turn.writes.set(DELETED.of(of), 1);
+        }
+        "wechat.chat.menu.withdraw" => {
+            turn.writes.withdraw(chat, place);
+            turn.writes.set(WITHDRAWN.of(of), 1);
+        }
+        "wechat.chat.menu.quote" => turn.writes.set(QUOTING.of(of), u32::from(at) + 1),
+        "wechat.chat.menu.translate" => turn.tell("这句话已经是中文"),
+        "wechat.chat.menu.resend.yes" => resend(turn, chat, place, message),
+        name if name.starts_with("wechat.chat.menu.remind.") => {
+            let text = bubble::line(turn.world, &message.body).into();
+            turn.writes.record(REMINDERS, Record { of: Some(of), text, ..Record::default() });
+            turn.done("设置成功");
+        }
+        _ => {}
+    }
+}
+
+fn dark_menu(ui: &mut Ui<'_>, lines: &[(&'static str, &'static str, &'static str)]) {
+    let rows = f32::from(u8::try_from(lines.len().div_ceil(5)).unwrap_or(1));
+    let top = TOP + 150.0;
+    parts::panel(ui, area(6.0, top, WIDTH - 12.0, rows * 76.0 + 8.0), PanelGround::Dark, true);
+    for (n, (name, words, picture)) in (0u8..).zip(lines) {
+        let place = area(8.0 + f32::from(n % 5) * 72.0, top + 4.0 + f32::from(n / 5) * 76.0, 72.0, 76.0);
+        ui.tap(spot(name), place, || {
+            ((*words).into(), Role::Button, Look::DarkTile { icon: (*picture).into() })
+        });
     }
 }
 
@@ -242,11 +208,11 @@ pub(crate) fn keep(turn: &mut Turn<'_>, chat: ChatId, body: &MessageBody) {
     match body {
         MessageBody::Article(article) => turn.writes.keep(*article),
         body => {
-            let kept = match body {
-                MessageBody::Picture(photo) => Kept::Photo(*photo),
-                body => Kept::Message(chat, bubble::line(turn.world, body)),
+            let record = match body {
+                MessageBody::Picture(photo) => kept(Of::Photo(*photo), ""),
+                body => kept(Of::Chat(chat), &bubble::line(turn.world, body)),
             };
-            turn.writes.record(KEPT, kept.record());
+            turn.writes.record(KEPT, record);
         }
     }
     turn.done("已收藏");

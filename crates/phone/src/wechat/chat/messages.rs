@@ -10,9 +10,9 @@ use crate::ui::{Of, Spot, Ui, area, spot_of};
 use crate::wechat::account::Account;
 use crate::wechat::article::Article;
 use crate::wechat::chat::bubble::{self, QUOTE, bubble, message_height};
-use crate::wechat::chat::menu::MessageMenu;
+use crate::wechat::chat::menu::Asks;
 use crate::wechat::chat::things::Large;
-use crate::wechat::chat::{Chat, bar_top};
+use crate::wechat::chat::{Chat, Foot, bar_top};
 use crate::wechat::money;
 use crate::wechat::person::Person;
 use crate::world::{ChatId, MessageBody, World};
@@ -195,18 +195,18 @@ impl Chat {
         let found = turn.writes.reads().thread(chat).get(usize::from(n)).map(|m| m.body.clone());
         match (at.name, found) {
             ("wechat.chat.message.failed", _) => {
-                turn.turn_into(self);
-                turn.push(MessageMenu::resend(chat, n));
+                self.put_aside(turn);
+                turn.turn_into(Chat { foot: Foot::Held(n, Asks::Resend), ..self });
             }
             ("wechat.chat.message.edit", Some(MessageBody::Withdrawn { text })) => {
                 self.writing.set(&text);
                 self.writing.focus = true;
-                self.foot = super::Foot::Box;
+                self.foot = Foot::Box;
                 turn.turn_into(self);
             }
             (_, Some(_)) if touch == Touch::Hold => {
-                turn.turn_into(self);
-                turn.push(MessageMenu::opened(chat, n));
+                self.put_aside(turn);
+                turn.turn_into(Chat { foot: Foot::Held(n, Asks::What), ..self });
             }
             (_, Some(body)) => {
                 turn.turn_into(self);

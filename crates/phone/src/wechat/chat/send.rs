@@ -2,6 +2,7 @@
 
 use crate::content::{Happens, Mark, Reads, Writes};
 use crate::ui::Of;
+use crate::wechat::chat::menu::WITHDRAW_FOR;
 use crate::world::{ChatId, MessageBody, World};
 
 /// How many texts were sent into a chat, up to [`MOST`]; the same for the others.
@@ -24,6 +25,9 @@ pub const QUOTED: Mark = Mark::new("wechat.quoted");
 pub const CALLED: Mark = Mark::new("wechat.called");
 /// The other does not take messages: 1 = 被对方拒收, 2 = 对方还不是你朋友.
 pub const BLOCKED: Mark = Mark::new("wechat.blocked");
+
+/// When the phone was last looked at because an own message had become too old to be taken back.
+const LOOKED_AGAIN: Mark = Mark::new("wechat.looked-again");
 
 /// Counting ends here: a search tells contents apart by these numbers.
 const MOST: u32 = 3;
@@ -74,6 +78,9 @@ pub(crate) fn send(world: &World, writes: &mut Writes<'_>, chat: ChatId, body: M
         }
     }
     answer(world, writes, chat, &body);
+    // When 撤回 goes, the phone has to be looked at again.
+    let now = writes.reads().now();
+    writes.later(WITHDRAW_FOR, Happens::Mark(LOOKED_AGAIN, now + 1));
     count(writes, chat, &body);
     writes.say(chat, body);
     true

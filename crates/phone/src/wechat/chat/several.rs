@@ -2,26 +2,14 @@
 
 use crate::content::{Mark, Reads, Record};
 use crate::metrics::{TOP, WIDTH};
-use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll};
 use crate::screen::{Dress, Look, PanelGround, Role, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::chat::messages::is_bubble;
-use crate::wechat::chat::{bubble, menu};
+use crate::wechat::chat::{Chat, Foot, bubble, menu};
 use crate::wechat::choose_chat::{self, ChooseChat};
-use crate::world::{ChatId, World};
-
-/// The page.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Several {
-    /// Of which chat.
-    pub chat: ChatId,
-    /// How far it is scrolled, in swipes.
-    pub scroll: u8,
-    /// What is asked.
-    pub asks: Asks,
-}
+use crate::world::ChatId;
 
 /// What is asked about the ticked messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -72,28 +60,20 @@ fn ticked(reads: Reads<'_>, chat: ChatId) -> Vec<u16> {
     places
 }
 
-impl Shows for Several {
-    fn screen(&self) -> &'static str {
-        "wechat.several"
-    }
-
-    fn of(&self) -> Of {
-        Of::Chat(self.chat)
-    }
-
-    fn title(&self, _world: &World) -> String {
-        "多选".into()
-    }
-
-    fn panel(&self) -> Option<&'static str> {
-        match self.asks {
+impl Asks {
+    /// The name of what is open.
+    pub(super) fn panel(self) -> Option<&'static str> {
+        match self {
             Asks::Nothing => None,
             Asks::How => Some("forward-sheet"),
             Asks::Delete => Some("delete-dialog"),
         }
     }
+}
 
-    fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
+impl Chat {
+    /// The messages with ticks, and the three keys below.
+    pub(super) fn lay_several(&self, ui: &mut Ui<'_>, reads: Reads<'_>, asks: Asks) {
         let world = ui.world;
         let h = ui.metrics.tall_row;
         let bottom = ui.bottom() - BAR;
@@ -123,69 +103,72 @@ impl Shows for Several {
                 ui.tap(spot(name), place, looks);
             }
         }
-        self.ask(ui);
+        ask(ui, asks);
     }
 
-    fn touch(self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
+    /// A touch while messages are being ticked.
+    pub(super) fn touch_several(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch, asks: Asks) {
         let chat = self.chat;
         let places = ticked(turn.writes.reads(), chat);
-        let asked = self.asks != Asks::Nothing;
+        self.foot = match at.name {
+            "wechat.list" | "wechat.several.row" => Foot::Several(asks),
+            "wechat.several.forward" => Foot::Several(Asks::How),
+            "wechat.several.delete" => Foot::Several(Asks::Delete),
+            "wechat.several.each"
+            | "wechat.several.together"
+            | "wechat.several.keep"
+            | "wechat.several.delete.yes" => Foot::Box,
+            _ if asks != Asks::Nothing => Foot::Several(Asks::Nothing),
+            _ => Foot::Box,
+        };
+        if at.name == "wechat.list" {
+            self.scroll =
+                if touch == Touch::SwipeDown { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
+        }
+        turn.turn_into(self);
         match (at.name, at.of) {
-            ("wechat.list", _) => {
-                let scroll =
-                    if touch == Touch::SwipeDown { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
-                turn.turn_into(Several { scroll, ..self });
-            }
             ("wechat.several.row", Of::Number(n)) => toggle(turn, chat, n),
-            ("wechat.several.forward", _) => turn.turn_into(Several { asks: Asks::How, ..self }),
-            ("wechat.several.delete", _) => turn.turn_into(Several { asks: Asks::Delete, ..self }),
             ("wechat.several.each", _) => {
                 choose_chat::pick(turn, chat, &places);
-                turn.turn_into(ChooseChat::of_messages());
+                turn.push(ChooseChat::of_messages());
             }
             ("wechat.several.together", _) => {
                 choose_chat::pick_bundle(turn, chat, &places);
-                turn.turn_into(ChooseChat::of_messages());
+                turn.push(ChooseChat::of_messages());
             }
             ("wechat.several.keep", _) => {
                 for place in places {
                     if let Some(message) = turn.writes.reads().thread(chat).get(usize::from(place)).cloned() {
-                        menu::keep(turn, self.chat, &message.body);
+                        menu::keep(turn, chat, &message.body);
                     }
                 }
-                turn.pop();
             }
             ("wechat.several.delete.yes", _) => {
                 for place in places.into_iter().rev() {
                     turn.writes.remove(chat, usize::from(place));
                 }
                 turn.writes.set(menu::DELETED.of(Of::Chat(chat)), 1);
-                turn.pop();
             }
-            _ if asked => turn.turn_into(Several { asks: Asks::Nothing, ..self }),
-            _ => turn.pop(),
+            _ => {}
         }
     }
 }
 
-impl Several {
-    fn ask(&self, ui: &mut Ui<'_>) {
-        let no = spot("wechat.several.no");
-        match self.asks {
-            Asks::Nothing => {}
-            Asks::How => parts::action_sheet(
-                ui,
-                no,
-                &[
-                    (spot("wechat.several.each"), "逐条转发", Dress::Default),
-                    (spot("wechat.several.together"), "合并转发", Dress::Default),
-                ],
-            ),
-            Asks::Delete => {
-                let yes = spot("wechat.several.delete.yes");
-                let words = "删除这几条消息？只在这部手机上删，对方还看得到。";
-                parts::confirm(ui, words, (no, "取消"), (yes, "删除", Dress::Warn));
-            }
+fn ask(ui: &mut Ui<'_>, asks: Asks) {
+    let no = spot("wechat.several.no");
+    match asks {
+        Asks::Nothing => {}
+        Asks::How => {
+            let lines = [
+                (spot("wechat.several.each"), "逐条转发", Dress::Default),
+                (spot("wechat.several.together"), "合并转发", Dress::Default),
+            ];
+            parts::action_sheet(ui, no, &lines);
+        }
+        Asks::Delete => {
+            let yes = spot("wechat.several.delete.yes");
+            let words = "删除这几条消息？只在这部手机上删，对方还看得到。";
+            parts::confirm(ui, words, (no, "取消"), (yes, "删除", Dress::Warn));
         }
     }
 }
