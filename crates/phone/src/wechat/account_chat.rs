@@ -6,7 +6,9 @@ use crate::metrics::{Metrics, TOP, WIDTH, break_lines, break_lines_at_most};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Scroll, face, icon};
 use crate::screen::{Area, Dress, Layer, Look, PanelGround, Role, Side, Touch};
+use crate::state::App;
 use crate::state::Turn;
+use crate::system::permission::{self, Ask};
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::account::Account;
 use crate::wechat::article::Article;
@@ -241,7 +243,7 @@ impl AccountChat {
             MenuDoes::Section(section) => H5::open(turn, *section),
             MenuDoes::Scan => {
                 let aim = turn.writes.reads().aim();
-                turn.push(Scan::opened(aim));
+                permission::ask(turn, App::WeChat, Ask::Camera, Scan::opened(aim));
             }
             MenuDoes::Photo | MenuDoes::Position => {}
         }
