@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Tests of the root package that are about Windows too; `tidy` reads files, `window` needs WebKit.
-const JOURNEYS: [&str; 4] = ["--test", "journeys", "--test", "lessons"];
+const JOURNEYS: [&str; 2] = ["--test", "journeys"];
 
 /// Set-up that cannot be had is a skip, said aloud; a compile error or a failed test is a failure.
 pub(crate) fn prove() -> Result<Ended, Error> {
