@@ -4,6 +4,26 @@ use serde_json::{Value, json};
 
 use crate::classroom::{Classroom, ROSTER};
 
+/// A drill is started, walked out of, and gone on from where it was left.
+#[test]
+fn a_drill_says_the_way_out_once_she_is_out_of_it() {
+    let mut room = Classroom::with_class();
+    let wang = room.enter("王秀梅");
+    let drills = room.call("drills", &wang, json!({}));
+    let drill = drills["drills"].as_array().unwrap().iter().find(|d| d["id"] == "lost-scanning").unwrap();
+    let begun = room.call("start_drill", &wang, json!({ "drill": drill["id"] }));
+    assert_eq!((&begun["drill"], &begun["mode"]), (drill, &Value::Null));
+    assert_eq!(begun["phase"]["kind"], "step");
+    let out =
+        room.call("tap", &wang, json!({ "widget": "wechat.scan.close", "touch": "tap", "nearMiss": false }));
+    assert_eq!(out["phase"]["kind"], "finished");
+    assert!(out["phase"]["canDo"].as_str().unwrap().contains('叉'));
+    let free = room.call("start_free", &wang, json!({}));
+    assert_eq!(free["phase"]["dangers"], false);
+    let on = room.call("let_dangers_come", &wang, json!({ "on": true }));
+    assert_eq!(on["phase"]["dangers"], true);
+}
+
 #[test]
 fn a_roster_becomes_cards_a_lesson_becomes_a_level() {
     let mut room = Classroom::empty();

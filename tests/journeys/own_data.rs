@@ -8,7 +8,7 @@ use crate::classroom::Classroom;
 const NAMES: [&str; 5] = ["王秀梅", "李桂兰", "张建国", "刘淑珍", "陈玉芬"];
 
 /// Everything a learner can ask for.
-const DEEDS: [&str; 13] = [
+const DEEDS: [&str; 14] = [
     "home",
     "course",
     "set_settings",
@@ -18,6 +18,7 @@ const DEEDS: [&str; 13] = [
     "tap",
     "type_text",
     "ask_hint",
+    "tick",
     "step_back",
     "call_teacher",
     "answer",
@@ -69,6 +70,7 @@ fn ask(deed: &str, n: u16) -> Value {
         "choose_wish" => json!({ "wish": (["moments", "scan"][n % 2]) }),
         "tap" => json!({ "widget": widgets[n % widgets.len()], "touch": "tap", "nearMiss": n % 5 == 0 }),
         "type_text" => json!({ "text": "你好" }),
+        "tick" => json!({ "seconds": n }),
         "answer" => json!({ "choice": n % 3 }),
         _ => json!({}),
     }

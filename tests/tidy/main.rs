@@ -5,6 +5,7 @@ mod files;
 
 mod docs;
 mod edges;
+mod fidelity;
 mod licences;
 mod places;
 mod shape;

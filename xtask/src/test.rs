@@ -1,9 +1,9 @@
 //! What proves the whole project, in which order? The cheap answers first.
 
-use std::process::Command;
+use std::{fs::File, path::PathBuf, process::Command};
 
 use crate::{
-    command::{built, cargo, is_there, npm, root, run},
+    command::{built, cargo, is_there, npm, root, run, target},
     error::Error,
     packages, pages, say,
     stage::{Ended, Stage, run_all},
@@ -106,8 +106,18 @@ fn browser() -> Result<Ended, Error> {
     pages::install()?;
     pages::build_if_older()?;
     build_wkt()?;
-    run(npm(&["run", "--silent", "e2e"]).env("WKT_BIN", built("wkt", false)))?;
+    let screens = print_screens()?;
+    run(npm(&["run", "--silent", "e2e"]).env("WKT_BIN", built("wkt", false)).env("WKT_SCREENS", screens))?;
     Ok(Ended::Passed)
+}
+
+/// One of each kind of screen of the practice phone, for the gallery that the browsers draw.
+fn print_screens() -> Result<PathBuf, Error> {
+    let path = target().join("screens.jsonl");
+    let file = File::create(&path).map_err(|source| Error::File { path: path.clone(), source })?;
+    let mut example = cargo(&["run", "--quiet", "--example", "screens"]);
+    run(example.args(ALL).args(["--", "lessons/world"]).stdout(file))?;
+    Ok(path)
 }
 
 fn build_wkt() -> Result<(), Error> {

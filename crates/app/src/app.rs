@@ -6,8 +6,10 @@ use std::sync::Arc;
 use contract::caller::{Anyone, Learner, Staff};
 use contract::commands::Commands;
 use contract::door::{Done, Door, DoorSettings, Enter, Entered, Nothing};
+use contract::inbox::{AnswerSubmission, Inbox};
 use contract::learner::{
-    Answer, ChooseWish, Course, Home, LessonView, Settings, StartLesson, Tap, TypeText, Wait,
+    Answer, ChooseWish, Course, Drills, Home, LessonView, LetDangersCome, Settings, StartDrill, StartLesson,
+    Tap, Tick, TypeText, Wait,
 };
 use contract::staff::{
     AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
@@ -23,6 +25,7 @@ use crate::failure::{Language, failure};
 use crate::folder;
 use crate::program::{Setup, log};
 use crate::sessions::Sessions;
+use crate::shown;
 
 /// The running core: lessons, journal, and who is here.
 pub struct App {
@@ -188,6 +191,20 @@ impl Commands for App {
         self.told(view)
     }
 
+    fn let_dangers_come(&mut self, caller: &Learner, ask: LetDangersCome) -> Result<LessonView, Failure> {
+        let view = self.act(caller.token(), |attempt, engine| attempt.let_dangers_come(engine, ask.on));
+        self.told(view)
+    }
+
+    fn drills(&mut self, _: &Learner, _: Nothing) -> Result<Drills, Failure> {
+        Ok(shown::drills(&self.engine))
+    }
+
+    fn start_drill(&mut self, caller: &Learner, ask: StartDrill) -> Result<LessonView, Failure> {
+        let view = self.begin_drill(caller.token(), ask.drill);
+        self.told(view)
+    }
+
     fn tap(&mut self, caller: &Learner, ask: Tap) -> Result<LessonView, Failure> {
         let view = self.act(caller.token(), |attempt, engine| {
             attempt.touch(engine, &ask.widget, ask.touch, ask.near_miss)
@@ -207,6 +224,11 @@ impl Commands for App {
 
     fn wait(&mut self, caller: &Learner, ask: Wait) -> Result<LessonView, Failure> {
         let view = self.act(caller.token(), |attempt, engine| attempt.wait(engine, ask.idle_ms));
+        self.told(view)
+    }
+
+    fn tick(&mut self, caller: &Learner, ask: Tick) -> Result<LessonView, Failure> {
+        let view = self.act(caller.token(), |attempt, engine| attempt.tick(engine, ask.seconds));
         self.told(view)
     }
 
@@ -238,6 +260,16 @@ impl Commands for App {
     fn matrix(&mut self, caller: &Staff, ask: AskMatrix) -> Result<Matrix, Failure> {
         let matrix = self.look_at_class(caller.token(), ask.class.as_deref());
         self.told(matrix)
+    }
+
+    fn inbox(&mut self, _: &Staff, _: Nothing) -> Result<Inbox, Failure> {
+        let inbox = self.look_into_inbox();
+        self.told(inbox)
+    }
+
+    fn answer_submission(&mut self, _: &Staff, ask: AnswerSubmission) -> Result<Inbox, Failure> {
+        let inbox = self.answer_handed_in(&ask);
+        self.told(inbox)
     }
 
     fn preview_roster(&mut self, _: &Staff, ask: RosterFile) -> Result<RosterReport, Failure> {

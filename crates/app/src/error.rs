@@ -48,6 +48,21 @@ pub enum AppError {
         /// What was asked for.
         wish: String,
     },
+    /// Nothing of this id was handed in lately.
+    #[error("no such submission")]
+    NoSuchSubmission,
+    /// An answer that is too long, or a state that its list does not know.
+    #[error("an answer that does not fit")]
+    NoSuchAnswer {
+        /// Most characters an answer may have.
+        longest: usize,
+    },
+    /// A drill that is not in the course.
+    #[error("no such drill: {drill}")]
+    NoSuchDrill {
+        /// What was asked for.
+        drill: String,
+    },
     /// Nothing is being practised in this session.
     #[error("no attempt is open")]
     NoAttempt,

@@ -67,6 +67,21 @@ fn words(error: &AppError) -> (FailureCode, String, String) {
             "没有这个去处。请从列出来的里面选一个。",
             "There is no such wish. Please choose one of those listed.",
         ),
+        AppError::NoSuchSubmission => say(
+            Say,
+            "这一条找不到了。请回到表格，再打开看看。",
+            "This entry is not there any more. Please go back and open the list again.",
+        ),
+        AppError::NoSuchAnswer { longest } => say(
+            Say,
+            format!("回信最多写{longest}个字。请写短一点，再按“回复”。"),
+            format!("An answer has at most {longest} characters. Please shorten it and press Answer again."),
+        ),
+        AppError::NoSuchDrill { .. } => say(
+            Say,
+            "没有这一个难题。请从列出来的里面选一个。",
+            "There is no such drill. Please choose one of those listed.",
+        ),
         AppError::NoAttempt => {
             say(Say, "现在没有打开的课。请先选一课。", "No lesson is open now. Please choose one first.")
         }

@@ -44,14 +44,30 @@ impl App {
                 self.store.learner(*resident)?.skills.get(&skill).map_or(0, |skill| skill.fading)
             }
         };
-        self.begin(token, &subject, Some(skill), mode, run)
+        self.begin(token, &subject, |pace, content| Begun::of(Some(skill), mode, run, pace, content))
     }
 
     /// Starts free practice.
     pub(crate) fn begin_free(&mut self, token: &str) -> Result<LessonView, AppError> {
         self.stop_practising(token)?;
         let subject = self.subject(token)?;
-        self.begin(token, &subject, None, Mode::Free, 0)
+        let own = match &subject {
+            Subject::Resident(resident) => self.handed_in_by(*resident)?,
+            Subject::Guest(_) => Vec::new(),
+        };
+        self.begin(token, &subject, |pace, content| {
+            Begun::of(None, Mode::Free, 0, pace, content).with_own(own)
+        })
+    }
+
+    /// Starts a drill.
+    pub(crate) fn begin_drill(&mut self, token: &str, drill: String) -> Result<LessonView, AppError> {
+        if self.engine.course().drill(&drill).is_none() {
+            return Err(AppError::NoSuchDrill { drill });
+        }
+        self.stop_practising(token)?;
+        let subject = self.subject(token)?;
+        self.begin(token, &subject, |pace, content| Begun::of_drill(drill, pace, content))
     }
 
     /// Chooses or drops a wish.
@@ -75,7 +91,7 @@ impl App {
         let mut next = practice.attempt.clone();
         let happenings = deed(&mut next, &self.engine);
         if let Subject::Resident(resident) = session.subject {
-            let events = practice.events(resident, &happenings);
+            let events = practice.events(&self.context, resident, &happenings);
             if !events.is_empty() {
                 self.store.append(&events)?;
             }
@@ -121,12 +137,10 @@ impl App {
         &mut self,
         token: &str,
         subject: &Subject,
-        lesson: Option<SkillId>,
-        mode: Mode,
-        run: u16,
+        begun: impl FnOnce(u16, &str) -> Begun,
     ) -> Result<LessonView, AppError> {
         let pace_tenths = self.settings(subject)?.pace_tenths;
-        let begun = Begun::of(lesson, mode, run, pace_tenths, &self.fingerprint);
+        let begun = begun(pace_tenths, &self.fingerprint);
         let practice = Practice::begin(&self.engine, AttemptId::make(&self.context), begun)
             .ok_or(AppError::NoAttempt)?;
         if let Subject::Resident(resident) = subject {

@@ -13,6 +13,7 @@ pub mod failure;
 pub mod folder;
 mod following;
 pub mod home;
+mod inbox;
 mod learning;
 pub mod matrix;
 mod pages;

@@ -1,9 +1,10 @@
 //! What is a learner doing now, and which events tell it?
 
+use journal::context::Context;
 use journal::event::{Event, HintCause, Mode};
-use journal::id::{AttemptId, ResidentId, SkillId};
+use journal::id::{AttemptId, ResidentId, SkillId, SubmissionId};
 use lesson::engine::Engine;
-use lesson::happening::{Cause, Happening, Input, Start};
+use lesson::happening::{Cause, Happening, Input, Own, Start};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -28,12 +29,18 @@ pub struct Practice {
 pub struct Begun {
     /// Which lesson; `None` in free practice.
     pub lesson: Option<SkillId>,
+    /// Which drill; `None` in lessons and in free practice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drill: Option<String>,
     /// How.
     pub mode: Mode,
     /// Earlier runs that its hints are faded by.
     pub run: u16,
     /// Pace factor of the hint ladder in tenths.
     pub pace_tenths: u16,
+    /// What she handed in earlier and has on her phone; in free practice only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own: Vec<Own>,
     /// The lessons it began on: touches are replayed on the same content only.
     pub content: String,
 }
@@ -80,11 +87,11 @@ impl Practice {
 
     /// The events of what just happened.
     #[must_use]
-    pub fn events(&self, resident: ResidentId, happenings: &[Happening]) -> Vec<Event> {
-        happenings.iter().map(|happening| self.event(resident, happening)).collect()
+    pub fn events(&self, context: &Context, resident: ResidentId, happenings: &[Happening]) -> Vec<Event> {
+        happenings.iter().map(|happening| self.event(context, resident, happening)).collect()
     }
 
-    fn event(&self, resident: ResidentId, happening: &Happening) -> Event {
+    fn event(&self, context: &Context, resident: ResidentId, happening: &Happening) -> Event {
         let attempt = self.id;
         match happening {
             Happening::Input(input) => {
@@ -102,6 +109,16 @@ impl Practice {
             }
             Happening::OffPath { step } => Event::OffPath { resident, attempt, step: *step },
             Happening::NearMiss => Event::NearMiss { resident, attempt },
+            Happening::Submitted(handed) => Event::Submitted {
+                resident,
+                attempt,
+                submission: SubmissionId::make(context),
+                lesson: self.begun.lesson.clone(),
+                list: handed.list.clone(),
+                about: handed.about.clone(),
+                number: handed.number,
+                text: handed.text.clone(),
+            },
             Happening::TeacherCalled { step } => Event::TeacherCalled { resident, attempt, step: *step },
             Happening::Checked { choice, right } => {
                 Event::Checked { resident, attempt, choice: *choice, right: *right }
@@ -123,7 +140,19 @@ impl Begun {
     /// On the lessons with this fingerprint.
     #[must_use]
     pub fn of(lesson: Option<SkillId>, mode: Mode, run: u16, pace_tenths: u16, content: &str) -> Self {
-        Self { lesson, mode, run, pace_tenths, content: content.to_owned() }
+        Self { lesson, drill: None, mode, run, pace_tenths, own: Vec::new(), content: content.to_owned() }
+    }
+
+    /// The same with what she handed in earlier.
+    #[must_use]
+    pub fn with_own(self, own: Vec<Own>) -> Self {
+        Self { own, ..self }
+    }
+
+    /// A drill. The journal keeps it as free practice: it gives no skill.
+    #[must_use]
+    pub fn of_drill(drill: String, pace_tenths: u16, content: &str) -> Self {
+        Self { drill: Some(drill), ..Self::of(None, Mode::Free, 0, pace_tenths, content) }
     }
 
     /// As it stands in the journal.
@@ -134,7 +163,12 @@ impl Begun {
     }
 
     fn start(&self) -> Option<Start> {
-        let Some(mode) = shown::to_engine(self.mode) else { return Some(Start::Free) };
+        if let Some(drill) = &self.drill {
+            return Some(Start::Drill { drill: drill.clone(), pace_tenths: self.pace_tenths });
+        }
+        let Some(mode) = shown::to_engine(self.mode) else {
+            return Some(Start::Free { own: self.own.clone() });
+        };
         Some(Start::Lesson {
             lesson: self.lesson.as_ref()?.to_string(),
             mode,

@@ -1,7 +1,8 @@
 //! How does what the lesson engine says become what the window draws? One exhaustive translation.
 
 use contract::learner::{
-    Answered, Card, Feedback, FeedbackKind, Hint, LessonView, Mode, NextLesson, Phase, Piece, Wish,
+    Answered, Card, DrillName, Drills, Feedback, FeedbackKind, Hint, LessonView, Mode, NextLesson, Phase,
+    Piece, Wish,
 };
 use lesson::engine::Engine;
 use lesson::{happening, view, words};
@@ -26,14 +27,16 @@ pub fn view(engine: &Engine, practice: &Practice, beside: Beside) -> LessonView 
     LessonView {
         attempt: practice.id.to_string(),
         lesson: lesson.map(home::name),
+        drill: practice.attempt.drill(engine).map(drill),
         mode: from_journal(practice.begun.mode),
-        phase: phase(engine, view.phase, beside.next),
+        phase: phase(engine, practice, view.phase, beside.next),
         screen: view.screen,
         hint: view.hint.map(hint),
         feedback: view.feedback.map(feedback),
         card: view.card.map(|(here, back)| Card { here, back }),
         can_step_back: view.can_step_back,
         next_hint_in_ms: view.next_hint_in_ms,
+        next_event_in_ms: view.next_event_in_ms,
         teacher_called: beside.teacher_called.unwrap_or(view.teacher_called),
         magnify: view.magnify,
         greyed: view.greyed,
@@ -69,7 +72,7 @@ pub fn to_engine(mode: journal::event::Mode) -> Option<happening::Mode> {
     }
 }
 
-fn phase(engine: &Engine, phase: view::Phase, next: Option<NextLesson>) -> Phase {
+fn phase(engine: &Engine, practice: &Practice, phase: view::Phase, next: Option<NextLesson>) -> Phase {
     match phase {
         view::Phase::Step { number, count, instruction, expect, speech } => {
             Phase::Step { number, count, instruction: pieces(instruction), expect, speech }
@@ -90,6 +93,7 @@ fn phase(engine: &Engine, phase: view::Phase, next: Option<NextLesson>) -> Phase
                 wishes,
                 instruction: pieces(instruction),
                 touches_left,
+                dangers: practice.attempt.dangers_come(engine),
                 speech,
             }
         }
@@ -98,6 +102,16 @@ fn phase(engine: &Engine, phase: view::Phase, next: Option<NextLesson>) -> Phase
 
 fn pieces(pieces: Vec<words::Piece>) -> Vec<Piece> {
     pieces.into_iter().map(|piece| Piece { text: piece.text, strong: piece.strong }).collect()
+}
+
+/// Everything that goes wrong.
+#[must_use]
+pub fn drills(engine: &Engine) -> Drills {
+    Drills { drills: engine.course().drills.iter().map(drill).collect() }
+}
+
+fn drill(drill: &lesson::course::Drill) -> DrillName {
+    DrillName { id: drill.id.clone(), title: drill.title.clone() }
 }
 
 fn wish(wish: &lesson::course::Wish) -> Wish {

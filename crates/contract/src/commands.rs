@@ -7,8 +7,10 @@ use serde_json::Value;
 
 use crate::caller::{Anyone, Learner, Staff, check};
 use crate::door::{Done, Door, DoorSettings, Enter, Entered, Nothing};
+use crate::inbox::{AnswerSubmission, Inbox};
 use crate::learner::{
-    Answer, ChooseWish, Course, Home, LessonView, Settings, StartLesson, Tap, TypeText, Wait,
+    Answer, ChooseWish, Course, Drills, Home, LessonView, LetDangersCome, Settings, StartDrill, StartLesson,
+    Tap, Tick, TypeText, Wait,
 };
 use crate::staff::{
     AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
@@ -122,6 +124,12 @@ commands! {
         start_free: Nothing => LessonView,
         /// Chooses or drops a wish in free practice.
         choose_wish: ChooseWish => LessonView,
+        /// Lets dangers come by themselves in free practice, or not.
+        let_dangers_come: LetDangersCome => LessonView,
+        /// Things that go wrong, to find the way out of.
+        drills: Nothing => Drills,
+        /// Starts one of them.
+        start_drill: StartDrill => LessonView,
         /// The learner touches one place on the phone.
         tap: Tap => LessonView,
         /// The learner typed on the PC's own keyboard.
@@ -130,6 +138,8 @@ commands! {
         ask_hint: Nothing => LessonView,
         /// Nothing was touched for a while.
         wait: Wait => LessonView,
+        /// Seconds have gone by for the practice phone: what is due on it happens.
+        tick: Tick => LessonView,
         /// Takes the last touch back.
         step_back: Nothing => LessonView,
         /// Asks the teacher to come.
@@ -152,6 +162,10 @@ commands! {
         saw_on_own_phone: SawOnOwnPhone => Matrix,
         /// Takes a call for the teacher off the list.
         helped: Helped => Matrix,
+        /// What learners handed in on the practice phone.
+        inbox: Nothing => Inbox,
+        /// Answers something that was handed in; the answer arrives in her practice WeChat.
+        answer_submission: AnswerSubmission => Inbox,
         /// Says how large this machine's screen is; all sizes follow.
         set_diagonal: Diagonal => Done,
     }

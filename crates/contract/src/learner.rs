@@ -140,6 +140,14 @@ pub struct Wait {
     pub idle_ms: u32,
 }
 
+/// Seconds have gone by for the practice phone.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Tick {
+    /// How many since the last time it was told, or since something became due.
+    pub seconds: u32,
+}
+
 /// An answer to the self-check question.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -156,7 +164,9 @@ pub struct LessonView {
     pub attempt: String,
     /// Which lesson; `None` in free practice.
     pub lesson: Option<LessonName>,
-    /// How it is done; `None` in free practice.
+    /// Which drill; `None` in lessons and in free practice.
+    pub drill: Option<DrillName>,
+    /// How it is done; `None` in free practice and in drills.
     pub mode: Option<Mode>,
     /// What the left side shows.
     pub phase: Phase,
@@ -172,6 +182,9 @@ pub struct LessonView {
     pub can_step_back: bool,
     /// How much longer she may be still, in ms, before the window should call `wait`; `None` when no timer runs.
     pub next_hint_in_ms: Option<u32>,
+    /// In how many ms something happens by itself on the phone (an answer comes, somebody calls), counted
+    /// from the phone's time; the window then calls `tick`. `None`: nothing is due.
+    pub next_event_in_ms: Option<u32>,
     /// 请老师 was pressed and nobody has come yet.
     pub teacher_called: bool,
     /// A magnifier should stand beside the phone, showing this area (age-friendly §1.3).
@@ -231,6 +244,8 @@ pub enum Phase {
         instruction: Vec<Piece>,
         /// 「还差3步」 for the chosen wish; `None` without one.
         touches_left: Option<u32>,
+        /// Dangers come by themselves.
+        dangers: bool,
         /// What is spoken.
         speech: String,
     },
@@ -264,6 +279,40 @@ pub struct Wish {
 pub struct ChooseWish {
     /// Wish id.
     pub wish: Option<String>,
+}
+
+/// Lets dangers come by themselves in free practice, or not.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LetDangersCome {
+    /// They come.
+    pub on: bool,
+}
+
+/// 哎呀，怎么办: things that go wrong, to find the way out of.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Drills {
+    /// All of them.
+    pub drills: Vec<DrillName>,
+}
+
+/// A drill as a button.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DrillName {
+    /// Id.
+    pub id: String,
+    /// At most 8 characters, for example 「困在文章里」.
+    pub title: String,
+}
+
+/// Starts a drill.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StartDrill {
+    /// Drill id.
+    pub drill: String,
 }
 
 /// A piece of a sentence.

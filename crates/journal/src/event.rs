@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::id::{AttemptId, ClassId, ResidentId, SkillId};
+use crate::id::{AttemptId, ClassId, ResidentId, SkillId, SubmissionId};
 
 /// Something that happened. Steps are counted from 1; hint levels are 0–4 (age-friendly §3).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -161,6 +161,38 @@ pub enum Event {
         /// Which attempt.
         attempt: AttemptId,
     },
+    /// She handed something in on the practice phone: a sign-up, a survey, a note to the community.
+    Submitted {
+        /// Who.
+        resident: ResidentId,
+        /// In which attempt.
+        attempt: AttemptId,
+        /// Its id.
+        submission: SubmissionId,
+        /// Which lesson it was practised in; `None` in free practice.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        lesson: Option<SkillId>,
+        /// The phone's list it went into, for example `community.notes`.
+        list: String,
+        /// What it is about, by the name the world's files give it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<String>,
+        /// How far it has got: the list's own number.
+        number: u32,
+        /// What she wrote.
+        text: String,
+    },
+    /// Staff answered something that was handed in. A later answer takes the place of an earlier one.
+    SubmissionAnswered {
+        /// Whose it is.
+        resident: ResidentId,
+        /// Which.
+        submission: SubmissionId,
+        /// How far it has got now: the list's own number.
+        number: u32,
+        /// What the community's account writes to her.
+        words: String,
+    },
     /// Staff saw (or take back having seen) the skill on her own phone.
     SeenOnOwnPhone {
         /// Who.
@@ -255,6 +287,8 @@ impl Event {
             Event::Checked { .. } => "checked",
             Event::AttemptFinished { .. } => "attempt-finished",
             Event::AttemptLeft { .. } => "attempt-left",
+            Event::Submitted { .. } => "submitted",
+            Event::SubmissionAnswered { .. } => "submission-answered",
             Event::SeenOnOwnPhone { .. } => "seen-on-own-phone",
             Event::DisplaySet { .. } => "display-set",
             Event::PassphraseSet { .. } => "passphrase-set",
@@ -279,6 +313,8 @@ impl Event {
             | Event::Checked { resident, .. }
             | Event::AttemptFinished { resident, .. }
             | Event::AttemptLeft { resident, .. }
+            | Event::Submitted { resident, .. }
+            | Event::SubmissionAnswered { resident, .. }
             | Event::SeenOnOwnPhone { resident, .. } => Some(*resident),
             Event::ClassMade { .. }
             | Event::DisplaySet { .. }

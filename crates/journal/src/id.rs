@@ -77,6 +77,8 @@ ids! {
     ResidentId;
     /// One go at a lesson, or at free practice.
     AttemptId;
+    /// Something a learner handed in on the practice phone.
+    SubmissionId;
 }
 
 /// A skill (本领): what the lesson of the same id gives, for example `L31`.

@@ -2,8 +2,11 @@
 
 mod reading;
 
+use phone::danger;
 use phone::screen::Touch;
 use phone::state::{Action, Outcome, State};
+use phone::submissions;
+use phone::ui::Spot;
 
 use crate::course::Lesson;
 use crate::engine::Engine;
@@ -11,6 +14,9 @@ use crate::happening::{Cause, Happening, Input, Mode, Place, Start};
 use crate::ladder::{Ladder, RING};
 use crate::machine::Move;
 use crate::view::Feedback;
+
+/// What a touch in free practice takes while dangers may come by themselves.
+const SECONDS_OF_A_TOUCH: u32 = 10;
 
 /// One go.
 #[derive(Debug, Clone)]
@@ -39,7 +45,13 @@ impl Attempt {
     #[must_use]
     pub fn start(engine: &Engine, start: Start) -> Option<Self> {
         let (phone, place, ladder) = match &start {
-            Start::Free => (engine.free()?, Place::Free(None), Ladder::new(false, u16::MAX, false, 10)),
+            Start::Free { own } => {
+                (engine.free_with(own)?, Place::Free(None), Ladder::new(false, u16::MAX, false, 10))
+            }
+            Start::Drill { drill, pace_tenths } => {
+                let phone = engine.scene(&engine.course().drill(drill)?.scene)?;
+                (phone, Place::Step(0), Ladder::new(false, u16::MAX, false, *pace_tenths))
+            }
             Start::Lesson { lesson, mode, run, pace_tenths, errorless } => {
                 let lesson = engine.course().lesson(lesson)?;
                 let scene = match mode {
@@ -87,9 +99,11 @@ impl Attempt {
             Input::Type { text } => self.type_text(engine, &text),
             Input::AskHint => self.ask_hint(engine),
             Input::Wait { idle_ms } => self.wait(engine, idle_ms),
+            Input::Tick { seconds } => self.tick(engine, seconds),
             Input::StepBack => self.step_back(engine),
             Input::CallTeacher => self.call_teacher(engine),
             Input::Answer { choice } => self.answer(engine, choice),
+            Input::Dangers { on } => self.let_dangers_come(engine, on),
             Input::Wish { wish } => self.choose_wish(engine, wish.as_deref()),
         }
     }
@@ -109,17 +123,50 @@ impl Attempt {
             happened.push(Happening::NearMiss);
         }
         self.moved(engine, next, Some((spot, touch)), &mut happened);
+        self.time_goes_by(engine);
         happened
+    }
+
+    /// In free practice a touch takes its time where dangers may come by themselves.
+    fn time_goes_by(&mut self, engine: &Engine) {
+        if !matches!(self.place, Place::Free(_)) || !self.dangers_come(engine) {
+            return;
+        }
+        let later = self.phone.after(&engine.phone().world, SECONDS_OF_A_TOUCH);
+        let came = later.pages() != self.phone.pages();
+        self.phone = later;
+        if came {
+            self.find_way(engine);
+        }
     }
 
     /// The box with the cursor in it holds this text now.
     pub fn type_text(&mut self, engine: &Engine, text: &str) -> Vec<Happening> {
+        // What is written into a false form is kept nowhere, not even among the touches.
+        let hidden = self.phone.page().hides_words().then(|| "•".repeat(text.chars().count()));
+        let text = hidden.as_deref().unwrap_or(text);
         let (next, outcome) = self.phone.step(&engine.phone().world, &Action::Type(text.to_owned()));
         if outcome == Outcome::Impossible {
             return Vec::new();
         }
         let mut happened = vec![Happening::Input(Input::Type { text: text.to_owned() })];
         self.moved(engine, next, None, &mut happened);
+        happened
+    }
+
+    /// Seconds have gone by on the phone: what is due there happens. Nobody has done anything, so it
+    /// is neither a step nearer nor one off the way, and a message in the middle stays to be read.
+    pub fn tick(&mut self, engine: &Engine, seconds: u32) -> Vec<Happening> {
+        if seconds == 0 || !self.is_working() {
+            return Vec::new();
+        }
+        let (next, _) = self.phone.step(&engine.phone().world, &Action::Tick(seconds));
+        self.phone = next.with_toast_of(&self.phone);
+        let mut happened = vec![Happening::Input(Input::Tick { seconds })];
+        self.find_way(engine);
+        if self.goal(engine).is_some_and(|goal| goal.holds(&engine.phone().world, &self.phone)) {
+            self.goal_met(engine, &mut happened);
+        }
         happened
     }
 
@@ -199,6 +246,15 @@ impl Attempt {
         happened
     }
 
+    /// Dangers come by themselves in free practice from now on, or not.
+    pub fn let_dangers_come(&mut self, engine: &Engine, on: bool) -> Vec<Happening> {
+        if !matches!(self.place, Place::Free(_)) || self.dangers_come(engine) == on {
+            return Vec::new();
+        }
+        self.phone = self.phone.clone().with_mark(danger::ON, u32::from(on));
+        vec![Happening::Input(Input::Dangers { on })]
+    }
+
     /// Chooses a goal in free practice, or drops it.
     pub fn choose_wish(&mut self, engine: &Engine, wish: Option<&str>) -> Vec<Happening> {
         if !matches!(self.place, Place::Free(_)) {
@@ -216,10 +272,12 @@ impl Attempt {
     fn moved(&mut self, engine: &Engine, next: State, by: Option<Move>, happened: &mut Vec<Happening>) {
         let before = self.way.as_ref().map(|(way, _)| way.len());
         let on_way = by.is_some() && self.way.as_ref().and_then(|(way, _)| way.first()) == by.as_ref();
+        let handed = submissions::handed_in(&engine.phone().world, self.phone.content(), next.content());
+        happened.extend(handed.into_iter().map(Happening::Submitted));
         let same = next.clone().without_toast() == self.phone.clone().without_toast();
         self.phone = next;
         self.feedback = None;
-        if on_way && let Some((way, _)) = &mut self.way {
+        if on_way && let Some((way, true)) = &mut self.way {
             // The rest of a shortest way is a shortest way.
             way.remove(0);
         } else if !same {
@@ -230,7 +288,7 @@ impl Attempt {
         }
         let after = self.way.as_ref().map(|(way, _)| way.len());
         match (before, after) {
-            (Some(before), Some(after)) if after < before => {
+            (Some(before), Some(after)) if after < before || on_way => {
                 self.ladder.useful();
                 if self.strayed && !on_way {
                     self.came_back = true;
@@ -242,6 +300,10 @@ impl Attempt {
             (Some(before), Some(after))
                 if after == before && by.is_none_or(|(_, touch)| touch != Touch::Tap) =>
             {
+                self.ladder.neutral();
+            }
+            // Whoever is typing is where she should be, whichever key it was.
+            (Some(_), Some(_)) if by.is_some_and(|(at, _)| at.name.starts_with("keyboard.")) => {
                 self.ladder.neutral();
             }
             (Some(_), Some(_)) => self.stray(engine, happened),
@@ -283,6 +345,10 @@ impl Attempt {
     }
 
     fn step_done(&mut self, engine: &Engine, at: u16, happened: &mut Vec<Happening>) {
+        if matches!(self.start, Start::Drill { .. }) {
+            self.way = None;
+            return self.finish(happened);
+        }
         let Some(lesson) = engine_lesson(engine, &self.start) else {
             return;
         };
@@ -328,12 +394,25 @@ impl Attempt {
             .goal(engine)
             .and_then(|goal| engine.way_by(&self.phone, goal, target))
             .map(|path| (path.actions, path.shortest));
+        if let Some(key) = self.next_key(engine) {
+            self.way = Some((vec![(key, Touch::Tap)], false));
+        }
+    }
+
+    /// The key that is next, once she has begun to type what the step wants. Before that the way is
+    /// the shortest: the ready words above the keys.
+    fn next_key(&self, engine: &Engine) -> Option<Spot> {
+        let world = &engine.phone().world;
+        let wanted = self.goal(engine)?.wanted_words(world, &self.phone)?;
+        let begun =
+            self.phone.page().typed().is_some_and(|text| !text.is_empty() && wanted.starts_with(text));
+        (begun || self.phone.is_composing()).then(|| self.phone.next_key(world, wanted)).flatten()
     }
 }
 
 pub(crate) fn engine_lesson<'e>(engine: &'e Engine, start: &Start) -> Option<&'e Lesson> {
     match start {
         Start::Lesson { lesson, .. } => engine.course().lesson(lesson),
-        Start::Free => None,
+        Start::Drill { .. } | Start::Free { .. } => None,
     }
 }

@@ -4,7 +4,11 @@
 //! apart, exhaustively. What is left out: the order of pages below the one in front, on which
 //! nothing depends (a test of the phone holds that), and content no goal of the lesson reads.
 
+mod drill;
+
+use phone::content::Cell;
 use phone::page::Page;
+use phone::profile::Profile;
 use phone::screen::{Screen, Touch};
 use phone::state::{App, State};
 use planner::machine::{Machine, Stacked};
@@ -17,13 +21,15 @@ use crate::load::{Files, Problem, screen};
 use crate::machine::{Move, Phone};
 use crate::words;
 
+pub use drill::check_drill;
+
 /// What came of checking a lesson.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checked {
     /// The lesson.
     pub id: String,
-    /// Phones it was proved on (design §6): one, Android with gestures and 关怀模式.
-    pub profiles: u16,
+    /// Kinds of phones it was proved on: [`Profile::PROVED`].
+    pub profiles: usize,
     /// Pages in front × contents that were looked at.
     pub states: u64,
     /// What has to be mended; the lesson is fit to teach if there is nothing.
@@ -46,15 +52,24 @@ pub fn check(engine: &Engine, files: &Files, lesson: &Lesson) -> Checked {
     };
     checker.texts();
     checker.cards();
-    let begins = checker.steps();
-    let practice = checker.practice();
     let mut states = 0;
-    for start in begins.iter().chain(&practice) {
-        states += checker.prove(start);
+    for profile in Profile::PROVED {
+        let begins = checker.steps(profile);
+        let practice = checker.practice(profile);
+        for start in begins.iter().chain(&practice) {
+            match prove(engine, start, &goals_of(lesson)) {
+                Ok(looked_at) => states += looked_at,
+                Err((rule, say)) => checker.say(rule, "", say),
+            }
+        }
+        if !checker.problems.is_empty() {
+            // The same fault on another phone would only be told twice.
+            break;
+        }
     }
     Checked {
         id: lesson.id.clone(),
-        profiles: 1,
+        profiles: Profile::PROVED.len(),
         states,
         problems: checker.problems,
         warnings: checker.warnings,
@@ -79,6 +94,13 @@ pub fn check_world(engine: &Engine, files: &Files) -> Vec<Problem> {
         look("course.toml", TextKind::Task, &wish.title);
     }
     let world = &engine.phone().world;
+    // What is said after a danger is ours; what the danger itself says is not.
+    for danger in &world.dangers.list {
+        let debrief = &danger.debrief;
+        for words in debrief.signs.iter().chain([&danger.name, &debrief.what, &debrief.next]) {
+            look("world/dangers.toml", TextKind::Task, words);
+        }
+    }
     // Accounts without a tick may speak as such accounts do: pushy, and too familiar.
     for account in world.accounts.iter().filter(|account| account.verified) {
         look("world/accounts.toml", TextKind::Welcome, &account.welcome);
@@ -164,8 +186,8 @@ impl Checker<'_> {
     }
 
     /// Plays the steps; gives the phone at the beginning.
-    fn steps(&mut self) -> Option<State> {
-        let begin = self.engine.scene(&self.lesson.scene)?;
+    fn steps(&mut self, profile: Profile) -> Option<State> {
+        let begin = self.engine.scene_on(profile, &self.lesson.scene)?;
         let mut state = begin.clone();
         for (number, step) in (1..).zip(&self.lesson.steps) {
             state = self.step(number, step, state)?;
@@ -206,6 +228,10 @@ impl Checker<'_> {
     /// P7 and P8: the sentence names what stands there, where it stands.
     fn sentence(&mut self, step: &Step, at: &State, id: &str, touch: Touch) {
         let Some(action) = &step.action else { return };
+        if at.profile() != Profile::default() {
+            // Where another phone has other words or places, the program makes the sentence itself.
+            return;
+        }
         let screen = at.screen(&self.engine.phone().world);
         let Some(widget) = screen.widgets.iter().find(|w| w.id == id) else { return };
         if touch != Touch::Tap && touch != Touch::Hold {
@@ -220,9 +246,9 @@ impl Checker<'_> {
     }
 
     /// The phone at the beginning of the task, if it can be done.
-    fn practice(&mut self) -> Option<State> {
+    fn practice(&mut self, profile: Profile) -> Option<State> {
         let practice = &self.lesson.practice;
-        let begin = self.engine.scene(&practice.scene)?;
+        let begin = self.engine.scene_on(profile, &practice.scene)?;
         if practice.goal.holds(&self.engine.phone().world, &begin) {
             self.say(
                 "solved",
@@ -236,50 +262,73 @@ impl Checker<'_> {
         }
         Some(begin)
     }
-
-    /// From every page and every content: a way home is in reach, everything that a hint could name
-    /// has a label, and from home every goal can be reached. Gives how many were looked at.
-    fn prove(&mut self, start: &State) -> u64 {
-        let lesson = self.lesson;
-        let goals: Vec<&Goal> =
-            lesson.steps.iter().map(|step| &step.goal).chain([&lesson.practice.goal]).collect();
-        let phone = self.engine.phone();
-        let Some(explored) = self.engine.explore(start, &goals) else {
-            self.say("explore", "", "这一课牵涉的东西太多，查不完。请把目标写得少一些。".into());
-            return 0;
-        };
-        let mut drawn = None;
-        for (number, content) in &explored.seen {
-            let (app, page) = &explored.pages[*number];
-            let state = phone.with_pages(&explored.contents[*content], *app, vec![page.clone()]);
-            // Names are looked at once a page: they do not go away with content.
-            let nameless = if drawn.replace(*number) == Some(*number) {
-                None
-            } else {
-                nameless_on(&state.screen(&phone.world))
-            };
-            if let Some(say) = nameless.or_else(|| lost_on(&state, page, phone)) {
-                self.say("hint", "", say);
-                return 0;
-            }
-        }
-        for content in &explored.contents {
-            let fresh = phone.with_pages(content, App::WeChat, vec![Page::first(App::WeChat)]);
-            for goal in &goals {
-                if self.engine.way(&fresh, goal).is_none() {
-                    self.say("dead-end", "", format!("有一种走法以后就做不到了：{goal:?}。请改 goal。"));
-                    return 0;
-                }
-            }
-        }
-        explored.seen.len() as u64
-    }
 }
 
-/// A page from which no touch leads home.
+fn goals_of(lesson: &Lesson) -> Vec<&Goal> {
+    lesson.steps.iter().map(|step| &step.goal).chain([&lesson.practice.goal]).collect()
+}
+
+/// A rule and what is to be mended.
+type Fault = (&'static str, String);
+
+/// From every page and every content: a way home is in reach, everything that a hint could name
+/// has a label, and from home every goal can be reached. Gives how many were looked at.
+///
+/// Goals that depend on the same content are proved together, others apart: what one of them
+/// does not read cannot bring another out of reach.
+fn prove(engine: &Engine, start: &State, all: &[&Goal]) -> Result<u64, Fault> {
+    let mut groups: Vec<(Vec<Cell>, Vec<&Goal>)> = Vec::new();
+    for goal in all {
+        let mut cells = planner::machine::Goal::cells(*goal, engine.phone(), start);
+        cells.sort_unstable();
+        match groups.iter_mut().find(|(known, _)| *known == cells) {
+            Some((_, goals)) if goals.contains(goal) => {}
+            Some((_, goals)) => goals.push(goal),
+            None => groups.push((cells, vec![goal])),
+        }
+    }
+    groups.iter().map(|(_, goals)| prove_together(engine, start, goals)).sum()
+}
+
+fn prove_together(engine: &Engine, start: &State, goals: &[&Goal]) -> Result<u64, Fault> {
+    let phone = engine.phone();
+    let Some(explored) = engine.explore(start, goals) else {
+        return Err(("explore", "这一课牵涉的东西太多，查不完。请把目标写得少一些。".into()));
+    };
+    let mut drawn = None;
+    for (number, content) in &explored.seen {
+        let (app, page) = &explored.pages[*number];
+        let state = phone.with_pages(&explored.contents[*content], *app, vec![page.clone()]);
+        // Names are looked at once a page: they do not go away with content.
+        let nameless = if drawn.replace(*number) == Some(*number) {
+            None
+        } else {
+            nameless_on(&state.screen(&phone.world))
+        };
+        if let Some(say) = nameless.or_else(|| lost_on(&state, page, phone)) {
+            return Err(("hint", say));
+        }
+    }
+    for content in &explored.contents {
+        let fresh = content.with_stack(App::WeChat, vec![Page::first(App::WeChat)]);
+        for goal in goals {
+            if engine.way(&fresh, goal).is_none() {
+                return Err(("dead-end", format!("有一种走法以后就做不到了：{goal:?}。请改 goal。")));
+            }
+        }
+    }
+    Ok(explored.seen.len() as u64)
+}
+
+/// A page from which no touch leads home. A call on a locked phone leads to the lock screen.
 fn lost_on(state: &State, page: &Page, phone: &Phone) -> Option<String> {
-    let home = |(spot, touch): &Move| spot.name == "system.home" && *touch == Touch::SwipeUp;
-    let found = state.touches(&phone.world).iter().any(home);
+    if matches!(page, Page::Lock(_) | Page::Pin(_) | Page::Off(_) | Page::PowerMenu(_)) {
+        // The side key and the number lead out of these.
+        return None;
+    }
+    const HOME: [&str; 4] = ["system.home", "system.key.home", "phone.incoming.decline", "dialler.call.end"];
+    let home = |(spot, _): &Move| HOME.contains(&spot.name);
+    let found = page.screen() == "phone.home" || state.touches(&phone.world).iter().any(home);
     (!found).then(|| format!("「{}」这一页回不到主页。", page.title(&phone.world)))
 }
 

@@ -17,6 +17,8 @@ pub struct Course {
     pub lessons: Vec<Lesson>,
     /// Goals of free practice.
     pub wishes: Vec<Wish>,
+    /// Scenes in the middle of a mess, with the way out.
+    pub drills: Vec<Drill>,
     /// The world around the phone.
     pub world: Arc<World>,
 }
@@ -26,6 +28,12 @@ impl Course {
     #[must_use]
     pub fn lesson(&self, id: &str) -> Option<&Lesson> {
         self.lessons.iter().find(|lesson| lesson.id == id)
+    }
+
+    /// The drill of this id.
+    #[must_use]
+    pub fn drill(&self, id: &str) -> Option<&Drill> {
+        self.drills.iter().find(|drill| drill.id == id)
     }
 }
 
@@ -49,6 +57,23 @@ pub struct Wish {
     pub title: String,
     /// What must be true.
     pub goal: Goal,
+}
+
+/// 哎呀: something has happened already, and she finds the way out of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drill {
+    /// Id.
+    pub id: String,
+    /// At most 8 characters.
+    pub title: String,
+    /// What has happened, in one sentence.
+    pub happened: String,
+    /// Scene of the world it begins in.
+    pub scene: String,
+    /// What must be true to be out of it.
+    pub goal: Goal,
+    /// The way out, told afterwards.
+    pub way: String,
 }
 
 /// A lesson.

@@ -1,13 +1,16 @@
 //! The course with its planner: from anywhere, the way to a goal.
 
+use phone::profile::Profile;
 use phone::scene::set_up;
 use phone::state::State;
+use phone::submissions::Handed;
 use planner::machine::Machine;
 use planner::planning::Explored;
 use planner::{Path, Planner};
 
 use crate::course::Course;
 use crate::goal::Goal;
+use crate::happening::Own;
 use crate::machine::{Move, Phone};
 
 /// Shared by all attempts; remembers between hints what touches do.
@@ -29,8 +32,11 @@ impl Engine {
             .lessons
             .iter()
             .flat_map(|lesson| lesson.steps.iter().map(|step| &step.goal).chain([&lesson.practice.goal]));
-        let mut watch: Vec<String> =
-            goals.chain(course.wishes.iter().map(|wish| &wish.goal)).flat_map(Goal::watched).collect();
+        let mut watch: Vec<String> = goals
+            .chain(course.wishes.iter().map(|wish| &wish.goal))
+            .chain(course.drills.iter().map(|drill| &drill.goal))
+            .flat_map(Goal::watched)
+            .collect();
         watch.sort();
         watch.dedup();
         Engine { course, phone, planner: Planner::default(), watch }
@@ -108,8 +114,29 @@ impl Engine {
     /// The phone at the start of a scene.
     #[must_use]
     pub fn scene(&self, name: &str) -> Option<State> {
+        self.scene_on(Profile::default(), name)
+    }
+
+    /// A phone of this kind at the start of a scene.
+    #[must_use]
+    pub fn scene_on(&self, profile: Profile, name: &str) -> Option<State> {
         let scene = self.phone.world.scene(name)?;
-        set_up(&self.phone.world, scene, self.watch.clone()).ok()
+        set_up(&self.phone.world, profile, scene, self.watch.clone()).ok()
+    }
+
+    /// The phone of free practice with what she handed in on earlier days.
+    #[must_use]
+    pub fn free_with(&self, own: &[Own]) -> Option<State> {
+        let world = &self.phone.world;
+        own.iter().try_fold(self.free()?, |phone, own| {
+            let handed = Handed {
+                list: own.list.clone(),
+                about: own.about.clone(),
+                number: own.number,
+                text: own.text.clone(),
+            };
+            Some(phone.with_handed_in(world, &handed))
+        })
     }
 
     /// The phone of free practice.

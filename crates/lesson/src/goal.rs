@@ -1,8 +1,11 @@
 //! What must be true on the phone: the vocabulary that lessons write goals in (lessons/README.md).
 
-use phone::content::{Audience, Cell, Fact};
+use phone::content::{Audience, Cell, Fact, Mark, Record, marks, text_value};
+use phone::names;
 use phone::page::Page;
+use phone::profile::Profile;
 use phone::state::{App, State};
+use phone::ui::Of;
 use phone::world::{AccountId, ArticleId, ChatId, PosterId, World};
 
 use crate::machine::Phone;
@@ -42,29 +45,79 @@ pub enum Goal {
     Typed(String),
     /// The post of 朋友圈 being written is for this audience, as it is ticked now.
     Audience(Audience),
+    /// The number under a mark lies between these two.
+    Mark(Mark, u32, u32),
+    /// The owner has written this text in the chat.
+    Said(ChatId, String),
+    /// The words under a mark are these.
+    Words(Mark, String),
+    /// A list holds such entries.
+    Listed(Listed),
+}
+
+/// Entries of a list; what is `None` is not asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Which list.
+    pub list: Mark,
+    /// What they are about.
+    pub of: Option<Of>,
+    /// Their number.
+    pub number: Option<u32>,
+    /// Their words.
+    pub text: Option<String>,
+    /// At least so many.
+    pub least: u32,
+}
+
+impl Listed {
+    fn fits(&self, record: &Record) -> bool {
+        self.of.is_none_or(|of| record.of == Some(of))
+            && self.number.is_none_or(|number| record.number == number)
+            && self.text.as_deref().is_none_or(|text| record.text == text)
+    }
+
+    fn holds(&self, records: &[Record]) -> bool {
+        let found = records.iter().filter(|record| self.fits(record)).count();
+        u32::try_from(found).unwrap_or(u32::MAX) >= self.least
+    }
 }
 
 impl Goal {
+    /// The first words that are still to be written, if it asks for any.
+    #[must_use]
+    pub fn wanted_words(&self, world: &World, state: &State) -> Option<&str> {
+        match self {
+            _ if self.holds(world, state) => None,
+            Goal::All(goals) | Goal::Any(goals) => {
+                goals.iter().find_map(|goal| goal.wanted_words(world, state))
+            }
+            Goal::Typed(text) | Goal::Words(_, text) => Some(text),
+            Goal::Listed(listed) => listed.text.as_deref(),
+            _ => None,
+        }
+    }
+
     /// Whether it holds now.
     #[must_use]
     pub fn holds(&self, world: &World, state: &State) -> bool {
-        self.test(world, state, &|at| state.is_at(world, at), state.page())
+        self.holds_on(world, state.page(), state)
     }
 
     /// Whether it holds with `page` in front and the content of `state`.
     #[must_use]
     pub fn holds_on(&self, world: &World, page: &Page, state: &State) -> bool {
-        self.test(world, state, &|at| page.is_at(world, at), Some(page))
+        self.test(world, state, page)
     }
 
-    fn test(&self, world: &World, state: &State, at: &impl Fn(&str) -> bool, page: Option<&Page>) -> bool {
+    fn test(&self, world: &World, state: &State, page: &Page) -> bool {
         let has = |fact| state.reads(world).has(fact);
         match self {
-            Goal::All(goals) => goals.iter().all(|goal| goal.test(world, state, at, page)),
-            Goal::Any(goals) => goals.iter().any(|goal| goal.test(world, state, at, page)),
-            Goal::Not(goal) => !goal.test(world, state, at, page),
-            Goal::At(screen) => at(screen),
-            Goal::Open(panel) => page.is_some_and(|page| page.has_open(world, panel)),
+            Goal::All(goals) => goals.iter().all(|goal| goal.test(world, state, page)),
+            Goal::Any(goals) => goals.iter().any(|goal| goal.test(world, state, page)),
+            Goal::Not(goal) => !goal.test(world, state, page),
+            Goal::At(screen) => page.is_at(world, screen),
+            Goal::Open(panel) => page.has_open(world, panel),
             Goal::Following(account) => has(Fact::Following(*account)),
             Goal::Starred(account) => has(Fact::Starred(*account)),
             Goal::Forwarded(article, chat) => has(Fact::Forwarded(*article, *chat)),
@@ -76,23 +129,36 @@ impl Goal {
             Goal::Read(article) => has(Fact::Read(*article)),
             Goal::Font(least) => state.reads(world).font() >= *least,
             Goal::Aimed(poster) => has(Fact::Aimed(*poster)),
-            Goal::Seen(screen) => at(screen) || state.watched(screen).is_some_and(|n| has(Fact::Seen(n))),
-            Goal::Typed(text) => page.and_then(Page::typed) == Some(text),
-            Goal::Audience(audience) => page.and_then(Page::audience) == Some(*audience),
+            Goal::Seen(screen) => {
+                page.is_at(world, screen) || state.watched(screen).is_some_and(|n| has(Fact::Seen(n)))
+            }
+            Goal::Typed(text) => page.typed() == Some(text),
+            Goal::Words(mark, words) => state.reads(world).words(*mark) == words,
+            Goal::Listed(listed) => listed.holds(state.reads(world).list(listed.list)),
+            Goal::Mark(mark, least, most) => (*least..=*most).contains(&state.reads(world).mark(*mark)),
+            Goal::Audience(audience) => page.audience() == Some(*audience),
+            Goal::Said(chat, text) => state.reads(world).has_said(*chat, text),
         }
     }
 
     /// The content it depends on.
-    fn collect(&self, state: &State, cells: &mut Vec<Cell>) {
+    fn collect(&self, world: &World, state: &State, cells: &mut Vec<Cell>) {
         let mut add = |cell| {
             if !cells.contains(&cell) {
                 cells.push(cell);
             }
         };
         match self {
-            Goal::All(goals) | Goal::Any(goals) => goals.iter().for_each(|goal| goal.collect(state, cells)),
-            Goal::Not(goal) => goal.collect(state, cells),
-            Goal::At(_) | Goal::Open(_) | Goal::Typed(_) | Goal::Audience(_) => {}
+            Goal::All(goals) | Goal::Any(goals) => {
+                goals.iter().for_each(|goal| goal.collect(world, state, cells));
+            }
+            Goal::Not(goal) => goal.collect(world, state, cells),
+            Goal::At(screen) => {
+                if let Some(mark) = needed_for(world, screen) {
+                    add(Cell::Mark(mark));
+                }
+            }
+            Goal::Open(_) | Goal::Typed(_) | Goal::Audience(_) => {}
             Goal::Following(account) => add(Cell::Fact(Fact::Following(*account))),
             Goal::Starred(account) => add(Cell::Fact(Fact::Starred(*account))),
             Goal::Forwarded(article, chat) => add(Cell::Fact(Fact::Forwarded(*article, *chat))),
@@ -105,8 +171,28 @@ impl Goal {
             }
             Goal::Read(article) => add(Cell::Fact(Fact::Read(*article))),
             Goal::Font(_) => add(Cell::Font),
+            Goal::Words(mark, _) => add(Cell::Words(*mark)),
+            Goal::Listed(listed) => {
+                add(Cell::List(listed.list));
+                if let Some(mark) = marks::needed(listed.list.name, listed.of.unwrap_or(Of::One)) {
+                    add(Cell::Mark(mark));
+                }
+            }
+            Goal::Mark(mark, ..) => {
+                add(Cell::Mark(*mark));
+                if let Some(needed) = marks::needed(mark.name, mark.of) {
+                    add(Cell::Mark(needed));
+                }
+                if let Some(behind) = marks::behind(*mark) {
+                    add(Cell::Mark(behind));
+                }
+            }
+            Goal::Said(chat, text) => add(Cell::Said(*chat, text_value(text))),
             Goal::Aimed(poster) => add(Cell::Fact(Fact::Aimed(*poster))),
             Goal::Seen(screen) => {
+                if let Some(mark) = needed_for(world, screen) {
+                    add(Cell::Mark(mark));
+                }
                 if let Some(n) = state.watched(screen) {
                     add(Cell::Fact(Fact::Seen(n)));
                 }
@@ -126,18 +212,24 @@ impl Goal {
     }
 }
 
+/// What has to be filled in before a page can be reached.
+fn needed_for(world: &World, screen: &str) -> Option<Mark> {
+    let (name, entity) = screen.split_once(':').unwrap_or((screen, ""));
+    marks::needed(name, names::entity(world, entity).unwrap_or(Of::One))
+}
+
 impl planner::machine::Goal<Phone> for Goal {
     fn met(&self, machine: &Phone, state: &State) -> bool {
         self.holds(&machine.world, state)
     }
 
-    fn met_on(&self, machine: &Phone, _app: App, page: &Page, state: &State) -> bool {
+    fn met_on(&self, machine: &Phone, _task: (Profile, App), page: &Page, state: &State) -> bool {
         self.holds_on(&machine.world, page, state)
     }
 
-    fn cells(&self, _machine: &Phone, state: &State) -> Vec<Cell> {
+    fn cells(&self, machine: &Phone, state: &State) -> Vec<Cell> {
         let mut cells = Vec::new();
-        self.collect(state, &mut cells);
+        self.collect(&machine.world, state, &mut cells);
         cells
     }
 }

@@ -1,6 +1,7 @@
 //! What goes into an attempt and what comes out of it to be kept.
 
 use phone::screen::Touch;
+use phone::submissions::Handed;
 use serde::{Deserialize, Serialize};
 
 /// How a lesson is done.
@@ -30,8 +31,37 @@ pub enum Start {
         /// Hints start high and fade slowly.
         errorless: bool,
     },
+    /// 哎呀: something has happened already.
+    Drill {
+        /// Its id.
+        drill: String,
+        /// Her pace factor in tenths, 10–25.
+        pace_tenths: u16,
+    },
     /// Free practice.
-    Free,
+    Free {
+        /// What she handed in on earlier days and is still on her phone, the oldest first.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        own: Vec<Own>,
+    },
+}
+
+/// Something she handed in earlier, and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Own {
+    /// The list it went into, for example `community.notes`.
+    pub list: String,
+    /// What it is about, by the name the world's files give it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
+    /// How far it has got.
+    pub number: u32,
+    /// What she wrote.
+    pub text: String,
+    /// What the community's account wrote about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<String>,
 }
 
 /// What a person did, as it is kept: replaying these gives the same attempt.
@@ -57,6 +87,11 @@ pub enum Input {
         /// Milliseconds.
         idle_ms: u32,
     },
+    /// Time has gone by on the phone.
+    Tick {
+        /// Seconds.
+        seconds: u32,
+    },
     /// 上一步.
     StepBack,
     /// 请老师.
@@ -65,6 +100,11 @@ pub enum Input {
     Answer {
         /// Which.
         choice: u16,
+    },
+    /// Whether dangers come by themselves in free practice.
+    Dangers {
+        /// They come.
+        on: bool,
     },
     /// 我想去….
     Wish {
@@ -116,6 +156,8 @@ pub enum Happening {
     },
     /// A touch beside the widget that counted for it.
     NearMiss,
+    /// She handed something in that staff read.
+    Submitted(Handed),
     /// 请老师.
     TeacherCalled {
         /// Counted from 1.

@@ -1,9 +1,12 @@
 //! Reads the course from its files: the course and all its problems, each with file and line.
 
+pub(crate) mod drills;
+mod goals;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use phone::content::Audience;
+use phone::profile::Profile;
 use phone::scene::set_up;
 use phone::world::World;
 use phone::world::load::line_of;
@@ -11,6 +14,9 @@ use serde::Deserialize;
 
 use crate::course::{Card, Check, Choice, Course, Lesson, Practice, Step, Unit, Wish};
 use crate::goal::Goal;
+pub use crate::load::goals::goal;
+use crate::load::goals::read_goal;
+pub(crate) use crate::load::goals::screen;
 
 /// Files of a folder of lessons: path inside it with `/` between folders → text.
 pub type Files = BTreeMap<String, String>;
@@ -35,20 +41,6 @@ pub fn load(files: &Files) -> (Option<Course>, Vec<Problem>) {
     let mut loader = Loader { files, problems: Vec::new(), file: String::new() };
     let course = loader.course();
     (course, loader.problems)
-}
-
-/// A goal as it stands in a lesson, without the braces: `at = "wechat.moments"`.
-///
-/// # Errors
-/// What is the matter, in plain Chinese.
-pub fn goal(text: &str, world: &World) -> Result<Goal, String> {
-    let table: toml::Table = format!("goal = {{ {text} }}")
-        .parse()
-        .map_err(|_| "这样写读不懂。要写成 at = \"wechat.moments\" 这样。".to_owned())?;
-    match table.get("goal") {
-        Some(goal) => read_table(world, goal),
-        None => Err("还没有写目标。".to_owned()),
-    }
 }
 
 #[derive(Deserialize)]
@@ -159,6 +151,7 @@ impl Loader<'_> {
                 Some(Wish { goal: self.goal(&world, &wish.goal)?, id: wish.id, title: wish.title })
             })
             .collect();
+        let drills = self.drills(&world);
         let mut lessons = Vec::new();
         for id in course.unit.iter().flat_map(|unit| &unit.lessons) {
             if let Some(lesson) = self.lesson(&world, id) {
@@ -171,7 +164,7 @@ impl Loader<'_> {
             .into_iter()
             .map(|unit| Unit { id: unit.id, title: unit.title, lessons: unit.lessons })
             .collect();
-        Some(Course { title: course.title, units, lessons, wishes, world: Arc::new(world) })
+        Some(Course { title: course.title, units, lessons, wishes, drills, world: Arc::new(world) })
     }
 
     fn world(&mut self) -> Option<World> {
@@ -200,7 +193,7 @@ impl Loader<'_> {
     fn scenes(&mut self, world: &World) {
         self.file = "world/scenes.toml".into();
         for scene in &world.scenes {
-            if let Err(wrong) = set_up(world, scene, Vec::new()) {
+            if let Err(wrong) = set_up(world, Profile::default(), scene, Vec::new()) {
                 let say = format!("场景“{}”从“{}”开始，没有这一页。请看看写法。", scene.name, wrong.at);
                 self.say("scene", &format!("scene.{}", scene.name), say);
             }
@@ -344,141 +337,4 @@ impl Loader<'_> {
             }
         }
     }
-}
-
-fn read_goal(world: &World, key: &str, value: &toml::Value) -> Result<Goal, String> {
-    let text = || value.as_str().ok_or_else(|| format!("“{key}”后面要写一个带引号的名字。"));
-    let list = || -> Result<Vec<Goal>, String> {
-        let goals = value.as_array().ok_or_else(|| format!("“{key}”后面要写 [ {{ … }}, {{ … }} ]。"))?;
-        goals.iter().map(|goal| read_table(world, goal)).collect()
-    };
-    let account = |slug: &str| world.find_account(slug).ok_or_else(|| format!("没有叫“{slug}”的公众号。"));
-    let article = |slug: &str| world.find_article(slug).ok_or_else(|| format!("没有叫“{slug}”的文章。"));
-    let field = |name: &str| {
-        let found = value.get(name).and_then(toml::Value::as_str);
-        found.ok_or_else(|| format!("“{key}”里要写 {name} = \"…\"。"))
-    };
-    Ok(match key {
-        "all" => Goal::All(list()?),
-        "any" => Goal::Any(list()?),
-        "not" => Goal::Not(Box::new(read_table(world, value)?)),
-        "at" => Goal::At(screen(world, text()?)?),
-        "seen" => Goal::Seen(screen(world, text()?)?),
-        "open" => Goal::Open(panel(world, text()?)?),
-        "following" => Goal::Following(account(text()?)?),
-        "starred" => Goal::Starred(account(text()?)?),
-        "favourite" => Goal::Favourite(article(text()?)?),
-        "read" => Goal::Read(article(text()?)?),
-        "typed" => Goal::Typed(text()?.to_owned()),
-        "audience" => Goal::Audience(audience(text()?)?),
-        "aimed" => {
-            let slug = text()?;
-            Goal::Aimed(world.find_poster(slug).ok_or_else(|| format!("没有叫“{slug}”的海报。"))?)
-        }
-        "forwarded" => {
-            let to = field("to")?;
-            let chat = world.find_chat(to).ok_or_else(|| format!("没有叫“{to}”的聊天。"))?;
-            Goal::Forwarded(article(field("article")?)?, chat)
-        }
-        "posted" => {
-            let audience = value.get("audience").and_then(toml::Value::as_str).map(audience).transpose()?;
-            Goal::Posted(article(field("article")?)?, audience)
-        }
-        "font" => {
-            let least = value.as_integer().and_then(|n| u8::try_from(n).ok()).filter(|n| *n <= 4);
-            Goal::Font(least.ok_or("字的大小是0到4。")?)
-        }
-        other => {
-            return Err(format!("没有“{other}”这种条件。能写的都在 lessons/README.md 里。"));
-        }
-    })
-}
-
-fn audience(name: &str) -> Result<Audience, String> {
-    Ok(match name {
-        "everyone" => Audience::Everyone,
-        "private" => Audience::Private,
-        "family" => Audience::Family,
-        other => {
-            return Err(format!("谁可以看没有“{other}”，只有 everyone、private、family。"));
-        }
-    })
-}
-
-fn read_table(world: &World, value: &toml::Value) -> Result<Goal, String> {
-    let one = value.as_table().filter(|table| table.len() == 1).and_then(|table| table.iter().next());
-    let (key, value) = one.ok_or("一个 goal 只写一个条件；几个一起，用 all = [ ... ]。")?;
-    read_goal(world, key, value)
-}
-
-const PANELS: &[&str] = &[
-    "plus-menu",
-    "share-panel",
-    "menu:0",
-    "menu:1",
-    "menu:2",
-    "forward-dialog",
-    "unfollow-dialog",
-    "account-sheet",
-    "font-slider",
-    "keyboard",
-    "message-menu",
-    "delete-dialog",
-    "keep-dialog",
-];
-
-fn panel(world: &World, name: &str) -> Result<String, String> {
-    if PANELS.contains(&name) {
-        return Ok(name.to_owned());
-    }
-    match name.split_once(':') {
-        Some(("forward-dialog", chat)) if world.find_chat(chat).is_some() => Ok(name.to_owned()),
-        Some(("forward-dialog", chat)) => Err(format!("没有叫“{chat}”的聊天。")),
-        _ => Err(format!("没有叫“{name}”的小窗口。能写的有：{}。", PANELS.join("、"))),
-    }
-}
-
-const SCREENS: &[&str] = &[
-    "phone.lock",
-    "phone.home",
-    "phone.recents",
-    "gallery.grid",
-    "gallery.photo",
-    "calendar.month",
-    "wechat.chats",
-    "wechat.contacts",
-    "wechat.discover",
-    "wechat.me",
-    "wechat.chat",
-    "wechat.search",
-    "wechat.search-results",
-    "wechat.scan",
-    "wechat.account",
-    "wechat.account-chat",
-    "wechat.folder",
-    "wechat.accounts",
-    "wechat.article",
-    "wechat.choose-chat",
-    "wechat.share-moments",
-    "wechat.audience",
-    "wechat.moments",
-    "wechat.favourites",
-    "wechat.person",
-    "wechat.later",
-];
-
-/// A page by its id, with an entity that exists.
-pub(crate) fn screen(world: &World, at: &str) -> Result<String, String> {
-    let (screen, entity) = at.split_once(':').map_or((at, None), |(screen, entity)| (screen, Some(entity)));
-    if !SCREENS.contains(&screen) {
-        return Err(format!("没有叫“{screen}”的页面。能写的都在 lessons/README.md 里。"));
-    }
-    let there = entity.is_none_or(|slug| match screen {
-        "wechat.chat" => world.find_chat(slug).is_some(),
-        "wechat.account" | "wechat.account-chat" => world.find_account(slug).is_some(),
-        "wechat.person" => world.find_person(slug).is_some(),
-        "gallery.photo" => world.find_photo(slug).is_some(),
-        _ => world.find_article(slug).is_some(),
-    });
-    if there { Ok(at.to_owned()) } else { Err(format!("“{at}”里冒号后面的名字找不到。")) }
 }

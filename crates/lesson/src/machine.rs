@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use phone::content::{Cell, Trace};
 use phone::page::Page;
+use phone::profile::Profile;
 use phone::screen::Touch;
-use phone::state::{App, Front, State};
+use phone::state::{App, State};
 use phone::ui::Spot;
 use phone::world::World;
 use planner::machine::{Machine, Stacked, Traced};
@@ -26,7 +27,7 @@ impl Machine for Phone {
     type Action = Move;
 
     fn actions(&self, state: &State) -> Vec<Move> {
-        state.touches(&self.world)
+        state.moves(&self.world)
     }
 
     fn step(&self, state: &State, (spot, touch): &Move) -> State {
@@ -37,18 +38,30 @@ impl Machine for Phone {
 
 impl Stacked for Phone {
     type Page = Page;
-    type Task = App;
+    /// With the kind of phone: the same page has other touches on another one, and what a search
+    /// remembers of it must not be taken for the other's.
+    type Task = (Profile, App);
     type Cell = Cell;
 
-    fn pages<'s>(&self, state: &'s State) -> Option<(App, &'s [Page])> {
-        match state.front() {
-            Front::App(app) => state.stack(app).map(|stack| (app, stack.as_slice())),
-            _ => None,
-        }
+    fn pages<'s>(&self, state: &'s State) -> Option<((Profile, App), &'s [Page])> {
+        Some(((state.profile(), state.front()), state.pages()))
     }
 
-    fn with_pages(&self, state: &State, task: App, pages: Vec<Page>) -> State {
-        state.with_stack(task, pages.into())
+    fn is_everywhere(&self, (spot, _): &Move) -> bool {
+        phone::system::is_everywhere(*spot)
+    }
+
+    fn same_background(&self, one: &State, other: &State) -> bool {
+        one.front() == other.front()
+            && App::ALL.into_iter().all(|app| app == one.front() || one.stack(app) == other.stack(app))
+    }
+
+    fn with_stacks_of(&self, state: &State, other: &State) -> State {
+        state.with_stacks_of(other)
+    }
+
+    fn with_pages(&self, state: &State, (_, app): (Profile, App), pages: Vec<Page>) -> State {
+        state.with_stack(app, pages)
     }
 
     fn value(&self, state: &State, cell: Cell) -> u64 {
@@ -57,7 +70,7 @@ impl Stacked for Phone {
 
     fn actions_traced(&self, state: &State) -> (Vec<Move>, Vec<Cell>) {
         let trace = RefCell::default();
-        (state.touches_traced(&self.world, &trace), trace.into_inner().reads)
+        (state.moves_traced(&self.world, &trace), trace.into_inner().reads)
     }
 
     fn step_traced(&self, state: &State, (spot, touch): &Move) -> (State, Traced<Cell>) {

@@ -3,7 +3,7 @@
 use phone::screen::{Area, Look, Screen, Touch, Widget};
 
 use crate::attempt::Attempt;
-use crate::course::Lesson;
+use crate::course::{Drill, Lesson};
 use crate::engine::Engine;
 use crate::happening::Place;
 use crate::ladder::{HAND, RING, TEACHER};
@@ -26,6 +26,8 @@ pub struct View {
     pub can_step_back: bool,
     /// How much longer she may be still until the next level, in ms.
     pub next_hint_in_ms: Option<u32>,
+    /// In how much time something happens by itself on the phone, in ms; `None` if nothing is due.
+    pub next_event_in_ms: Option<u32>,
     /// 请老师 was pressed.
     pub teacher_called: bool,
     /// What a magnifier should show.
@@ -140,10 +142,16 @@ pub fn view(engine: &Engine, attempt: &Attempt) -> View {
         }),
         can_step_back: attempt.can_step_back(),
         next_hint_in_ms: if working && next.is_some() { attempt.ladder().next_ms() } else { None },
+        next_event_in_ms: attempt.phone().content().next_due().filter(|_| working).map(milliseconds),
         teacher_called: attempt.teacher_called(),
         greyed,
         screen,
     }
+}
+
+/// What is due now happens a moment later, so that nothing rings without end.
+fn milliseconds(seconds: u32) -> u32 {
+    seconds.max(1).saturating_mul(1000)
 }
 
 /// The next touch of the shortest way, with the widget as it stands on the screen.
@@ -206,6 +214,9 @@ fn phase(
     screen: &Screen,
     next: Option<&Next>,
 ) -> Phase {
+    if let Some(drill) = attempt.drill(engine) {
+        return in_drill(attempt, drill);
+    }
     match (attempt.place(), lesson) {
         (Place::Step(at), Some(lesson)) => step(attempt, lesson, *at, screen, next),
         (Place::Check(choice), Some(lesson)) => check(lesson, *choice),
@@ -238,6 +249,26 @@ fn step(attempt: &Attempt, lesson: &Lesson, at: u16, screen: &Screen, next: Opti
         speech: words::speech(&format!("{sentence}{expect}")),
         instruction: words::pieces(&sentence),
         expect,
+    }
+}
+
+/// What has happened; and, once she is out of it, the way out.
+fn in_drill(attempt: &Attempt, drill: &Drill) -> Phase {
+    if *attempt.place() == Place::Finished {
+        let headline = "好了，您自己走出来了。".to_owned();
+        return Phase::Finished {
+            speech: words::speech(&format!("{headline}{}", drill.way)),
+            headline,
+            can_do: drill.way.clone(),
+            lines: Vec::new(),
+        };
+    }
+    Phase::Step {
+        number: 1,
+        count: 1,
+        speech: words::speech(&drill.happened),
+        instruction: words::pieces(&drill.happened),
+        expect: String::new(),
     }
 }
 

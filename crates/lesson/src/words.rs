@@ -1,5 +1,6 @@
 //! The sentence for a touch, where the author gave none: place, then what to do, then the label.
 
+use phone::drawing::touch_words;
 use phone::screen::{Layer, Look, Screen, Touch, Widget};
 
 use crate::lint::place_words;
@@ -33,7 +34,17 @@ pub fn pieces(sentence: &str) -> Vec<Piece> {
 pub fn sentence(screen: &Screen, widget: &Widget, touch: Touch) -> String {
     match touch {
         Touch::Tap => format!("点{}的「{}」。", place(screen, widget), widget.label),
-        Touch::Hold if widget.layer == Layer::System => "按住最下面的「最下边的横条」。".into(),
+        Touch::SwipeUp | Touch::SwipeDown | Touch::SwipeLeft | Touch::SwipeRight
+            if matches!(widget.look, Look::Level { .. }) =>
+        {
+            format!("手指放在「{}」上，{}。", widget.label, touch_words(touch))
+        }
+        Touch::SwipeDown if widget.layer == Layer::System => {
+            format!("手指放在{}，向下滑。", place(screen, widget))
+        }
+        Touch::Hold if widget.layer == Layer::System && centre(screen, widget).1 > 0.9 => {
+            "按住最下面的「最下边的横条」。".into()
+        }
         Touch::Hold => format!("按住{}的「{}」。", place(screen, widget), short(&widget.label)),
         Touch::SwipeRight if widget.layer == Layer::System => "手指放在最左边，向右滑。".into(),
         Touch::SwipeUp if widget.layer == Layer::System => "手指放在最下面，向上滑。".into(),

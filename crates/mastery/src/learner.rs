@@ -115,6 +115,8 @@ impl Learner {
             | Event::NearMiss { .. }
             | Event::Checked { .. }
             | Event::AttemptLeft { .. }
+            | Event::Submitted { .. }
+            | Event::SubmissionAnswered { .. }
             | Event::PassphraseSet { .. }
             | Event::UnlockFailed
             | Event::Unlocked => {}
@@ -191,10 +193,12 @@ fn is_her_own_doing(event: &Event) -> bool {
         | Event::TeacherCalled { .. }
         | Event::Checked { .. }
         | Event::AttemptFinished { .. }
-        | Event::AttemptLeft { .. } => true,
+        | Event::AttemptLeft { .. }
+        | Event::Submitted { .. } => true,
         Event::ClassMade { .. }
         | Event::ResidentJoined { .. }
         | Event::TeacherCame { .. }
+        | Event::SubmissionAnswered { .. }
         | Event::SeenOnOwnPhone { .. }
         | Event::DisplaySet { .. }
         | Event::PassphraseSet { .. }

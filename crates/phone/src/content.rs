@@ -3,17 +3,24 @@
 //! Every read and write goes through [`Reads`] and [`Writes`], so that a search can record what a
 //! screen depends on and what a touch changes; the fields are private for that reason.
 
+pub mod marks;
+pub mod time;
 mod access;
 
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use smallvec::SmallVec;
-use smol_str::SmolStr;
+use smol_str::{SmolStr, format_smolstr};
 
 pub use access::{Reads, Trace, Writes};
+pub use marks::{Mark, Record};
+pub use time::{Answer, Due, Happens};
 
-use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonKind, PosterId, World, all};
+use crate::state::App;
+use crate::system::shade::NOTICES;
+use crate::ui::Of;
+use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, PhotoId, PosterId, World, all};
 
 /// A fact that is true or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -51,11 +58,16 @@ pub enum Audience {
     Private,
     /// 部分可见, with the label 家人.
     Family,
+    /// 部分可见, with friends that were ticked.
+    Some,
+    /// 不给谁看.
+    Except,
 }
 
 impl Audience {
     /// In the order of the page.
-    pub const ALL: [Audience; 3] = [Audience::Everyone, Audience::Private, Audience::Family];
+    pub const ALL: [Audience; 5] =
+        [Audience::Everyone, Audience::Private, Audience::Family, Audience::Some, Audience::Except];
 
     /// The words of the page.
     #[must_use]
@@ -64,16 +76,8 @@ impl Audience {
             Audience::Everyone => "公开",
             Audience::Private => "私密",
             Audience::Family => "家人",
-        }
-    }
-
-    /// Whether someone of this kind can see the post.
-    #[must_use]
-    pub fn shows(self, kind: PersonKind) -> bool {
-        match self {
-            Audience::Everyone => kind != PersonKind::Stranger,
-            Audience::Private => false,
-            Audience::Family => kind == PersonKind::Family,
+            Audience::Some => "部分可见",
+            Audience::Except => "不给谁看",
         }
     }
 }
@@ -85,6 +89,8 @@ pub enum Cell {
     Fact(Fact),
     /// The messages of a chat.
     Thread(ChatId),
+    /// Whether the owner has written this text in the chat; the text by its [`text_value`].
+    Said(ChatId, u64),
     /// The messages of an account's chat.
     Feed(AccountId),
     /// The order of the chat list.
@@ -97,6 +103,16 @@ pub enum Cell {
     Font,
     /// Where the camera points when 扫一扫 is opened.
     Aim,
+    /// The number under a mark.
+    Mark(Mark),
+    /// The words under a mark.
+    Words(Mark),
+    /// The list under a mark.
+    List(Mark),
+    /// Seconds since the scene began.
+    Now,
+    /// What is due to happen by itself.
+    Due,
 }
 
 /// A message in a chat.
@@ -104,8 +120,36 @@ pub enum Cell {
 pub struct Message {
     /// `true` = written by the owner on this phone.
     pub own: bool,
+    /// Who wrote it in a group; `None` = the owner, or the person the chat is with.
+    pub from: Option<PersonId>,
+    /// When it came, in seconds since the scene began; `None` = before.
+    pub at: Option<u32>,
+    /// It could not be sent: a red ！ stands beside it.
+    pub failed: bool,
     /// What it is.
     pub body: MessageBody,
+}
+
+impl Message {
+    /// What it says, if it is text.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match &self.body {
+            MessageBody::Text(text) | MessageBody::Quote { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether the owner has told this text to the chat with it.
+    fn tells(&self, value: u64) -> bool {
+        self.own && !self.failed && self.text().is_some_and(|text| text_value(text) == value)
+    }
+}
+
+/// A text as a number, for [`Cell::Said`].
+#[must_use]
+pub fn text_value(text: &str) -> u64 {
+    hash_of(text)
 }
 
 /// A message in an account's chat.
@@ -119,17 +163,54 @@ pub enum FeedItem {
     Words(SmolStr),
     /// Words of the owner.
     Own(SmolStr),
+    /// A picture the owner sent, by the name of its drawing.
+    OwnPicture(SmolStr),
 }
 
 /// An own post of 朋友圈.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct OwnPost {
     /// What was shared.
-    pub article: ArticleId,
+    pub what: Shared,
     /// Own words.
     pub text: SmolStr,
     /// Who may see it.
     pub audience: Audience,
+    /// 所在位置; empty = not told.
+    pub place: SmolStr,
+}
+
+/// What an own post of 朋友圈 shares beside its words.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Shared {
+    /// Nothing.
+    Words,
+    /// Photos of the album, in the order of their ticks.
+    Photos(SmallVec<[PhotoId; 2]>),
+    /// An article.
+    Article(ArticleId),
+}
+
+/// Own posts of 朋友圈 as a list for goals, newest first: of = the article or the first photo, number =
+/// who may see it (0 公开, 1 私密, 2 家人, 3 部分可见, 4 不给谁看), text = the words.
+pub const POSTED: Mark = Mark::new("wechat.posts");
+
+impl OwnPost {
+    fn record(&self) -> Record {
+        let of = match &self.what {
+            Shared::Words => None,
+            Shared::Photos(photos) => photos.first().map(|photo| Of::Photo(*photo)),
+            Shared::Article(article) => Some(Of::Article(*article)),
+        };
+        Record { of, number: self.audience as u32, text: self.text.clone(), at: 0 }
+    }
+
+    fn fact(&self) -> Option<Fact> {
+        match self.what {
+            Shared::Article(article) => Some(Fact::Posted(article, self.audience)),
+            _ => None,
+        }
+    }
 }
 
 /// A line of the chat list.
@@ -139,6 +220,8 @@ pub enum Line {
     Chat(ChatId),
     /// The folder 公众号.
     Folder,
+    /// The row 服务号, or the rows of the 服务号 where they are not folded.
+    Services,
 }
 
 /// A value with its hash, so that comparing and hashing a whole list is cheap.
@@ -153,6 +236,29 @@ impl<T: Hash> Sealed<T> {
         let mut hasher = rustc_hash::FxHasher::default();
         value.hash(&mut hasher);
         Sealed { hash: hasher.finish(), value: Arc::new(value) }
+    }
+}
+
+fn hash_of(words: &str) -> u64 {
+    let mut hasher = rustc_hash::FxHasher::default();
+    words.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// What stands under a mark, in a list kept in the order of marks.
+fn under<T>(kept: &[(Mark, T)], mark: Mark) -> Option<&T> {
+    let at = kept.binary_search_by(|(known, _)| known.cmp(&mark)).ok()?;
+    Some(&kept[at].1)
+}
+
+/// Puts something under a mark, or takes away what was there.
+fn put_under<T: Clone + PartialEq>(kept: &mut Arc<Vec<(Mark, T)>>, mark: Mark, what: Option<T>) {
+    match (kept.binary_search_by(|(known, _)| known.cmp(&mark)), what) {
+        (Ok(at), Some(what)) if kept[at].1 == what => {}
+        (Ok(at), Some(what)) => Arc::make_mut(kept)[at].1 = what,
+        (Ok(at), None) => drop(Arc::make_mut(kept).remove(at)),
+        (Err(at), Some(what)) => Arc::make_mut(kept).insert(at, (mark, what)),
+        (Err(_), None) => {}
     }
 }
 
@@ -179,6 +285,33 @@ pub struct Content {
     posts: Sealed<OwnPost>,
     font: u8,
     aim: (u8, u8),
+    /// Marks that are not as usual, in order.
+    marks: Arc<Vec<(Mark, u32)>>,
+    words: Arc<Vec<(Mark, SmolStr)>>,
+    lists: Arc<Vec<(Mark, Sealed<Record>)>>,
+    now: u32,
+    /// In the order in which it happens.
+    due: Sealed<Due>,
+}
+
+const AUDIENCES: usize = Audience::ALL.len();
+
+/// Pushes that are still in the chat of an account followed long ago.
+const SHOWN_PUSHES: usize = 3;
+
+/// An account pushes once a day: the articles of a day come together, newest day first.
+#[must_use]
+pub fn pushes(world: &World, account: AccountId) -> Vec<FeedItem> {
+    let articles = &world.account(account).articles;
+    let mut pushes = Vec::new();
+    let mut from = 0_u8;
+    for day in articles.chunk_by(|a, b| world.article(*a).date == world.article(*b).date) {
+        let Ok(count) = u8::try_from(day.len()) else { break };
+        pushes.push(FeedItem::Push(from, count));
+        let Some(next) = from.checked_add(count) else { break };
+        from = next;
+    }
+    pushes
 }
 
 /// Numbers the facts of a world, so that they fit into a bit set.
@@ -205,7 +338,7 @@ impl Numbering {
         let after_accounts = 2 * accounts;
         let after_articles = after_accounts + 4 * articles;
         let after_forwards = after_articles + articles * chats;
-        let after_posts = after_forwards + 3 * articles;
+        let after_posts = after_forwards + AUDIENCES * articles;
         let after_unread = after_posts + chats;
         match fact {
             Fact::Following(a) => a.index(),
@@ -215,7 +348,7 @@ impl Numbering {
             Fact::Liked(a) => after_accounts + 2 * articles + a.index(),
             Fact::Recommended(a) => after_accounts + 3 * articles + a.index(),
             Fact::Forwarded(a, c) => after_articles + a.index() * chats + c.index(),
-            Fact::Posted(a, audience) => after_forwards + 3 * a.index() + audience as usize,
+            Fact::Posted(a, audience) => after_forwards + AUDIENCES * a.index() + audience as usize,
             Fact::Unread(c) => after_posts + c.index(),
             Fact::Aimed(p) => after_unread + p.index(),
             Fact::Seen(n) => after_unread + posters + usize::from(n),
@@ -238,16 +371,24 @@ impl Content {
                 Sealed::new(
                     chat.messages
                         .iter()
-                        .map(|message| Message { own: message.from.is_none(), body: message.body.clone() })
+                        .map(|message| Message {
+                            own: message.from.is_none(),
+                            from: message.from,
+                            at: None,
+                            failed: false,
+                            body: message.body.clone(),
+                        })
                         .collect(),
                 )
             })
             .collect();
-        let mut order: Vec<Line> = all(world.chats.len(), ChatId).map(Line::Chat).collect();
+        let there = all(world.chats.len(), ChatId).filter(|chat| !world.chat(*chat).to_come);
+        let mut order: Vec<Line> = there.map(Line::Chat).collect();
         order.sort_by_key(|line| !matches!(line, Line::Chat(c) if world.chat(*c).pinned));
         let after_pinned =
             order.iter().filter(|l| matches!(l, Line::Chat(c) if world.chat(*c).pinned)).count();
         order.insert((after_pinned + 2).min(order.len()), Line::Folder);
+        order.insert((after_pinned + 3).min(order.len()), Line::Services);
         let mut content = Content {
             facts: SmallVec::from_elem(0, Numbering::of(world).words()),
             threads: Arc::new(threads),
@@ -257,9 +398,26 @@ impl Content {
             posts: Sealed::new(Vec::new()),
             font: 1,
             aim: (2, 1),
+            marks: Arc::default(),
+            words: Arc::default(),
+            lists: Arc::default(),
+            now: 0,
+            due: Sealed::new(Vec::new()),
         };
+        let notices = world.notices.iter().map(|notice| Record {
+            of: Some(notice.chat.map_or(Of::App(App::Settings), Of::Chat)),
+            text: format_smolstr!("{}｜{}", notice.title, notice.words),
+            ..Record::default()
+        });
+        content.set_list(NOTICES, notices.collect());
         for chat in all(world.chats.len(), ChatId).filter(|c| world.chat(*c).unread > 0) {
             content.put(world, Fact::Unread(chat), true);
+        }
+        for chat in all(world.chats.len(), ChatId) {
+            let (it, of) = (world.chat(chat), Of::Chat(chat));
+            content.set_mark(marks::PINNED.of(of), u32::from(it.pinned));
+            content.set_mark(marks::QUIET_CHAT.of(of), u32::from(it.muted));
+            content.set_mark(marks::UNREAD.of(of), u32::from(it.unread));
         }
         content
     }
@@ -267,16 +425,8 @@ impl Content {
     /// An account that has been followed for a while: its welcome and its last two pushes are there.
     pub(crate) fn follow_long_ago(&mut self, world: &World, account: AccountId) {
         self.put(world, Fact::Following(account), true);
-        let articles = world.account(account).articles.len().min(6);
         let mut feed = vec![FeedItem::Welcome];
-        let mut at = articles;
-        while at > 0 {
-            let from = at.saturating_sub(2);
-            if let (Ok(from8), Ok(count)) = (u8::try_from(from), u8::try_from(at - from)) {
-                feed.push(FeedItem::Push(from8, count));
-            }
-            at = from;
-        }
+        feed.extend(pushes(world, account).into_iter().take(SHOWN_PUSHES).rev());
         Arc::make_mut(&mut self.feeds)[account.index()] = Sealed::new(feed);
     }
 
@@ -307,13 +457,47 @@ impl Content {
         match cell {
             Cell::Fact(fact) => u64::from(self.has(world, fact)),
             Cell::Thread(chat) => self.threads[chat.index()].hash,
+            Cell::Said(chat, text) => {
+                u64::from(self.threads[chat.index()].value.iter().any(|message| message.tells(text)))
+            }
             Cell::Feed(account) => self.feeds[account.index()].hash,
             Cell::Order => self.order.hash,
             Cell::Favourites => self.favourites.hash,
             Cell::Posts => self.posts.hash,
             Cell::Font => u64::from(self.font),
             Cell::Aim => u64::from(self.aim.0) << 8 | u64::from(self.aim.1),
+            Cell::Mark(mark) => u64::from(self.mark(mark)),
+            Cell::Words(mark) => hash_of(self.words(mark)),
+            Cell::List(mark) => under(&self.lists, mark).map_or(0, |list| list.hash),
+            Cell::Now => u64::from(self.now),
+            Cell::Due => self.due.hash,
         }
+    }
+
+    fn mark(&self, mark: Mark) -> u32 {
+        under(&self.marks, mark).copied().unwrap_or(mark.usual)
+    }
+
+    fn words(&self, mark: Mark) -> &str {
+        under(&self.words, mark).map_or("", SmolStr::as_str)
+    }
+
+    /// Sets a mark. One that is as usual is not kept, so that equal phones are equal values.
+    pub(crate) fn set_mark(&mut self, mark: Mark, to: u32) {
+        put_under(&mut self.marks, mark, (to != mark.usual).then_some(to));
+    }
+
+    /// The list under a mark, newest first.
+    pub(crate) fn records(&self, mark: Mark) -> &[Record] {
+        under(&self.lists, mark).map_or(&[], |list| list.value.as_slice())
+    }
+
+    fn set_words(&mut self, mark: Mark, to: &str) {
+        put_under(&mut self.words, mark, (!to.is_empty()).then(|| to.into()));
+    }
+
+    pub(crate) fn set_list(&mut self, mark: Mark, to: Vec<Record>) {
+        put_under(&mut self.lists, mark, (!to.is_empty()).then(|| Sealed::new(to)));
     }
 
     fn has(&self, world: &World, fact: Fact) -> bool {

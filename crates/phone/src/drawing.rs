@@ -57,10 +57,20 @@ fn line(widget: &Widget) -> String {
             }
             line
         }
+        Look::ControlTile { on, .. } => format!("{}{}", widget.label, if *on { " ●" } else { "" }),
+        Look::Level { at, steps, .. } => format!("{} {at}/{steps}", widget.label),
         Look::Tab { selected, badge, .. } => {
             let badge = if *badge > 0 { format!(" ({badge})") } else { String::new() };
             format!("{}{}{badge}", if *selected { "●" } else { "" }, widget.label)
         }
+        Look::VoiceBubble { unheard, words, .. } => {
+            format!("{}{}{}", widget.label, if *unheard { " ●" } else { "" }, said(words))
+        }
+        Look::NumberTick { number } => match number {
+            Some(number) => format!("{} ✓{number}", widget.label),
+            None => format!("{} ○", widget.label),
+        },
+        Look::CardBubble { note: Some(note), .. } => format!("{} · {note}", widget.label),
         _ => widget.label.clone(),
     };
     if !widget.enabled {
@@ -73,6 +83,11 @@ fn line(widget: &Widget) -> String {
         widget.touches.iter().filter(|t| **t != Touch::Tap).map(|t| touch_words(*t)).collect();
     let touches = if touches.is_empty() { String::new() } else { format!(" {{{}}}", touches.join("、")) };
     format!("[{label}]{touches} #{}", widget.id)
+}
+
+/// What 转文字 made of a voice message.
+fn said(words: &[String]) -> String {
+    if words.is_empty() { String::new() } else { format!("：{}", words.concat()) }
 }
 
 /// The touch in words a learner hears.

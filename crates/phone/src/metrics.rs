@@ -1,31 +1,85 @@
 //! Sizes of the phone's font tier, in phone points, and breaking text into lines.
 //!
-//! The default tier is 关怀模式 (age-friendly §1.3): WeChat's published size of 23.8 pt on a
-//! 375 pt wide phone. Bars grow with it as they do on the real phone.
+//! Only WeChat's published tiers exist; the usual one of this phone is that of 关怀模式, 23.8 pt on a
+//! 375 pt wide phone (age-friendly §1.3). Rows grow with it as they do on the real phone.
+
+use crate::profile::Profile;
 
 /// Width of the glass (age-friendly §1.3).
 pub const WIDTH: f32 = 375.0;
-/// Height of the glass.
-pub const HEIGHT: f32 = 667.0;
 
-/// Sizes at one font tier, in pt.
+/// Sizes of one phone at one font tier, in pt.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Metrics {
-    /// Ordinary text: names, messages, buttons.
+    /// Ordinary text: names, rows, buttons.
     pub text: f32,
+    /// Messages in a chat and words of 朋友圈.
+    pub chat: f32,
     /// Second lines and times.
     pub note: f32,
-    /// Title in the bar; stops growing at 20 (wechat-reference: the navigation title).
+    /// Title in the bar.
     pub bar_title: f32,
     /// Height of a row with one line.
     pub row: f32,
     /// Height of a row with a portrait and two lines.
     pub tall_row: f32,
+    /// Height of the glass.
+    pub height: f32,
+    /// Height of the strip at the bottom that holds the gesture bar or the three keys.
+    pub strip: f32,
 }
 
+/// The tier WeChat calls 标准.
+pub const STANDARD: u8 = 1;
+/// The largest tier, which is also the size of 关怀模式.
+pub const LARGEST: u8 = 6;
+
+/// WeChat's published sizes for a 375 pt wide phone, tiers −1, 标准, +1 … +5 (age-friendly §1.3,
+/// source WX-FONT): text, chat, bar title. Published for iOS and used on both systems here.
+const TIERS: [(f32, f32, f32); 7] = [
+    (16.0, 16.0, 16.0),
+    (17.0, 17.0, 17.0),
+    (18.0, 18.5, 18.5),
+    (19.5, 19.5, 20.0),
+    (21.0, 23.0, 20.0),
+    (22.0, 25.5, 20.0),
+    (23.8, 27.5, 20.0),
+];
+
+/// What the tables of WeChat leave open, by the same tiers: second lines, rows, rows with a portrait.
+const ROWS: [(f32, f32, f32); 7] = [
+    (13.0, 56.0, 72.0),
+    (14.0, 56.0, 72.0),
+    (14.5, 57.0, 73.0),
+    (15.0, 58.0, 75.0),
+    (16.0, 60.0, 78.0),
+    (16.5, 62.0, 80.0),
+    (17.0, 64.0, 84.0),
+];
+
 impl Metrics {
-    /// 关怀模式, the default of the practice phone.
-    pub const CARE: Metrics = Metrics { text: 23.8, note: 17.0, bar_title: 20.0, row: 64.0, tall_row: 84.0 };
+    /// Sizes on this phone at this tier (0 = smallest, 1 = 标准, 6 = largest).
+    #[must_use]
+    pub fn of(profile: Profile, tier: u8) -> Metrics {
+        let at = usize::from(tier.min(LARGEST));
+        let ((text, chat, bar_title), (note, row, tall_row)) = (TIERS[at], ROWS[at]);
+        Metrics {
+            text,
+            chat,
+            note,
+            bar_title,
+            row,
+            tall_row,
+            height: profile.height(),
+            strip: profile.strip(),
+        }
+    }
+
+    /// The lowest line that pages may use: the upper edge of the strip.
+    #[must_use]
+    pub fn bottom(self) -> f32 {
+        self.height - self.strip
+    }
 }
 
 /// Height of the status bar.
@@ -34,12 +88,10 @@ pub const STATUS: f32 = 26.0;
 pub const BAR: f32 = 52.0;
 /// First line below both bars.
 pub const TOP: f32 = STATUS + BAR;
-/// Height of the strip that holds the gesture bar.
-pub const HOME_BAR: f32 = 20.0;
 /// Height of the four tabs.
 pub const TABS: f32 = 64.0;
 /// Height of the on-screen keyboard.
-pub const KEYBOARD: f32 = 190.0;
+pub const KEYBOARD: f32 = 288.0;
 
 /// Breaks text into lines no wider than `width` at `size`, so that every face of the program
 /// shows the same lines. A Chinese character is as wide as it is high; digits and Latin letters
@@ -103,6 +155,16 @@ mod tests {
             ["您好，请", "坐。"],
             "坐 goes down with its full stop"
         );
+    }
+
+    #[test]
+    fn the_tiers_are_those_that_wechat_publishes() {
+        let size = |tier| {
+            let at = Metrics::of(Profile::default(), tier);
+            (at.text, at.chat, at.bar_title)
+        };
+        assert_eq!(size(STANDARD), (17.0, 17.0, 17.0));
+        assert_eq!(size(LARGEST), (23.8, 27.5, 20.0), "关怀模式 on a phone 375 wide");
     }
 
     #[test]

@@ -1,12 +1,8 @@
-//! Pieces that many screens share: title bar, scrolling list, rows, dialog, keyboard.
+//! Pieces that many screens share: title bar, scrolling list, rows, dialog.
 
-use smol_str::SmolStr;
-
-use crate::metrics::{
-    BAR, HEIGHT, HOME_BAR, KEYBOARD, Metrics, STATUS, TOP, WIDTH, break_lines, break_lines_at_most,
-};
+use crate::metrics::{BAR, Metrics, STATUS, TOP, WIDTH, break_lines, break_lines_at_most};
 use crate::screen::{Area, Dress, Face, Layer, Look, PanelGround, Role, TextStyle, Touch};
-use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
+use crate::ui::{Spot, Ui, area, spot};
 use crate::world::World;
 
 /// The ‹ at the top left, on every page but the four tabs.
@@ -16,9 +12,6 @@ pub(crate) const MORE: Spot = spot("wechat.more");
 /// The list or text that takes swipes.
 pub(crate) const LIST: Spot = spot("wechat.list");
 
-/// Lowest line of a page without tabs.
-pub(crate) const BOTTOM: f32 = HEIGHT - HOME_BAR;
-
 /// The title bar: its ground, its title, and ‹ if the page can be left by it.
 pub(crate) fn bar(ui: &mut Ui<'_>, title: impl FnOnce() -> String, back: bool, ground: PanelGround) {
     bar_ground(ui, ground);
@@ -27,7 +20,7 @@ pub(crate) fn bar(ui: &mut Ui<'_>, title: impl FnOnce() -> String, back: bool, g
             ("返回".into(), Role::Button, icon("chevron-left", 28.0))
         });
     }
-    let size = ui.world.metrics.bar_title;
+    let size = ui.metrics.bar_title;
     ui.show(area(56.0, STATUS, WIDTH - 112.0, BAR), || {
         let title = title();
         let lines = break_lines_at_most(&title, size, WIDTH - 112.0, 1);
@@ -50,6 +43,17 @@ pub(crate) fn more(ui: &mut Ui<'_>) {
 /// An icon on light ground.
 pub(crate) fn icon(name: &str, size: f32) -> Look {
     Look::Icon { icon: name.into(), size, on_dark: false }
+}
+
+/// The round tick at a photo: its number, or an empty ring.
+pub(crate) fn tick(number: Option<usize>) -> Look {
+    match number {
+        Some(number) => {
+            let lines = vec![format!("✓ {number}")];
+            Look::Text { lines, size: 22.0, style: TextStyle::OnDark }
+        }
+        None => Look::Icon { icon: "circle".into(), size: 26.0, on_dark: true },
+    }
 }
 
 /// A ground for other widgets.
@@ -161,29 +165,43 @@ pub(crate) struct Row {
     pub pinned: bool,
 }
 
+impl Row {
+    /// What it looks like.
+    pub(crate) fn look(self) -> Look {
+        Look::Row {
+            face: self.face,
+            icon: self.icon.map(Into::into),
+            title: self.title,
+            subtitle: self.subtitle,
+            aside: self.aside,
+            badge: self.badge,
+            arrow: self.arrow,
+            tick: self.tick,
+            star: self.star,
+            pinned: self.pinned,
+            divider: true,
+        }
+    }
+}
+
 /// A row of a list: touchable if enough of it is in sight.
 pub(crate) fn row(ui: &mut Ui<'_>, reach: bool, name: Spot, area: Area, row: impl FnOnce() -> Row) {
+    row_taking(ui, if reach { &[Touch::Tap] } else { &[] }, name, area, row);
+}
+
+/// A row that takes these touches.
+pub(crate) fn row_taking(
+    ui: &mut Ui<'_>,
+    touches: &[Touch],
+    name: Spot,
+    area: Area,
+    row: impl FnOnce() -> Row,
+) {
     let look = || {
         let row = row();
-        (
-            row.title.clone(),
-            Role::Row,
-            Look::Row {
-                face: row.face,
-                icon: row.icon.map(Into::into),
-                title: row.title,
-                subtitle: row.subtitle,
-                aside: row.aside,
-                badge: row.badge,
-                arrow: row.arrow,
-                tick: row.tick,
-                star: row.star,
-                pinned: row.pinned,
-                divider: true,
-            },
-        )
+        (row.title.clone(), Role::Row, row.look())
     };
-    ui.add(name, if reach { &[Touch::Tap] } else { &[] }, area, look);
+    ui.add(name, touches, area, look);
 }
 
 /// A button with a word.
@@ -198,12 +216,12 @@ pub(crate) fn sheet_row(ui: &mut Ui<'_>, name: Spot, area: Area, label: &str, dr
 
 /// An action sheet from the bottom edge: lines from top to bottom, a gap above the last (取消).
 pub(crate) fn action_sheet(ui: &mut Ui<'_>, cancel: Spot, lines: &[(Spot, &str, Dress)]) {
-    let h = ui.world.metrics.row;
+    let h = ui.metrics.row;
     ui.layer(Layer::Sheet);
     ui.mask(Some(spot("wechat.mask")), true);
     let count = f32::from(u8::try_from(lines.len()).unwrap_or(u8::MAX));
-    let top = BOTTOM - (count + 1.0) * h - 8.0;
-    panel(ui, area(0.0, top, WIDTH, HEIGHT - top), PanelGround::Grey, true);
+    let top = ui.bottom() - (count + 1.0) * h - 8.0;
+    panel(ui, area(0.0, top, WIDTH, ui.metrics.height - top), PanelGround::Grey, true);
     let mut y = top;
     for (name, label, dress) in lines {
         sheet_row(ui, *name, area(0.0, y, WIDTH, h), label, *dress);
@@ -214,11 +232,11 @@ pub(crate) fn action_sheet(ui: &mut Ui<'_>, cancel: Spot, lines: &[(Spot, &str, 
 
 /// A dialog in the middle with two keys side by side.
 pub(crate) fn confirm(ui: &mut Ui<'_>, words: &str, left: (Spot, &str), right: (Spot, &str, Dress)) {
-    let size = ui.world.metrics.text - 2.0;
+    let size = ui.metrics.text - 2.0;
     let width = 300.0;
     let words_h = text_height(words, size, width - 40.0);
     let h = words_h + 48.0 + 60.0;
-    let (x, y) = ((WIDTH - width) / 2.0, (HEIGHT - h) / 2.0);
+    let (x, y) = ((WIDTH - width) / 2.0, (ui.metrics.height - h) / 2.0);
     ui.layer(Layer::Dialog);
     ui.mask(None, true);
     panel(ui, area(x, y, width, h), PanelGround::White, true);
@@ -226,127 +244,6 @@ pub(crate) fn confirm(ui: &mut Ui<'_>, words: &str, left: (Spot, &str), right: (
     let keys = y + words_h + 48.0;
     button(ui, left.0, area(x, keys, width / 2.0, 60.0), left.1, Dress::Plain);
     button(ui, right.0, area(x + width / 2.0, keys, width / 2.0, 60.0), right.1, right.2);
-}
-
-/// A box being written in.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct Writing {
-    /// What stands in it.
-    pub text: SmolStr,
-    /// The cursor is in it and the keyboard is up.
-    pub focus: bool,
-}
-
-/// Longest text of a box, in characters.
-const LONGEST: usize = 120;
-
-/// A box to write in before anything is written.
-#[derive(Clone, Copy)]
-pub(crate) struct Empty<'t> {
-    /// What it is called aloud.
-    pub(crate) label: &'t str,
-    /// The grey words in it.
-    pub(crate) placeholder: &'t str,
-    /// A small picture before them.
-    pub(crate) icon: Option<&'t str>,
-    /// Lines of text it has room for.
-    pub(crate) lines: u8,
-}
-
-impl Writing {
-    /// A box with the cursor in it.
-    #[must_use]
-    pub fn focused() -> Self {
-        Writing { text: SmolStr::default(), focus: true }
-    }
-
-    /// What the box holds now, as typed on the PC's own keyboard.
-    pub fn set(&mut self, text: &str) {
-        self.text = text.chars().filter(|c| *c != '\n' && *c != '\r').take(LONGEST).collect();
-    }
-
-    /// A touch on the on-screen keyboard; `false` if it was not for the keyboard.
-    pub(crate) fn touch(&mut self, phrases: &[String], at: Spot) -> bool {
-        match (at.name, at.of) {
-            ("keyboard.phrase", Of::Number(n)) => {
-                if let Some(phrase) = phrases.get(usize::from(n)) {
-                    self.set(phrase);
-                }
-            }
-            ("keyboard.delete", _) => {
-                let mut text = self.text.to_string();
-                text.pop();
-                self.text = text.into();
-            }
-            ("keyboard.done", _) => self.focus = false,
-            _ => return false,
-        }
-        true
-    }
-
-    /// The on-screen keyboard: words to choose from while the box is empty, and 删除.
-    pub(crate) fn keyboard(&self, ui: &mut Ui<'_>, phrases: &[String]) {
-        if !self.focus {
-            return;
-        }
-        ui.layer(Layer::Keyboard);
-        let top = HEIGHT - HOME_BAR - KEYBOARD;
-        panel(ui, area(0.0, top, WIDTH, KEYBOARD + HOME_BAR), PanelGround::Keyboard, false);
-        let size = ui.world.metrics.note;
-        if self.text.is_empty() {
-            for (n, phrase) in (0u16..).zip(phrases.iter().take(4)) {
-                let (column, line) = (f32::from(n % 2), f32::from(n / 2));
-                ui.tap(
-                    spot_of("keyboard.phrase", Of::Number(n)),
-                    area(6.0 + column * 184.0, top + 8.0 + line * 60.0, 178.0, 54.0),
-                    || (phrase.clone(), Role::Button, Look::Key { main: false, wide: true }),
-                );
-            }
-        } else {
-            text(
-                ui,
-                area(16.0, top + 18.0, WIDTH - 32.0, 52.0),
-                "写好了。想改，就点“删除”。",
-                size,
-                TextStyle::Note,
-            );
-        }
-        let keys = top + 130.0;
-        if self.text.is_empty() {
-            ui.greyed(spot("keyboard.delete"), area(6.0, keys, 178.0, 54.0), || {
-                ("删除".into(), Role::Button, Look::Key { main: false, wide: true })
-            });
-        } else {
-            ui.tap(spot("keyboard.delete"), area(6.0, keys, 178.0, 54.0), || {
-                ("删除".into(), Role::Button, Look::Key { main: false, wide: true })
-            });
-        }
-        ui.tap(spot("keyboard.done"), area(190.0, keys, 178.0, 54.0), || {
-            ("收起键盘".into(), Role::Button, Look::Key { main: false, wide: true })
-        });
-    }
-
-    /// The box itself.
-    pub(crate) fn input(&self, ui: &mut Ui<'_>, name: Spot, area: Area, empty: Empty<'_>) {
-        ui.tap(name, area, || {
-            (
-                empty.label.into(),
-                Role::Input,
-                Look::Input {
-                    text: self.text.to_string(),
-                    placeholder: empty.placeholder.into(),
-                    focused: self.focus,
-                    icon: empty.icon.map(Into::into),
-                    lines: empty.lines,
-                },
-            )
-        });
-    }
-}
-
-/// Lowest line of a page while the keyboard may be up.
-pub(crate) fn above_keyboard(writing: &Writing) -> f32 {
-    if writing.focus { HEIGHT - HOME_BAR - KEYBOARD } else { BOTTOM }
 }
 
 /// The portrait of a person or logo of an account.
@@ -361,5 +258,5 @@ pub(crate) fn own_face(world: &World) -> Face {
 
 /// Sizes at the phone's tier.
 pub(crate) fn metrics(ui: &Ui<'_>) -> Metrics {
-    ui.world.metrics
+    ui.metrics
 }

@@ -1,25 +1,40 @@
 //! Setting up the phone: from a named scene of the world to the state a learner starts in.
 
+mod pocket;
+
 use std::sync::Arc;
 
-use smallvec::SmallVec;
-
-use crate::content::{Content, Fact};
+use crate::content::{Content, Fact, OwnPost, Shared, Writes, marks};
+use crate::danger;
+use crate::dialler::incoming;
 use crate::page::Page;
-use crate::state::{App, Front, Stack, State};
-use crate::system::Home;
+use crate::profile::Profile;
+use crate::settings::wlan::Wlan;
+use crate::state::{App, Stack, State};
+use crate::system::battery;
+use crate::system::lock::Lock;
+use crate::system::off::Off;
 use crate::wechat::account::Account;
 use crate::wechat::account_chat::AccountChat;
 use crate::wechat::accounts::Accounts;
 use crate::wechat::article::Article;
 use crate::wechat::chat::Chat;
+use crate::wechat::chat::about::About;
+use crate::wechat::chat::call::{self, Ringing};
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
+use crate::wechat::h5::{At, H5};
+use crate::wechat::login::{LOGGED_OUT, Login};
 use crate::wechat::moments::Moments;
+use crate::wechat::money;
+use crate::wechat::new_friends::NewFriends;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
+use crate::wechat::services::ServiceAccounts;
+use crate::wechat::settings::WeChatSettings;
 use crate::wechat::tabs::{Tab, Tabs};
-use crate::world::{Scene, World};
+use crate::wechat::wallet::Services;
+use crate::world::{Done, MessageBody, Scene, World};
 
 /// The scene's `at` names no screen one can start on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,11 +43,16 @@ pub struct NoSuchScreen {
     pub at: String,
 }
 
-/// The phone as the scene says. `watch` names screens whose opening is to be remembered.
+/// A phone of this kind as the scene says. `watch` names screens whose opening is to be remembered.
 ///
 /// # Errors
 /// If the scene's `at` is no screen one can start on.
-pub fn set_up(world: &World, scene: &Scene, watch: Vec<String>) -> Result<State, NoSuchScreen> {
+pub fn set_up(
+    world: &World,
+    profile: Profile,
+    scene: &Scene,
+    watch: Vec<String>,
+) -> Result<State, NoSuchScreen> {
     let mut content = Content::fresh(world);
     content.point_camera(scene.aim);
     for account in &scene.following {
@@ -47,31 +67,77 @@ pub fn set_up(world: &World, scene: &Scene, watch: Vec<String>) -> Result<State,
     for article in &scene.read {
         content.put(world, Fact::Read(*article), true);
     }
-    let mut state = State {
-        front: Front::Home(Home::default()),
-        behind_lock: None,
-        apps: [None, None, None],
-        content,
-        toast: None,
-        watch: Arc::from(watch),
-    };
+    for (name, value) in &scene.marks {
+        if let Some(mark) = marks::find(world, name) {
+            content.set_mark(mark, *value);
+        }
+    }
+    done_before(world, &mut content, &scene.done);
+    let mut writes = Writes::new(world, &mut content, None);
+    for (chat, text) in &scene.said {
+        writes.say(*chat, MessageBody::Text(text.clone()));
+    }
+    if let Some((person, seconds, video)) = scene.ring {
+        call::ring_later(&mut writes, person, seconds, video);
+    }
+    if let Some(person) = scene.at.strip_prefix("wechat.ringing:").and_then(|slug| world.find_person(slug)) {
+        call::ring(&mut writes, person, true);
+    }
+    let mut state = State::switched_on(profile, content, Arc::from(watch));
     match scene.at.as_str() {
-        "phone.home" => {}
-        "phone.lock" => state.front = Front::Lock,
+        "phone.home" | "phone.lock" | "phone.dark" => {}
+        "phone.off" => state.leave_for(Off::default()),
+        "settings.home" => state.open(App::Settings),
+        "settings.wlan" => {
+            state.open(App::Settings);
+            state.push(Wlan::default());
+        }
         "gallery.grid" => state.open(App::Gallery),
         "calendar.month" => state.open(App::Calendar),
+        at if pocket::opens(&mut state, world, at) => {}
         at => {
-            state.apps[App::WeChat as usize] = Some(stack(world, scene, at)?);
-            state.front = Front::App(App::WeChat);
+            let stack = stack(world, scene, at)?;
+            if at == "wechat.welcome" {
+                state.content.set_mark(LOGGED_OUT, 1);
+            }
+            state.open(App::WeChat);
+            state.apps[App::WeChat as usize] = Some(Arc::new(stack));
         }
     }
-    if scene.locked {
-        if let Front::App(app) = state.front {
-            state.behind_lock = Some(app);
-        }
-        state.front = Front::Lock;
+    for number in &scene.dangers {
+        danger::raise(&mut state, world, *number);
     }
+    if scene.locked || matches!(scene.at.as_str(), "phone.lock" | "phone.dark") {
+        let behind = (state.front() != App::Launcher).then_some(state.front());
+        state.leave_for(Lock { behind, dark: scene.at == "phone.dark" });
+    }
+    battery::raise(&mut state, world);
+    incoming::ring(&mut state, world);
     Ok(state)
+}
+
+/// What the owner has done already.
+fn done_before(world: &World, content: &mut Content, done: &Done) {
+    let mut writes = Writes::new(world, content, None);
+    for (article, chat) in &done.forwarded {
+        if let (Some(article), Some(chat)) = (world.find_article(article), world.find_chat(chat)) {
+            writes.say(chat, MessageBody::Article(article));
+            writes.put(Fact::Forwarded(article, chat), true);
+        }
+    }
+    for (article, audience) in &done.posted {
+        if let Some(article) = world.find_article(article) {
+            writes.post(OwnPost {
+                what: Shared::Article(article),
+                text: "".into(),
+                audience: *audience,
+                place: "".into(),
+            });
+        }
+    }
+    if let Some(font) = done.font {
+        writes.set_font(font);
+    }
 }
 
 /// The usual way to a page: which pages lie below it.
@@ -90,17 +156,45 @@ fn stack(world: &World, scene: &Scene, at: &str) -> Result<Stack, NoSuchScreen> 
         "wechat.favourites" => vec![tab(Tab::Me), Favourites::default().into()],
         "wechat.moments" => vec![tab(Tab::Discover), Moments::default().into()],
         "wechat.search" => vec![tab(Tab::Chats), Search::default().into()],
+        "wechat.welcome" => vec![Login::default().into()],
+        "wechat.settings" => vec![tab(Tab::Me), WeChatSettings::default().into()],
+        "wechat.services" => vec![tab(Tab::Me), Services::default().into()],
+        "wechat.new-friends" => vec![tab(Tab::Contacts), NewFriends::default().into()],
         "wechat.scan" => vec![tab(Tab::Chats), Scan::opened(scene.aim).into()],
         "wechat.chat" => {
             let chat = world.find_chat(entity).ok_or_else(unknown)?;
-            let page = Chat { chat, writing: crate::parts::Writing::default(), scroll: 0, menu: None };
-            vec![tab(Tab::Chats), page.into()]
+            vec![tab(Tab::Chats), Chat::opened(chat).into()]
+        }
+        "wechat.chat-info" => {
+            let chat = world.find_chat(entity).ok_or_else(unknown)?;
+            vec![tab(Tab::Chats), Chat::opened(chat).into(), About::opened(chat).into()]
+        }
+        "wechat.ringing" => {
+            let person = world.find_person(entity).ok_or_else(unknown)?;
+            vec![tab(Tab::Chats), Ringing { person }.into()]
+        }
+        "wechat.red-packet" | "wechat.transfer" => {
+            let chat = world.find_chat(entity).ok_or_else(unknown)?;
+            let money =
+                if screen == "wechat.transfer" { money::transfer(chat) } else { money::red_packet(chat) };
+            vec![tab(Tab::Chats), Chat::opened(chat).into(), money]
         }
         "wechat.account-chat" => {
             vec![tab(Tab::Chats), Folder::default().into(), AccountChat::opened(account()?).into()]
         }
         "wechat.account" => {
             vec![tab(Tab::Chats), Folder::default().into(), Account::opened(account()?).into()]
+        }
+        "wechat.service-folder" => vec![tab(Tab::Chats), ServiceAccounts::default().into()],
+        page if page.starts_with("community.") => {
+            let at = At::named(world, screen, entity).ok_or_else(unknown)?;
+            let account = world.offers.account.ok_or_else(unknown)?;
+            vec![
+                tab(Tab::Chats),
+                Folder::default().into(),
+                AccountChat::opened(account).into(),
+                H5::at(at).into(),
+            ]
         }
         "wechat.article" => {
             let article = world.find_article(entity).ok_or_else(unknown)?;
@@ -114,5 +208,5 @@ fn stack(world: &World, scene: &Scene, at: &str) -> Result<Stack, NoSuchScreen> 
         }
         _ => return Err(unknown()),
     };
-    Ok(SmallVec::from_vec(pages))
+    Ok(pages)
 }

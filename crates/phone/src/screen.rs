@@ -152,6 +152,42 @@ pub enum Dress {
     Plain,
     /// Blue text, as a link.
     Link,
+    /// White text on a dark ground.
+    OnDark,
+}
+
+/// How a key of the on-screen keyboard is dressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CapDress {
+    /// A key that writes: white.
+    White,
+    /// A key that does something else: grey.
+    Grey,
+    /// The key that ends writing: green.
+    Main,
+    /// Ready words above the keys.
+    Chip,
+    /// The first candidate: green words.
+    First,
+    /// A further candidate: words without ground.
+    Bare,
+}
+
+/// The colour of a round key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tone {
+    /// 接听, 拨打.
+    Green,
+    /// 挂断, 录像.
+    Red,
+    /// The shutter.
+    White,
+    /// A control on dark ground.
+    Dark,
+    /// The same while it is on.
+    Lit,
 }
 
 /// Which side of a chat a bubble stands on.
@@ -182,6 +218,8 @@ pub enum TextStyle {
     Clock,
     /// White text on a dark ground (camera, lock screen).
     OnDark,
+    /// Reading text that was underlined (划线).
+    Marked,
 }
 
 /// What a widget looks like. One drawing component per variant.
@@ -192,8 +230,9 @@ pub enum TextStyle {
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 #[expect(missing_docs, reason = "a variant says what its fields are")]
 pub enum Look {
-    /// Time on the left, the word 练习 and signal, Wi-Fi, battery on the right.
-    StatusBar { time: String, on_dark: bool },
+    /// Time on the left; on the right the word 练习, small `signs` and the battery, of which so many percent
+    /// are left.
+    StatusBar { time: String, on_dark: bool, signs: Vec<String>, battery: u8, saving: bool },
     /// A coloured rectangle behind other widgets (bar, sheet, card, dialog).
     Panel { ground: PanelGround, rounded: bool },
     /// The dark veil under a sheet or dialog; touching it closes that.
@@ -245,6 +284,32 @@ pub enum Look {
         picture: String,
         source: String,
     },
+    /// A voice message: its length, a red dot while it is unheard, and what 转文字 made of it.
+    VoiceBubble { side: Side, face: Face, seconds: u8, unheard: bool, playing: bool, words: Vec<String> },
+    /// A picture in a chat; with `plain` it stands without a frame (a sticker), `film` is its length.
+    PictureBubble { side: Side, face: Face, picture: String, plain: bool, film: Option<String> },
+    /// A card in a chat: a person, an account, a place, a file, money. `foot` says which kind.
+    CardBubble {
+        side: Side,
+        face: Face,
+        tone: CardTone,
+        portrait: Option<Face>,
+        icon: Option<String>,
+        picture: Option<String>,
+        title: Vec<String>,
+        note: Option<String>,
+        foot: String,
+    },
+    /// A portrait with its name below (聊天信息).
+    NamedFace { face: Face },
+    /// An icon with its word below, on the dark menu over a message.
+    DarkTile { icon: String },
+    /// The round tick at the corner of a photo, with its number once it is chosen.
+    NumberTick { number: Option<u8> },
+    /// The sound of somebody speaking.
+    SoundWave,
+    /// A part of the glass where a finger that is held down can be let go.
+    HoldZone { main: bool },
     /// An article as the account sent it: large picture with the title on it, or a line with a small picture.
     ArticleCard {
         title: Vec<String>,
@@ -261,13 +326,31 @@ pub enum Look {
     Switch { on: bool },
     /// A row of steps with a round knob; `at` counts from 0.
     Slider { steps: u8, at: u8 },
+    /// A bar that is filled as far as something is loud or bright: `at` of `steps`.
+    Level { icon: String, at: u8, steps: u8, upright: bool },
+    /// A round switch with its word below, as in the control centre.
+    ControlTile { icon: String, on: bool },
+    /// A key at the side of the phone, beside the glass.
+    SideKey,
+    /// Beside two keys at the side: both pressed at once.
+    KeyPair,
+    /// Over the whole glass: darker by so many steps of brightness, and yellowish for the eyes.
+    Tint { dark: u8, warm: bool },
+    /// What has come: of which app, its first line, the rest.
+    Notice { app: String, title: String, words: Vec<String> },
     /// What the camera sees: a wall with posters, shifted by where the phone points.
     /// Offsets are in pt relative to the middle of the view.
     Camera { posters: Vec<Poster>, found: bool },
     /// A key of the on-screen keyboard.
     Key { main: bool, wide: bool },
+    /// A key or candidate of the on-screen keyboard: its word or `icon`, small words `above` it.
+    Cap { dress: CapDress, size: f32, above: Option<String>, icon: Option<String> },
     /// A short message in the middle of the glass.
     Toast { icon: Option<String> },
+    /// A red strip at the top of a form, with what is still missing.
+    Strip,
+    /// The large green tick on top of the page that says something is done.
+    Done,
     /// A thin grey line.
     Divider,
     /// Invisible: an edge or list that takes swipes.
@@ -276,8 +359,24 @@ pub enum Look {
     HomeBar { on_dark: bool },
     /// A preview of an app in the list of recent apps.
     RecentCard { app: String },
+    /// A round key: the shutter, 接听, 挂断, 免提. Its word stands below it where it is `named`.
+    RoundKey { icon: Option<String>, tone: Tone, named: bool },
     /// A square QR code drawn from this text.
     QrCode { text: String },
+    /// A bar code drawn from these digits; it can be read by nothing.
+    Barcode { text: String },
+}
+
+/// The ground of a [`Look::CardBubble`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CardTone {
+    /// White.
+    White,
+    /// Orange: money that waits.
+    Orange,
+    /// Pale orange: money that was taken or sent back.
+    Pale,
 }
 
 /// The ground of a [`Look::Panel`].
@@ -294,8 +393,18 @@ pub enum PanelGround {
     Dark,
     /// Keyboard grey #D1D3D8.
     Keyboard,
+    /// The pink strip that says there is no network.
+    Pink,
+    /// The grey of a quoted message.
+    Strip,
     /// The cover above 朋友圈.
     Cover,
+    /// The see-through row at the bottom of the home screen.
+    Dock,
+    /// Red: a warning of the system, the key that ends a call.
+    Red,
+    /// Green: the key that answers a call.
+    Green,
 }
 
 /// A portrait or logo: one or two characters on a coloured square.

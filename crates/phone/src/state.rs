@@ -1,76 +1,98 @@
 //! What is on the phone at one moment, and what a touch makes of it.
 //!
-//! Split in place (which apps run, the stack of pages of each, what is in front) and content (what
-//! has been done). A page's behaviour depends on itself and on content only, never on the pages
-//! below it: the never-lost search rests on that, and a test holds it.
+//! Split in place (which apps run, the stack of pages of each, which is in front) and content (what
+//! has been done). Everything one can look at is a page in the stack of some app, the home screen
+//! and the lock screen too. A page's behaviour depends on itself and on content only, never on the
+//! pages below it: the never-lost search rests on that, and a test holds it.
 
 use std::cell::RefCell;
 use std::sync::Arc;
 
 use smallvec::SmallVec;
 
-use crate::content::{Content, Fact, Reads, Trace, Writes};
-use crate::metrics::{HEIGHT, WIDTH};
+use crate::content::marks::{SYSTEM_TIER, WECHAT_TIER};
+use crate::content::{Answer, Content, Fact, Mark, Reads, Trace, Writes};
+use crate::danger;
+use crate::dialler::incoming;
+use crate::keyboard;
+use crate::metrics::{Metrics, WIDTH};
 use crate::page::Page;
+use crate::profile::Profile;
 use crate::screen::{Screen, Touch};
-use crate::system::{self, Home, Recents};
+use crate::system::home::{Home, Over};
+use crate::system::{self, lock::Lock};
 use crate::ui::{Spot, Ui};
+use crate::wechat::chat::call::{self, Call, Ringing};
+use crate::wechat::login::{LOGGED_OUT, Login};
 use crate::world::World;
 
-/// An app of the phone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum App {
+macro_rules! apps {
+    ($($(#[$doc:meta])* $app:ident, $slug:literal, $name:literal);* $(;)?) => {
+        /// An app of the phone.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum App { $($(#[$doc])* $app),* }
+
+        impl App {
+            /// All of them.
+            pub const ALL: [App; [$($slug),*].len()] = [$(App::$app),*];
+
+            /// The name under its icon.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(App::$app => $name),* }
+            }
+
+            /// Its id.
+            #[must_use]
+            pub fn slug(self) -> &'static str {
+                match self { $(App::$app => $slug),* }
+            }
+        }
+    };
+}
+
+apps! {
+    /// The home screen itself, with the lock screen and the recent apps.
+    Launcher, "phone", "手机主页";
     /// 微信.
-    WeChat,
+    WeChat, "wechat", "微信";
     /// 图库.
-    Gallery,
+    Gallery, "gallery", "图库";
     /// 日历.
-    Calendar,
+    Calendar, "calendar", "日历";
+    /// 设置.
+    Settings, "settings", "设置";
+    /// 电话.
+    Dialler, "dialler", "电话";
+    /// 信息.
+    Sms, "sms", "信息";
+    /// 浏览器.
+    Browser, "browser", "浏览器";
+    /// 相机.
+    Camera, "camera", "相机";
+    /// 应用市场.
+    Store, "store", "应用市场";
+    /// 天气, once it is installed.
+    Weather, "weather", "天气";
+    /// 防骗练习: the dangers met.
+    Safety, "safety", "防骗练习";
 }
 
 impl App {
-    /// In the order of the home screen.
-    pub const ALL: [App; 3] = [App::WeChat, App::Gallery, App::Calendar];
-
-    /// The name under its icon.
-    #[must_use]
-    pub fn name(self) -> &'static str {
+    /// The mark that holds the font tier of its pages.
+    fn tier(self) -> Mark {
         match self {
-            App::WeChat => "微信",
-            App::Gallery => "图库",
-            App::Calendar => "日历",
-        }
-    }
-
-    /// Its id.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            App::WeChat => "wechat",
-            App::Gallery => "gallery",
-            App::Calendar => "calendar",
+            App::WeChat => WECHAT_TIER,
+            _ => SYSTEM_TIER,
         }
     }
 }
 
 /// Pages from the first to the one in front. Deeper than [`DEEPEST`], the oldest but the first is let go.
-pub type Stack = SmallVec<[Page; 4]>;
+pub type Stack = Vec<Page>;
 
 /// Most pages an app keeps.
 pub const DEEPEST: usize = 10;
-
-/// What is in front.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Front {
-    /// The lock screen.
-    Lock,
-    /// The home screen.
-    Home(Home),
-    /// The cards of running apps.
-    Recents(Recents),
-    /// An app.
-    App(App),
-}
 
 /// A short message in the middle. It stays until the next touch (age-friendly §2.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -79,15 +101,20 @@ pub struct Toast {
     pub words: &'static str,
     /// With a tick above the words.
     pub tick: bool,
+    /// With a small picture in the corner: the screen was photographed.
+    pub shot: bool,
+    /// A red strip at the top, as a form shows it, instead of a message in the middle.
+    pub strip: bool,
 }
 
 /// What is on the phone. Cheap to clone; the same input gives the same output everywhere.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct State {
-    pub(crate) front: Front,
-    /// What comes back when the lock screen is opened.
-    pub(crate) behind_lock: Option<App>,
-    pub(crate) apps: [Option<Stack>; 3],
+    pub(crate) profile: Profile,
+    /// The app in front.
+    pub(crate) front: App,
+    /// The pages of the apps that run; the launcher always does.
+    pub(crate) apps: [Option<Arc<Stack>>; App::ALL.len()],
     pub(crate) content: Content,
     pub(crate) toast: Option<Toast>,
     /// Screens whose opening is to be remembered, as `id` or `id:entity`.
@@ -101,8 +128,10 @@ pub enum Action {
     Touch(Spot, Touch),
     /// The box with the cursor in it holds this text now.
     Type(String),
-    /// This many seconds go by. On this phone nothing waits for time yet; messages in the middle go.
+    /// This many seconds go by: what is due happens, and the message in the middle goes.
     Tick(u32),
+    /// The community's office answers something that was handed in.
+    Answer(Answer),
 }
 
 /// What came of an action.
@@ -115,40 +144,45 @@ pub enum Outcome {
 }
 
 impl State {
+    /// A phone that shows its home screen.
+    pub(crate) fn switched_on(profile: Profile, content: Content, watch: Arc<[String]>) -> State {
+        let mut apps = [const { None }; App::ALL.len()];
+        apps[App::Launcher as usize] = Some(Arc::new(vec![Page::first(App::Launcher)]));
+        State { profile, front: App::Launcher, apps, content, toast: None, watch }
+    }
+
     /// The screen: everything visible, with what can be touched.
     #[must_use]
     pub fn screen(&self, world: &World) -> Screen {
-        let mut ui = Ui::drawing(world);
         let reads = Reads::new(world, &self.content);
-        self.view(&mut ui, reads);
+        let metrics = self.metrics(reads);
+        let mut ui = Ui::drawing(world, self.profile, metrics);
+        ui.board = self.board(reads);
+        self.below(&mut ui);
+        self.view(&mut ui, Reads::new(world, &self.content));
         system::toast(&mut ui, self.toast);
-        let (id, title, ground) = match self.front {
-            Front::Lock => system::LOCK_SCREEN,
-            Front::Home(_) => system::HOME_SCREEN,
-            Front::Recents(_) => system::RECENTS_SCREEN,
-            Front::App(_) => return self.app_screen(world, ui),
-        };
+        let page = self.page();
         Screen {
-            id: id.into(),
-            title: title.into(),
-            ground,
+            id: page.screen_id(world),
+            title: page.title(world),
+            ground: page.ground(),
             width: WIDTH,
-            height: HEIGHT,
-            text_size: world.metrics.text,
+            height: metrics.height,
+            text_size: metrics.text,
             widgets: ui.into_widgets(),
         }
     }
 
-    fn app_screen(&self, world: &World, ui: Ui<'_>) -> Screen {
-        let page = self.page();
-        Screen {
-            id: page.map(|p| p.screen_id(world)).unwrap_or_default(),
-            title: page.map(|p| p.title(world)).unwrap_or_default(),
-            ground: page.map_or(crate::screen::Ground::Grey, Page::ground),
-            width: WIDTH,
-            height: HEIGHT,
-            text_size: world.metrics.text,
-            widgets: ui.into_widgets(),
+    /// What shows through a page that covers only a part of the glass.
+    fn below(&self, ui: &mut Ui<'_>) {
+        if !self.page().is_see_through() {
+            return;
+        }
+        let pages = self.pages();
+        if let Some(below) = pages.iter().rev().find(|page| !page.is_overlay()) {
+            below.view(ui, Reads::new(ui.world, &self.content));
+            ui.sink();
+            ui.layer(crate::screen::Layer::Page);
         }
     }
 
@@ -158,36 +192,43 @@ impl State {
         self.touches(world).into_iter().map(|(spot, _)| spot).find(|spot| spot.id(world) == id)
     }
 
-    /// What can be touched, in screen order, without building a single label.
+    /// What can be touched, without building a single label.
     #[must_use]
     pub fn touches(&self, world: &World) -> Vec<(Spot, Touch)> {
-        self.touches_from(world, Reads::new(world, &self.content))
+        self.laid_out(world, Reads::new(world, &self.content)).into_all_spots()
     }
 
-    /// As [`State::touches`], recording what the screen depends on.
+    /// What can be touched and is worth trying in a search, in screen order: all but single letters.
     #[must_use]
-    pub fn touches_traced(&self, world: &World, trace: &RefCell<Trace>) -> Vec<(Spot, Touch)> {
-        self.touches_from(world, Reads::traced(world, &self.content, trace))
+    pub fn moves(&self, world: &World) -> Vec<(Spot, Touch)> {
+        self.laid_out(world, Reads::new(world, &self.content)).into_spots()
     }
 
-    fn touches_from(&self, world: &World, reads: Reads<'_>) -> Vec<(Spot, Touch)> {
-        let mut ui = Ui::touching(world);
+    /// As [`State::moves`], recording what the screen depends on.
+    #[must_use]
+    pub fn moves_traced(&self, world: &World, trace: &RefCell<Trace>) -> Vec<(Spot, Touch)> {
+        self.laid_out(world, Reads::traced(world, &self.content, trace)).into_spots()
+    }
+
+    fn laid_out<'w>(&self, world: &'w World, reads: Reads<'_>) -> Ui<'w> {
+        let mut ui = Ui::touching(world, self.profile, self.metrics(reads));
+        ui.board = self.board(reads);
         self.view(&mut ui, reads);
-        ui.into_spots()
+        ui
     }
 
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
-        match self.front {
-            Front::Lock => system::lock(ui),
-            Front::Home(home) => system::home(ui, home),
-            Front::Recents(recents) => system::recents(ui, recents, &self.running()),
-            Front::App(_) => {
-                if let Some(page) = self.page() {
-                    page.view(ui, reads);
-                }
-            }
+        let page = self.page();
+        page.view(ui, reads);
+        system::frame(ui, page, reads);
+        if !matches!(page, Page::Call(_) | Page::Lock(_)) {
+            call::window(ui, reads);
         }
-        system::frame(ui, self.front);
+        danger::over(ui, page, reads);
+    }
+
+    fn metrics(&self, reads: Reads<'_>) -> Metrics {
+        Metrics::of(self.profile, u8::try_from(reads.mark(self.front.tier())).unwrap_or(u8::MAX))
     }
 
     /// What the action makes of the phone, and whether it was possible.
@@ -200,27 +241,72 @@ impl State {
                 }
                 (self.touched(world, *spot, *touch, None), Outcome::Done)
             }
-            Action::Type(text) => {
+            Action::Type(text) => self.typed(text),
+            Action::Tick(seconds) => (self.after(world, *seconds).without_toast(), Outcome::Done),
+            Action::Answer(answer) => {
                 let mut next = self.clone();
-                let typed = next.page_mut().and_then(Page::writing_mut).is_some_and(|writing| {
-                    let before = writing.text.clone();
-                    writing.focus && {
-                        writing.set(text);
-                        writing.text != before || text.is_empty()
-                    }
-                });
-                if !typed {
-                    return (self.clone(), Outcome::Impossible);
-                }
-                next.toast = None;
-                (next, Outcome::Done)
-            }
-            Action::Tick(_) => {
-                let mut next = self.clone();
-                next.toast = None;
-                (next, Outcome::Done)
+                let answered = Writes::new(world, &mut next.content, None).answer(answer);
+                (next, if answered { Outcome::Done } else { Outcome::Impossible })
             }
         }
+    }
+
+    /// The phone after so many seconds: what is due has happened. A message in the middle stays.
+    #[must_use]
+    pub fn after(&self, world: &World, seconds: u32) -> State {
+        let mut next = self.clone();
+        next.content.pass(world, seconds);
+        system::battery::raise(&mut next, world);
+        next.after_time(world);
+        incoming::ring(&mut next, world);
+        danger::come_by_themselves(&mut next, world);
+        next
+    }
+
+    /// The same phone with another number under a mark, as a scene sets it.
+    #[must_use]
+    pub fn with_mark(mut self, mark: Mark, to: u32) -> State {
+        self.content.set_mark(mark, to);
+        self
+    }
+
+    /// Time has changed what is there: a call comes in or is over, and what came into the chat in
+    /// front is seen.
+    fn after_time(&mut self, world: &World) {
+        let reads = Reads::new(world, &self.content);
+        let (calling, with) = (call::calling(reads), call::with(reads));
+        match self.page() {
+            Page::Call(_) if with.is_none() => self.pop(),
+            Page::Ringing(_) if calling.is_none() => self.pop(),
+            Page::Chat(chat) => {
+                let chat = chat.chat;
+                Writes::new(world, &mut self.content, None).see(chat);
+            }
+            _ => {}
+        }
+        if let Some(person) = calling
+            && !matches!(self.page(), Page::Ringing(_))
+        {
+            self.push(Ringing { person });
+        }
+    }
+
+    fn typed(&self, text: &str) -> (State, Outcome) {
+        let mut next = self.clone();
+        let hides = next.page().hides_words();
+        let text = if hides { &*"•".repeat(text.chars().count()) } else { text };
+        let typed = next.page_mut().and_then(Page::writing_mut).is_some_and(|writing| {
+            let before = writing.text.clone();
+            writing.focus && {
+                writing.set(text);
+                writing.text != before || text.is_empty()
+            }
+        });
+        if !typed {
+            return (self.clone(), Outcome::Impossible);
+        }
+        next.toast = None;
+        (next, Outcome::Done)
     }
 
     /// The state after a touch that stands in [`State::touches`]; for any other the state stays.
@@ -229,49 +315,168 @@ impl State {
         let mut next = self.clone();
         next.toast = None;
         next.note_seen(world, trace);
-        system::touched(&mut next, world, spot, touch, trace);
+        if danger::touched(&mut next, world, spot, trace) {
+            return next;
+        }
+        if spot == call::WINDOW {
+            next.back_to_call(world);
+        } else if let Some(spot) = system::touched(&mut next, world, (spot, touch), trace) {
+            next.touch_page(world, spot, touch, trace);
+        }
         next
     }
 
+    /// The small window of a call was touched: its page comes back.
+    fn back_to_call(&mut self, world: &World) {
+        if let Some(person) = call::with(Reads::new(world, &self.content)) {
+            self.open(App::WeChat);
+            self.push(Call { person });
+        }
+    }
+
     /// Hands the touch to the page in front and carries out what it asks for.
-    pub(crate) fn touch_page(
-        &mut self,
-        world: &World,
-        spot: Spot,
-        touch: Touch,
-        trace: Option<&RefCell<Trace>>,
-    ) {
-        let Front::App(app) = self.front else { return };
-        let Some(stack) = &mut self.apps[app as usize] else {
+    fn touch_page(&mut self, world: &World, spot: Spot, touch: Touch, trace: Option<&RefCell<Trace>>) {
+        // The keyboard's own keys do the same on every page.
+        if self
+            .page_mut()
+            .and_then(Page::writing_mut)
+            .is_some_and(|writing| writing.press(world, spot, touch))
+        {
+            keyboard::choose_board(&mut Writes::new(world, &mut self.content, trace), spot);
             return;
-        };
-        let Some(page) = stack.last().cloned() else {
+        }
+        let page = self.page().clone();
+        let writes = Writes::new(world, &mut self.content, trace);
+        let tier = u8::try_from(writes.reads().mark(self.front.tier())).unwrap_or(u8::MAX);
+        let Some(stack) = &mut self.apps[self.front as usize] else {
             return;
         };
         let mut turn = Turn {
             world,
-            writes: Writes::new(world, &mut self.content, trace),
-            stack,
-            leave: false,
+            profile: self.profile,
+            metrics: Metrics::of(self.profile, tier),
+            writes,
+            stack: Arc::make_mut(stack),
+            then: None,
             toast: None,
         };
         page.touch(&mut turn, spot, touch);
-        let (leave, toast) = (turn.leave, turn.toast);
+        let (then, toast) = (turn.then, turn.toast);
         self.toast = toast;
-        if leave {
-            self.front = Front::Home(Home::default());
+        match then {
+            None => {}
+            Some(Then::Home) => self.go_home(),
+            Some(Then::Away(page)) => self.leave_for(page),
+            Some(Then::Shot) => {
+                self.pop();
+                self.toast = Some(system::side::shoot(self, world, trace));
+            }
+            Some(Then::Open(app, page)) => {
+                let shut = app == App::WeChat && self.is_logged_out(world, trace);
+                self.open(app);
+                if shut {
+                    self.log_out();
+                } else if let Some(page) = page {
+                    self.push(page);
+                }
+            }
+            Some(Then::Close(app)) => self.apps[app as usize] = None,
+            Some(Then::CloseAll) => {
+                App::ALL.into_iter().skip(1).for_each(|app| self.apps[app as usize] = None)
+            }
         }
     }
 
-    /// The running apps.
-    pub(crate) fn running(&self) -> SmallVec<[App; 3]> {
-        App::ALL.into_iter().filter(|app| self.apps[*app as usize].is_some()).collect()
+    fn is_logged_out(&mut self, world: &World, trace: Option<&RefCell<Trace>>) -> bool {
+        Writes::new(world, &mut self.content, trace).reads().is_on(LOGGED_OUT)
+    }
+
+    /// WeChat shows its welcome page and nothing else.
+    pub(crate) fn log_out(&mut self) {
+        if !matches!(self.stack(App::WeChat), Some([Page::Login(_), ..])) {
+            self.apps[App::WeChat as usize] = Some(Arc::new(vec![Login::default().into()]));
+        }
+    }
+
+    /// The running apps, the launcher apart.
+    pub(crate) fn running(&self) -> SmallVec<[App; 4]> {
+        App::ALL.into_iter().skip(1).filter(|app| self.apps[*app as usize].is_some()).collect()
     }
 
     /// Brings an app to the front, starting it if it does not run.
     pub(crate) fn open(&mut self, app: App) {
-        self.front = Front::App(app);
-        self.apps[app as usize].get_or_insert_with(|| SmallVec::from_iter([Page::first(app)]));
+        self.put_away();
+        self.front = app;
+        self.apps[app as usize].get_or_insert_with(|| Arc::new(vec![Page::first(app)]));
+        // Of an app that was left, too: so a search need not know how it was left.
+        self.put_away();
+    }
+
+    /// The home screen comes to the front, on the page it was left on.
+    pub(crate) fn go_home(&mut self) {
+        self.open(App::Launcher);
+        if let Some(stack) = &mut self.apps[App::Launcher as usize] {
+            Arc::make_mut(stack).truncate(1);
+        }
+    }
+
+    /// Opens a page above the one in front.
+    pub(crate) fn push(&mut self, page: impl Into<Page>) {
+        if let Some(stack) = &mut self.apps[self.front as usize] {
+            push(Arc::make_mut(stack), page.into());
+        }
+    }
+
+    /// Leaves the page in front, if another lies below it.
+    pub(crate) fn pop(&mut self) {
+        if let Some(stack) = &mut self.apps[self.front as usize]
+            && stack.len() > 1
+        {
+            Arc::make_mut(stack).pop();
+        }
+    }
+
+    /// Locks the phone and its glass goes dark; the app in front comes back when it is opened.
+    pub(crate) fn lock(&mut self) {
+        let behind = match self.page() {
+            Page::Lock(lock) => lock.behind,
+            Page::Pin(pin) => pin.behind,
+            _ => (self.front != App::Launcher).then_some(self.front),
+        };
+        self.leave_for(Lock { behind, dark: true });
+    }
+
+    /// A page of the phone itself comes to the front, above the home screen.
+    pub(crate) fn leave_for(&mut self, page: impl Into<Page>) {
+        if !matches!(self.page(), Page::Home(_)) {
+            self.go_home();
+        }
+        self.push(page);
+    }
+
+    /// Lays a page over the one in front, in place of one that lies there already: whoever leaves it by
+    /// the home screen or the side key leaves one page, not two.
+    pub(crate) fn lay_over(&mut self, page: impl Into<Page>) {
+        if self.page().is_overlay() || matches!(self.page(), Page::Recents(_) | Page::Lock(_) | Page::Pin(_))
+        {
+            self.pop();
+        }
+        self.push(page);
+    }
+
+    pub(crate) fn writes<'a>(
+        &'a mut self,
+        world: &'a World,
+        trace: Option<&'a RefCell<Trace>>,
+    ) -> Writes<'a> {
+        Writes::new(world, &mut self.content, trace)
+    }
+
+    /// What lies over an app does not outlast it.
+    fn put_away(&mut self) {
+        while self.page().is_overlay() && self.pages().len() > 1 {
+            self.pop();
+        }
     }
 
     /// Remembers the watched page in front. It is done when the page is touched, not when it opens:
@@ -289,48 +494,64 @@ impl State {
     /// Whether the page in front is this one: `id` or `id:entity`.
     #[must_use]
     pub fn is_at(&self, world: &World, at: &str) -> bool {
-        match self.front {
-            Front::Lock => at == system::LOCK_SCREEN.0,
-            Front::Home(_) => at == system::HOME_SCREEN.0,
-            Front::Recents(_) => at == system::RECENTS_SCREEN.0,
-            Front::App(_) => self.page().is_some_and(|page| page.is_at(world, at)),
-        }
+        self.page().is_at(world, at)
     }
 
-    /// The page in front, if an app is.
+    /// The page in front.
     #[must_use]
-    pub fn page(&self) -> Option<&Page> {
-        match self.front {
-            Front::App(app) => self.apps[app as usize].as_ref()?.last(),
-            _ => None,
-        }
+    pub fn page(&self) -> &Page {
+        // The app in front always runs and has a page; a phone without one would show its home screen.
+        self.pages().last().unwrap_or(&HOME)
+    }
+
+    /// The pages of the app in front, from its first.
+    #[must_use]
+    pub fn pages(&self) -> &[Page] {
+        self.apps[self.front as usize].as_deref().map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn page_mut(&mut self) -> Option<&mut Page> {
-        match self.front {
-            Front::App(app) => self.apps[app as usize].as_mut()?.last_mut(),
-            _ => None,
-        }
+        Arc::make_mut(self.apps[self.front as usize].as_mut()?).last_mut()
     }
 
-    /// What is in front.
+    /// The app in front.
     #[must_use]
-    pub fn front(&self) -> Front {
+    pub fn front(&self) -> App {
         self.front
+    }
+
+    /// What kind of phone it is.
+    #[must_use]
+    pub fn profile(&self) -> Profile {
+        self.profile
     }
 
     /// The pages of an app, if it runs.
     #[must_use]
-    pub fn stack(&self, app: App) -> Option<&Stack> {
-        self.apps[app as usize].as_ref()
+    pub fn stack(&self, app: App) -> Option<&[Page]> {
+        self.apps[app as usize].as_deref().map(Vec::as_slice)
+    }
+
+    /// The same phone with something on it that was handed in on an earlier one.
+    #[must_use]
+    pub fn with_handed_in(&self, world: &World, handed: &crate::submissions::Handed) -> State {
+        let mut next = self.clone();
+        next.content.bring_back(world, handed);
+        next
+    }
+
+    /// The same content with all pages, and the app in front, of another phone.
+    #[must_use]
+    pub fn with_stacks_of(&self, other: &State) -> State {
+        State { front: other.front, apps: other.apps.clone(), ..self.clone() }
     }
 
     /// The same phone with another stack of pages in front and without a message on it.
     #[must_use]
     pub fn with_stack(&self, app: App, stack: Stack) -> State {
         let mut next = self.clone();
-        next.front = Front::App(app);
-        next.apps[app as usize] = Some(stack);
+        next.front = app;
+        next.apps[app as usize] = Some(Arc::new(stack));
         next.toast = None;
         next
     }
@@ -359,6 +580,12 @@ impl State {
         self.toast
     }
 
+    /// The same phone with the message that another one shows.
+    #[must_use]
+    pub fn with_toast_of(self, other: &State) -> State {
+        State { toast: other.toast, ..self }
+    }
+
     /// The same phone after its message has gone.
     #[must_use]
     pub fn without_toast(mut self) -> State {
@@ -370,10 +597,31 @@ impl State {
 /// What a page can do when it is touched.
 pub(crate) struct Turn<'a> {
     pub world: &'a World,
+    pub profile: Profile,
+    pub metrics: Metrics,
     pub writes: Writes<'a>,
     stack: &'a mut Stack,
-    leave: bool,
+    then: Option<Then>,
     toast: Option<Toast>,
+}
+
+/// What becomes of the app in front after a touch.
+enum Then {
+    Home,
+    Open(App, Option<Page>),
+    Close(App),
+    CloseAll,
+    Away(Page),
+    Shot,
+}
+
+const HOME: Page = Page::Home(Home { page: 0, over: Over::Nothing });
+
+fn push(stack: &mut Stack, page: Page) {
+    stack.push(page);
+    if stack.len() > DEEPEST {
+        stack.remove(1);
+    }
 }
 
 impl Turn<'_> {
@@ -386,10 +634,13 @@ impl Turn<'_> {
 
     /// Opens a page above the one in front.
     pub(crate) fn push(&mut self, page: impl Into<Page>) {
+        push(self.stack, page.into());
+    }
+
+    /// The app begins anew with this page.
+    pub(crate) fn restart(&mut self, page: impl Into<Page>) {
+        self.stack.clear();
         self.stack.push(page.into());
-        if self.stack.len() > DEEPEST {
-            self.stack.remove(1);
-        }
     }
 
     /// Leaves the page in front; from the first page of an app that is the home screen.
@@ -397,18 +648,58 @@ impl Turn<'_> {
         if self.stack.len() > 1 {
             self.stack.pop();
         } else {
-            self.leave = true;
+            self.then = Some(Then::Home);
         }
+    }
+
+    /// Another app comes to the front as it was left.
+    pub(crate) fn open(&mut self, app: App) {
+        self.then = Some(Then::Open(app, None));
+    }
+
+    /// Another app comes to the front and shows this page.
+    pub(crate) fn open_at(&mut self, app: App, page: impl Into<Page>) {
+        self.then = Some(Then::Open(app, Some(page.into())));
+    }
+
+    /// Ends an app that is not in front.
+    pub(crate) fn close(&mut self, app: App) {
+        self.then = Some(Then::Close(app));
+    }
+
+    /// The home screen comes to the front.
+    pub(crate) fn go_home(&mut self) {
+        self.then = Some(Then::Home);
+    }
+
+    /// Ends all apps; only from a page of the launcher.
+    pub(crate) fn close_all(&mut self) {
+        self.then = Some(Then::CloseAll);
+    }
+
+    /// A page of the phone itself comes to the front, above the home screen.
+    pub(crate) fn leave_for(&mut self, page: impl Into<Page>) {
+        self.then = Some(Then::Away(page.into()));
+    }
+
+    /// This page goes, and what lies below it is photographed.
+    pub(crate) fn shoot_below(&mut self) {
+        self.then = Some(Then::Shot);
     }
 
     /// A short message with a tick.
     pub(crate) fn done(&mut self, words: &'static str) {
-        self.toast = Some(Toast { words, tick: true });
+        self.toast = Some(Toast { words, tick: true, shot: false, strip: false });
     }
 
     /// A short message.
     pub(crate) fn tell(&mut self, words: &'static str) {
-        self.toast = Some(Toast { words, tick: false });
+        self.toast = Some(Toast { words, tick: false, shot: false, strip: false });
+    }
+
+    /// What is still missing in a form: a red strip at the top.
+    pub(crate) fn warn(&mut self, words: &'static str) {
+        self.toast = Some(Toast { words, tick: false, shot: false, strip: true });
     }
 
     /// What stands on a control whose use is practised in a later lesson.

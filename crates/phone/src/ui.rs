@@ -6,9 +6,17 @@
 
 use std::fmt::Write as _;
 
-use crate::metrics::{HEIGHT, HOME_BAR, STATUS, WIDTH};
+use crate::keyboard::Board;
+use crate::metrics::{Metrics, STATUS, WIDTH};
+use crate::page;
+use crate::profile::{Label, Profile};
 use crate::screen::{Area, Layer, Look, Role, Touch, Widget};
-use crate::world::{AccountId, ArticleId, ChatId, PersonId, PhotoId, World};
+use crate::state::App;
+use crate::world::offers::{ActivityId, MatterId, OfficeId, SurveyId};
+use crate::world::{
+    AccountId, ArticleId, ChatId, ContactId, LeafId, PersonId, PhotoId, PostId, ProductId, SiteId, ThreadId,
+    World,
+};
 
 /// The name of a widget, cheap to copy and compare. Its text form is the widget id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -36,6 +44,28 @@ pub enum Of {
     Person(PersonId),
     /// A photo.
     Photo(PhotoId),
+    /// An app.
+    App(App),
+    /// A plain page.
+    Leaf(LeafId),
+    /// A post of 朋友圈.
+    Post(PostId),
+    /// A contact.
+    Contact(ContactId),
+    /// The text messages of a sender.
+    Thread(ThreadId),
+    /// Something of the app market.
+    Product(ProductId),
+    /// A web page.
+    Site(SiteId),
+    /// An activity of the community.
+    Activity(ActivityId),
+    /// A survey of the community.
+    Survey(SurveyId),
+    /// Somebody one can ring.
+    Office(OfficeId),
+    /// Something one can have done.
+    Matter(MatterId),
 }
 
 /// A widget of which there is one on a screen.
@@ -62,11 +92,7 @@ impl Spot {
                 let _ = write!(id, ".{n}");
                 return id;
             }
-            Of::Chat(c) => &world.chat(c).slug,
-            Of::Account(a) => &world.account(a).slug,
-            Of::Article(a) => &world.article(a).slug,
-            Of::Person(p) => &world.person(p).slug,
-            Of::Photo(p) => &world.photo(p).slug,
+            of => page::slug(world, of).unwrap_or_default(),
         };
         id.push('.');
         id.push_str(slug);
@@ -78,8 +104,16 @@ impl Spot {
 pub struct Ui<'w> {
     /// The world, for names.
     pub world: &'w World,
+    /// The phone's own ways and words.
+    pub profile: Profile,
+    /// Sizes at the font tier of the app in front.
+    pub metrics: Metrics,
+    /// The kind of keyboard in use.
+    pub board: Board,
     drawn: Option<Vec<Widget>>,
     spots: Vec<(Spot, Touch)>,
+    /// Keys that write a single letter or mark.
+    keys: Vec<(Spot, Touch)>,
     layer: Layer,
 }
 
@@ -88,19 +122,47 @@ const TAP: &[Touch] = &[Touch::Tap];
 impl<'w> Ui<'w> {
     /// Collects looks and touches.
     #[must_use]
-    pub fn drawing(world: &'w World) -> Self {
-        Ui { world, drawn: Some(Vec::new()), spots: Vec::new(), layer: Layer::Page }
+    pub fn drawing(world: &'w World, profile: Profile, metrics: Metrics) -> Self {
+        Ui { drawn: Some(Vec::new()), ..Ui::touching(world, profile, metrics) }
     }
 
     /// Collects touches only.
     #[must_use]
-    pub fn touching(world: &'w World) -> Self {
-        Ui { world, drawn: None, spots: Vec::new(), layer: Layer::Page }
+    pub fn touching(world: &'w World, profile: Profile, metrics: Metrics) -> Self {
+        Ui {
+            world,
+            profile,
+            metrics,
+            board: Board::default(),
+            drawn: None,
+            spots: Vec::new(),
+            keys: Vec::new(),
+            layer: Layer::Page,
+        }
     }
 
-    /// What can be touched, in screen order.
+    /// The lowest line that a page may use.
+    #[must_use]
+    pub fn bottom(&self) -> f32 {
+        self.metrics.bottom()
+    }
+
+    /// Whether this phone's WeChat shows the other form of a switch.
+    #[must_use]
+    pub fn other(&self, label: Label) -> bool {
+        self.profile.other(label)
+    }
+
+    /// What can be touched and is worth trying in a search, in screen order: all but single letters.
     #[must_use]
     pub fn into_spots(self) -> Vec<(Spot, Touch)> {
+        self.spots
+    }
+
+    /// All that can be touched, single letters last.
+    #[must_use]
+    pub fn into_all_spots(mut self) -> Vec<(Spot, Touch)> {
+        self.spots.append(&mut self.keys);
         self.spots
     }
 
@@ -118,13 +180,8 @@ impl<'w> Ui<'w> {
     /// A veil over everything so far: nothing below it can be touched any more. Touching the veil
     /// itself means `spot`, if there is one.
     pub fn mask(&mut self, closes: Option<Spot>, dim: bool) {
-        self.spots.clear();
-        if let Some(drawn) = &mut self.drawn {
-            for widget in drawn.iter_mut() {
-                widget.touches.clear();
-            }
-        }
-        let area = Area { x: 0.0, y: STATUS, w: WIDTH, h: HEIGHT - STATUS - HOME_BAR };
+        self.still();
+        let area = Area { x: 0.0, y: STATUS, w: WIDTH, h: self.bottom() - STATUS };
         match closes {
             Some(spot) => self.add(spot, TAP, area, || ("空白处".into(), Role::Area, Look::Mask { dim })),
             None => self.show(area, || ("".into(), Role::Area, Look::Mask { dim })),
@@ -158,6 +215,47 @@ impl<'w> Ui<'w> {
     /// Something to tap.
     pub fn tap(&mut self, spot: Spot, area: Area, look: impl FnOnce() -> (String, Role, Look)) {
         self.add(spot, TAP, area, look);
+    }
+
+    /// A key that writes one letter or mark. A search does not try it: words come to it whole, and the
+    /// keyboard itself says which key is next for them (see `keyboard`).
+    pub fn key(&mut self, spot: Spot, area: Area, look: impl FnOnce() -> (String, Role, Look)) {
+        self.add(spot, TAP, area, look);
+        self.aside(spot, Touch::Tap);
+    }
+
+    /// A search does not try this touch: it can be done, and no way to anywhere is advised by it.
+    pub fn aside(&mut self, spot: Spot, touch: Touch) {
+        let before = self.spots.len();
+        self.spots.retain(|known| *known != (spot, touch));
+        if self.spots.len() < before {
+            self.keys.push((spot, touch));
+        }
+    }
+
+    /// Nothing laid out so far can be touched any more, and all of it lies below what comes.
+    pub(crate) fn sink(&mut self) {
+        self.still();
+        for widget in self.drawn.iter_mut().flatten() {
+            widget.layer = Layer::Page;
+            widget.id.insert_str(0, "below.");
+        }
+    }
+
+    /// As [`Ui::aside`] for everything laid out so far: with a cursor in a box, the way on is the keyboard.
+    pub(crate) fn all_aside(&mut self) {
+        self.keys.append(&mut self.spots);
+    }
+
+    /// Nothing laid out so far can be touched any more; it only shows through what comes above it.
+    pub(crate) fn still(&mut self) {
+        self.spots.clear();
+        self.keys.clear();
+        if let Some(drawn) = &mut self.drawn {
+            for widget in drawn.iter_mut() {
+                widget.touches.clear();
+            }
+        }
     }
 
     /// A control that is there but greyed out.

@@ -3,10 +3,18 @@
 //! Read-only beside the state. Another community is another folder of files of the same shape
 //! (lessons/README.md); [`load`] turns such files into a [`World`] or says what is wrong with them.
 
+pub mod danger;
 mod files;
 pub mod load;
+mod message;
+pub mod pocket;
+mod wechat;
 
-use crate::metrics::Metrics;
+pub use message::{Answer, CallEnd, MessageBody, Taking, Thing, ToSend};
+pub use wechat::{Leaf, LeafLine, Mini, Request, Video, WeChat};
+
+use self::pocket::{Code, Contact, Forecast, Lens, PastCall, PocketPhrases, Product, Site, Thread};
+use crate::keyboard::names::Name;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
@@ -21,6 +29,11 @@ macro_rules! ids {
     )*};
 }
 
+pub mod offers;
+
+use offers::Offers;
+use serde::Deserialize;
+
 ids! {
     /// A person of the world.
     PersonId,
@@ -34,6 +47,18 @@ ids! {
     PosterId,
     /// A photo in the album.
     PhotoId,
+    /// A plain page of WeChat.
+    LeafId,
+    /// A post of 朋友圈.
+    PostId,
+    /// Somebody in the phone's own list of contacts.
+    ContactId,
+    /// The text messages of one sender.
+    ThreadId,
+    /// Something the app market lists.
+    ProductId,
+    /// A web page.
+    SiteId,
 }
 
 /// Everything around the phone.
@@ -61,12 +86,44 @@ pub struct World {
     pub posts: Vec<Post>,
     /// Photos in the album.
     pub photos: Vec<Photo>,
+    /// Networks near by; the phone is connected to the first.
+    pub networks: Vec<Network>,
+    /// What has come before the scene begins, newest first.
+    pub notices: Vec<Notice>,
+    /// What can be sent in any chat.
+    pub to_send: ToSend,
+    /// Plain pages of WeChat: a title and a few lines.
+    pub leaves: Vec<Leaf>,
+    /// What else WeChat shows: its owner, money, requests, videos, mini programs.
+    pub wechat: WeChat,
     /// What the on-screen keyboard offers, by place.
     pub phrases: Phrases,
+    /// The phone's own list of contacts.
+    pub contacts: Vec<Contact>,
+    /// The record of calls at the start, newest first.
+    pub past_calls: Vec<PastCall>,
+    /// Text messages by sender, newest first.
+    pub threads: Vec<Thread>,
+    /// Codes that are sent on request, in turn.
+    pub codes: Vec<Code>,
+    /// What the app market lists; the first is what is installed in practice.
+    pub products: Vec<Product>,
+    /// What 天气 shows.
+    pub forecast: Vec<Forecast>,
+    /// Web pages.
+    pub sites: Vec<Site>,
+    /// What is around the camera.
+    pub lens: Lens,
+    /// What the keyboard offers in the phone's own apps.
+    pub pocket_phrases: PocketPhrases,
     /// Named states to start in.
     pub scenes: Vec<Scene>,
-    /// Sizes at the phone's font tier.
-    pub metrics: Metrics,
+    /// Its names as the on-screen keyboard knows them.
+    pub names: Vec<Name>,
+    /// What can be tried on her.
+    pub dangers: danger::Dangers,
+    /// What stands on the pages of the community's account.
+    pub offers: Offers,
 }
 
 /// A date on the phone.
@@ -95,6 +152,10 @@ pub struct Person {
     pub colour: u8,
     /// One or two characters on the portrait.
     pub face: String,
+    /// Telephone number; empty = it is not in the world.
+    pub number: String,
+    /// 微信号; empty = it is not in the world.
+    pub wechat_id: String,
 }
 
 /// Who a person is to the owner.
@@ -129,6 +190,16 @@ pub struct Chat {
     pub muted: bool,
     /// Unread messages.
     pub unread: u16,
+    /// Members of a group, the owner apart; those the world knows.
+    pub members: Vec<PersonId>,
+    /// How many are in it, the owner among them; 2 for a chat with a person.
+    pub size: u16,
+    /// It is not there before somebody begins it (发起群聊).
+    pub to_come: bool,
+    /// 群公告.
+    pub notice: String,
+    /// Answers that come by themselves, the first that fits.
+    pub answers: Vec<Answer>,
     /// Messages, oldest first.
     pub messages: Vec<ChatMessage>,
 }
@@ -142,15 +213,6 @@ pub struct ChatMessage {
     pub body: MessageBody,
     /// As shown, for example 「昨天 18:20」.
     pub time: String,
-}
-
-/// What a message is.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum MessageBody {
-    /// Text.
-    Text(String),
-    /// A forwarded article.
-    Article(ArticleId),
 }
 
 /// An official account.
@@ -168,6 +230,10 @@ pub struct Account {
     pub description: String,
     /// For example 「132个朋友关注」.
     pub followers_words: String,
+    /// A 服务号: it can be pinned, its messages do not land in the folder 公众号.
+    pub service: bool,
+    /// What it answers when no keyword fits.
+    pub answer: Option<String>,
     /// First message after following.
     pub welcome: String,
     /// Up to three menu keys.
@@ -191,6 +257,8 @@ pub struct MenuKey {
     pub name: String,
     /// Up to 5 lines.
     pub lines: Vec<MenuLine>,
+    /// What it does itself, if it has no lines.
+    pub does: Option<MenuDoes>,
 }
 
 /// A line of an account's menu.
@@ -209,8 +277,38 @@ pub enum MenuDoes {
     Article(ArticleId),
     /// Sends back a message.
     Reply(String),
-    /// A section practised in a later lesson.
-    Later,
+    /// Opens a page of the community.
+    Section(Section),
+    /// Starts 扫一扫.
+    Scan,
+    /// Asks for a photo.
+    Photo,
+    /// Asks for the position.
+    Position,
+}
+
+/// A section of the community's pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Section {
+    /// 活动报名.
+    Activities,
+    /// 征求意见.
+    Surveys,
+    /// 一键拨号.
+    Calls,
+    /// 便民纸条.
+    Note,
+    /// 鹊桥驿站.
+    Matching,
+    /// 办事流程查询.
+    Guide,
+    /// 我的记录.
+    Records,
+    /// 使用帮助.
+    Help,
+    /// 往期文章.
+    Past,
 }
 
 /// An article.
@@ -232,6 +330,16 @@ pub struct Article {
     pub paragraphs: Vec<String>,
     /// Issuing office, for a policy.
     pub source: Option<String>,
+    /// `news`, `policy` or `deed`.
+    pub kind: Option<String>,
+    /// How often it was read.
+    pub reads: u32,
+    /// How many praised it.
+    pub likes: u32,
+    /// Friends who recommend it.
+    pub recommended: Vec<PersonId>,
+    /// Comments the account has picked: name and words.
+    pub comments: Vec<(String, String)>,
 }
 
 /// A poster on the wall in front of the camera.
@@ -262,11 +370,17 @@ pub enum PosterOpens {
     Account(AccountId),
     /// Only text, shown as it is.
     Text(String),
+    /// A person's profile.
+    Person(PersonId),
+    /// The danger of this number. Such a poster hangs there once the danger is about.
+    Danger(u16),
 }
 
 /// A post of 朋友圈.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Post {
+    /// Id in the files.
+    pub slug: String,
     /// Who posted it.
     pub person: PersonId,
     /// Words.
@@ -294,6 +408,28 @@ pub struct Photo {
     pub picture: String,
 }
 
+/// A WLAN network near by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Network {
+    /// Its name.
+    pub name: String,
+    /// `None` for one that is open to everybody.
+    pub password: Option<String>,
+    /// The password as it is often misread; the keyboard offers it too.
+    pub misread: Option<String>,
+}
+
+/// Something the phone tells of at the start of a scene.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// The chat it opens; `None` for one of the phone's own.
+    pub chat: Option<ChatId>,
+    /// Its first line.
+    pub title: String,
+    /// The rest.
+    pub words: String,
+}
+
 /// What the on-screen keyboard offers, by place.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Phrases {
@@ -305,8 +441,29 @@ pub struct Phrases {
     pub compose: Vec<String>,
     /// In a chat with people.
     pub chat: Vec<String>,
+    /// In a chat with a group: the same, and the @ that asks whom to call.
+    pub group: Vec<String>,
+    /// For the name of a group.
+    pub names: Vec<String>,
+    /// For looking through a chat.
+    pub find: Vec<String>,
     /// In an account's chat.
     pub account: Vec<String>,
+    /// Under an article.
+    pub comment: Vec<String>,
+    /// In a report.
+    pub report: Vec<String>,
+}
+
+/// What has been done before a scene begins, by the names files write.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Done {
+    /// Articles forwarded, and into which chats.
+    pub forwarded: Vec<(String, String)>,
+    /// Articles shared to 朋友圈, and for whom.
+    pub posted: Vec<(String, crate::content::Audience)>,
+    /// Letter size of articles, if it is not as usual.
+    pub font: Option<u8>,
 }
 
 /// A named state to start in.
@@ -328,6 +485,16 @@ pub struct Scene {
     pub locked: bool,
     /// Where the camera points first: column 0–4, row 0–2.
     pub aim: (u8, u8),
+    /// Marks that are not as usual, by the names files write them by.
+    pub marks: Vec<(String, u32)>,
+    /// What the owner has written just now, oldest first.
+    pub said: Vec<(ChatId, String)>,
+    /// Who calls through WeChat, after how many seconds, and whether with a picture.
+    pub ring: Option<(PersonId, u32, bool)>,
+    /// Dangers that are about, by their numbers.
+    pub dangers: Vec<u16>,
+    /// What has been done already.
+    pub done: Done,
 }
 
 macro_rules! lookups {
@@ -359,6 +526,18 @@ lookups! {
     poster, find_poster, posters, PosterId, Poster;
     /// The photo of this id.
     photo, find_photo, photos, PhotoId, Photo;
+    /// The post of this id.
+    post, find_post, posts, PostId, Post;
+    /// The plain page of this id.
+    leaf, find_leaf, leaves, LeafId, Leaf;
+    /// The contact of this id.
+    contact, find_contact, contacts, ContactId, Contact;
+    /// The text messages of this id.
+    thread, find_thread, threads, ThreadId, Thread;
+    /// The thing of the app market of this id.
+    product, find_product, products, ProductId, Product;
+    /// The web page of this id.
+    site, find_site, sites, SiteId, Site;
 }
 
 impl World {

@@ -123,7 +123,11 @@ impl<M: Stacked> Edges<M> {
                     reads.push(cell);
                 }
             }
-            let turn = self.turn(machine, task, &page, &next);
+            let turn = if machine.same_background(&probe, &next) {
+                self.turn(machine, task, &page, &next)
+            } else {
+                Turn::Leave
+            };
             if turn == Turn::Stay(number) && traced.writes.is_empty() {
                 continue;
             }

@@ -38,6 +38,17 @@ pub trait Stacked: Machine {
     /// The stack in front, from its first page; `None` when no stack is in front.
     fn pages<'s>(&self, state: &'s Self::State) -> Option<(Self::Task, &'s [Self::Page])>;
 
+    /// Whether an action that leaves the stack leads to the same place from whatever page it is taken.
+    /// The search then follows it from the nearest page only. `false` is always right, only slower.
+    fn is_everywhere(&self, action: &Self::Action) -> bool;
+
+    /// Whether the stacks that are not in front are the same in both states. A touch that changes them
+    /// is followed with the whole state.
+    fn same_background(&self, one: &Self::State, other: &Self::State) -> bool;
+
+    /// The content of `state` with all the stacks of `other`.
+    fn with_stacks_of(&self, state: &Self::State, other: &Self::State) -> Self::State;
+
     /// The same content with just these pages in front.
     fn with_pages(&self, state: &Self::State, task: Self::Task, pages: Vec<Self::Page>) -> Self::State;
 

@@ -13,11 +13,12 @@ use mastery::learner::Learner;
 use rusqlite::Connection;
 
 use crate::table::attempt::Started;
-use crate::table::{attempt, class, display, learner, resident, staff};
+use crate::table::submission::Handed;
+use crate::table::{attempt, class, display, learner, resident, staff, submission};
 
 /// Version of the tables in `sql/projections.sql` and of everything folded into them, `mastery`
 /// included: raise it when either changes, and every database is rebuilt when it is next opened.
-pub(crate) const VERSION: u32 = 2;
+pub(crate) const VERSION: u32 = 3;
 
 /// Residents whose state is kept in memory between events: a big class, not a big town.
 const REMEMBERED: usize = 4096;
@@ -55,6 +56,21 @@ impl Projector {
             Event::Input { attempt, input, .. } => attempt::input(db, *attempt, input),
             Event::StepDone { attempt, step, .. } => attempt::step_done(db, *attempt, *step),
             Event::AttemptFinished { attempt, .. } => attempt::finished(db, *attempt),
+            Event::Submitted { resident, submission, lesson, list, about, number, text, .. } => {
+                let handed = Handed {
+                    submission: *submission,
+                    resident: *resident,
+                    lesson: lesson.as_ref(),
+                    list,
+                    about: about.as_deref(),
+                    number: *number,
+                    text,
+                };
+                submission::handed_in(db, handed, at, hlc)
+            }
+            Event::SubmissionAnswered { submission, number, words, .. } => {
+                submission::answered(db, *submission, *number, words)
+            }
             Event::DisplaySet { display } => display::set(db, recorded.header.device, display),
             Event::PassphraseSet { hash } => staff::set(db, hash),
             Event::UnlockFailed => staff::failed(db),

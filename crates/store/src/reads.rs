@@ -16,6 +16,7 @@ use crate::table::class::{self, Class};
 use crate::table::display;
 use crate::table::learner::{self, Cell};
 use crate::table::resident::{self, Resident};
+use crate::table::submission::{self, Submission};
 
 /// A resident as a row of the matrix.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +39,22 @@ pub struct Need {
 }
 
 impl Store {
+    /// What learners handed in, the newest first, at most so many.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn submissions(&self, most: u32) -> Result<Vec<Submission>, Error> {
+        self.read(|db| submission::latest(db, most))
+    }
+
+    /// What one resident handed in in free practice, the oldest first.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn submissions_of(&self, resident: ResidentId) -> Result<Vec<Submission>, Error> {
+        self.read(|db| submission::of_resident(db, resident))
+    }
+
     /// Classes in the order they were made.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! Classes and terms to fill a store with.
 
 use journal::event::{Event, Mode};
-use journal::id::{AttemptId, ClassId, ResidentId, SkillId};
+use journal::id::{AttemptId, ClassId, ResidentId, SkillId, SubmissionId};
 use journal::moment::Moment;
 use serde_json::{Value, json};
 use store::demo::{self, Demo, DemoLesson};
@@ -19,6 +19,11 @@ pub fn resident(n: u8) -> ResidentId {
 /// The n-th attempt of a test.
 pub fn attempt(n: u8) -> AttemptId {
     AttemptId::from_bytes([n; 16])
+}
+
+/// The n-th thing handed in of a test.
+pub fn submission(n: u8) -> SubmissionId {
+    SubmissionId::from_bytes([n; 16])
 }
 
 /// A class is made.

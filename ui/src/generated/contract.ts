@@ -10,6 +10,23 @@ export type Answer = {
 choice: number, };
 
 /**
+ * Answers something that was handed in.
+ */
+export type AnswerSubmission = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * How far it has got now.
+ */
+state: number, 
+/**
+ * What the community's account writes to her; at most 200 characters.
+ */
+words: string, };
+
+/**
  * After an answer.
  */
 export type Answered = { 
@@ -57,6 +74,11 @@ export type AskMatrix = {
 class: string | null, };
 
 /**
+ * How a key of the on-screen keyboard is dressed.
+ */
+export type CapDress = "white" | "grey" | "main" | "chip" | "first" | "bare";
+
+/**
  * "If you end up here": what this page is and how to get back.
  */
 export type Card = { 
@@ -68,6 +90,11 @@ here: string,
  * 「点左上角的小箭头，就回去了。」
  */
 back: string, };
+
+/**
+ * The ground of a [`Look::CardBubble`].
+ */
+export type CardTone = "white" | "orange" | "pale";
 
 /**
  * Chooses a wish in free practice; `None` drops it.
@@ -218,7 +245,29 @@ sound: boolean, };
 /**
  * How a button is dressed.
  */
-export type Dress = "primary" | "default" | "warn" | "plain" | "link";
+export type Dress = "primary" | "default" | "warn" | "plain" | "link" | "on-dark";
+
+/**
+ * A drill as a button.
+ */
+export type DrillName = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * At most 8 characters, for example 「困在文章里」.
+ */
+title: string, };
+
+/**
+ * 哎呀，怎么办: things that go wrong, to find the way out of.
+ */
+export type Drills = { 
+/**
+ * All of them.
+ */
+drills: Array<DrillName>, };
 
 /**
  * A learner enters by her own card.
@@ -306,6 +355,55 @@ words: string, };
 export type Ground = "grey" | "white" | "black" | "wallpaper";
 
 /**
+ * Something a learner handed in.
+ */
+export type HandedIn = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Who handed it in.
+ */
+name: string, 
+/**
+ * What it is, for example 「便民纸条」.
+ */
+kind: string, 
+/**
+ * What it is about, for example the activity; `None` if about nothing in particular.
+ */
+about: string | null, 
+/**
+ * What she wrote.
+ */
+text: string, 
+/**
+ * For example 「昨天」.
+ */
+when: string, 
+/**
+ * The lesson it was practised in; `None` in free practice.
+ */
+lesson: string | null, 
+/**
+ * How far it has got.
+ */
+state: number, 
+/**
+ * The same in words, for example 「已受理」.
+ */
+stateWords: string, 
+/**
+ * How far it can get.
+ */
+states: Array<State>, 
+/**
+ * What was answered; `None` if nothing yet.
+ */
+answer: string | null, };
+
+/**
  * Takes a call for the teacher off the list.
  */
 export type Helped = { 
@@ -377,6 +475,15 @@ canDo: Array<string>,
 settings: Settings, };
 
 /**
+ * What was handed in, the newest first.
+ */
+export type Inbox = { 
+/**
+ * The entries.
+ */
+handedIn: Array<HandedIn>, };
+
+/**
  * Which plane of the glass a widget belongs to.
  */
 export type Layer = "page" | "sheet" | "dialog" | "keyboard" | "toast" | "system";
@@ -411,7 +518,11 @@ attempt: string,
  */
 lesson: LessonName | null, 
 /**
- * How it is done; `None` in free practice.
+ * Which drill; `None` in lessons and in free practice.
+ */
+drill: DrillName | null, 
+/**
+ * How it is done; `None` in free practice and in drills.
  */
 mode: Mode | null, 
 /**
@@ -443,6 +554,11 @@ canStepBack: boolean,
  */
 nextHintInMs: number | null, 
 /**
+ * In how many ms something happens by itself on the phone (an answer comes, somebody calls), counted
+ * from the phone's time; the window then calls `tick`. `None`: nothing is due.
+ */
+nextEventInMs: number | null, 
+/**
  * 请老师 was pressed and nobody has come yet.
  */
 teacherCalled: boolean, 
@@ -454,6 +570,15 @@ magnify: Area | null,
  * Widgets that get greyed in the first runs so that less distracts (age-friendly §3); ids.
  */
 greyed: Array<string>, };
+
+/**
+ * Lets dangers come by themselves in free practice, or not.
+ */
+export type LetDangersCome = { 
+/**
+ * They come.
+ */
+on: boolean, };
 
 /**
  * A level as digit and word (the window adds the pattern).
@@ -478,7 +603,7 @@ due: string | null, };
  * `face` names a portrait or logo drawn by the program from one or two characters and a colour;
  * `picture` names a drawing of our own; `icon` names an icon of the openly licensed set.
  */
-export type Look = { "kind": "status-bar", time: string, onDark: boolean, } | { "kind": "panel", ground: PanelGround, rounded: boolean, } | { "kind": "mask", dim: boolean, } | { "kind": "text", lines: Array<string>, size: number, style: TextStyle, } | { "kind": "icon", icon: string, size: number, onDark: boolean, } | { "kind": "icon-tile", icon: string, } | { "kind": "app-icon", app: string, } | { "kind": "tab", icon: string, selected: boolean, badge: number, } | { "kind": "row", face: Face | null, icon: string | null, title: string, subtitle: string | null, aside: string | null, badge: number, arrow: boolean, tick: boolean | null, star: boolean, pinned: boolean, divider: boolean, } | { "kind": "portrait", face: Face, } | { "kind": "button", dress: Dress, } | { "kind": "sheet-row", dress: Dress, note: string | null, } | { "kind": "menu-row", icon: string | null, dark: boolean, } | { "kind": "menu-key", hasLines: boolean, } | { "kind": "input", text: string, placeholder: string, focused: boolean, icon: string | null, lines: number, } | { "kind": "bubble", side: Side, lines: Array<string>, face: Face, } | { "kind": "link-bubble", side: Side, face: Face, title: Array<string>, note: Array<string>, picture: string, source: string, } | { "kind": "article-card", title: Array<string>, picture: string, large: boolean, source: string | null, time: string | null, } | { "kind": "link-strip", title: Array<string>, picture: string, } | { "kind": "picture", picture: string, rounded: boolean, } | { "kind": "switch", on: boolean, } | { "kind": "slider", steps: number, at: number, } | { "kind": "camera", posters: Array<Poster>, found: boolean, } | { "kind": "key", main: boolean, wide: boolean, } | { "kind": "toast", icon: string | null, } | { "kind": "divider" } | { "kind": "swipe-area" } | { "kind": "home-bar", onDark: boolean, } | { "kind": "recent-card", app: string, } | { "kind": "qr-code", text: string, };
+export type Look = { "kind": "status-bar", time: string, onDark: boolean, signs: Array<string>, battery: number, saving: boolean, } | { "kind": "panel", ground: PanelGround, rounded: boolean, } | { "kind": "mask", dim: boolean, } | { "kind": "text", lines: Array<string>, size: number, style: TextStyle, } | { "kind": "icon", icon: string, size: number, onDark: boolean, } | { "kind": "icon-tile", icon: string, } | { "kind": "app-icon", app: string, } | { "kind": "tab", icon: string, selected: boolean, badge: number, } | { "kind": "row", face: Face | null, icon: string | null, title: string, subtitle: string | null, aside: string | null, badge: number, arrow: boolean, tick: boolean | null, star: boolean, pinned: boolean, divider: boolean, } | { "kind": "portrait", face: Face, } | { "kind": "button", dress: Dress, } | { "kind": "sheet-row", dress: Dress, note: string | null, } | { "kind": "menu-row", icon: string | null, dark: boolean, } | { "kind": "menu-key", hasLines: boolean, } | { "kind": "input", text: string, placeholder: string, focused: boolean, icon: string | null, lines: number, } | { "kind": "bubble", side: Side, lines: Array<string>, face: Face, } | { "kind": "link-bubble", side: Side, face: Face, title: Array<string>, note: Array<string>, picture: string, source: string, } | { "kind": "voice-bubble", side: Side, face: Face, seconds: number, unheard: boolean, playing: boolean, words: Array<string>, } | { "kind": "picture-bubble", side: Side, face: Face, picture: string, plain: boolean, film: string | null, } | { "kind": "card-bubble", side: Side, face: Face, tone: CardTone, portrait: Face | null, icon: string | null, picture: string | null, title: Array<string>, note: string | null, foot: string, } | { "kind": "named-face", face: Face, } | { "kind": "dark-tile", icon: string, } | { "kind": "number-tick", number: number | null, } | { "kind": "sound-wave" } | { "kind": "hold-zone", main: boolean, } | { "kind": "article-card", title: Array<string>, picture: string, large: boolean, source: string | null, time: string | null, } | { "kind": "link-strip", title: Array<string>, picture: string, } | { "kind": "picture", picture: string, rounded: boolean, } | { "kind": "switch", on: boolean, } | { "kind": "slider", steps: number, at: number, } | { "kind": "level", icon: string, at: number, steps: number, upright: boolean, } | { "kind": "control-tile", icon: string, on: boolean, } | { "kind": "side-key" } | { "kind": "key-pair" } | { "kind": "tint", dark: number, warm: boolean, } | { "kind": "notice", app: string, title: string, words: Array<string>, } | { "kind": "camera", posters: Array<Poster>, found: boolean, } | { "kind": "key", main: boolean, wide: boolean, } | { "kind": "cap", dress: CapDress, size: number, above: string | null, icon: string | null, } | { "kind": "toast", icon: string | null, } | { "kind": "strip" } | { "kind": "done" } | { "kind": "divider" } | { "kind": "swipe-area" } | { "kind": "home-bar", onDark: boolean, } | { "kind": "recent-card", app: string, } | { "kind": "round-key", icon: string | null, tone: Tone, named: boolean, } | { "kind": "qr-code", text: string, } | { "kind": "barcode", text: string, };
 
 /**
  * The coordinator's first page: residents × skills.
@@ -560,7 +685,7 @@ export type Nothing = Record<symbol, never>;
 /**
  * The ground of a [`Look::Panel`].
  */
-export type PanelGround = "white" | "grey" | "bar" | "dark" | "keyboard" | "cover";
+export type PanelGround = "white" | "grey" | "bar" | "dark" | "keyboard" | "pink" | "strip" | "cover" | "dock" | "red" | "green";
 
 /**
  * Sets the passphrase (first time) or opens the staff pages with it.
@@ -647,6 +772,10 @@ instruction: Array<Piece>,
  * 「还差3步」 for the chosen wish; `None` without one.
  */
 touchesLeft: number | null, 
+/**
+ * Dangers come by themselves.
+ */
+dangers: boolean, 
 /**
  * What is spoken.
  */
@@ -907,6 +1036,15 @@ hasPassphrase: boolean,
 waitSeconds: number, };
 
 /**
+ * Starts a drill.
+ */
+export type StartDrill = { 
+/**
+ * Drill id.
+ */
+drill: string, };
+
+/**
  * Starts a lesson, or goes on with it where it was left.
  */
 export type StartLesson = { 
@@ -922,6 +1060,19 @@ mode: Mode,
  * `true` begins anew even if an attempt is open.
  */
 anew: boolean, };
+
+/**
+ * How far something can get.
+ */
+export type State = { 
+/**
+ * The list's own number.
+ */
+number: number, 
+/**
+ * For example 「处理中」.
+ */
+words: string, };
 
 /**
  * One touch on the practice phone.
@@ -943,7 +1094,21 @@ nearMiss: boolean, };
 /**
  * How a run of text is set.
  */
-export type TextStyle = "bar-title" | "headline" | "body" | "note" | "centre" | "clock" | "on-dark";
+export type TextStyle = "bar-title" | "headline" | "body" | "note" | "centre" | "clock" | "on-dark" | "marked";
+
+/**
+ * Seconds have gone by for the practice phone.
+ */
+export type Tick = { 
+/**
+ * How many since the last time it was told, or since something became due.
+ */
+seconds: number, };
+
+/**
+ * The colour of a round key.
+ */
+export type Tone = "green" | "red" | "white" | "dark" | "lit";
 
 /**
  * A touch that a widget takes.
@@ -1063,6 +1228,12 @@ export interface CommandMap {
   start_free: [Nothing, LessonView];
   /** Chooses or drops a wish in free practice. */
   choose_wish: [ChooseWish, LessonView];
+  /** Lets dangers come by themselves in free practice, or not. */
+  let_dangers_come: [LetDangersCome, LessonView];
+  /** Things that go wrong, to find the way out of. */
+  drills: [Nothing, Drills];
+  /** Starts one of them. */
+  start_drill: [StartDrill, LessonView];
   /** The learner touches one place on the phone. */
   tap: [Tap, LessonView];
   /** The learner typed on the PC's own keyboard. */
@@ -1071,6 +1242,8 @@ export interface CommandMap {
   ask_hint: [Nothing, LessonView];
   /** Nothing was touched for a while. */
   wait: [Wait, LessonView];
+  /** Seconds have gone by for the practice phone: what is due on it happens. */
+  tick: [Tick, LessonView];
   /** Takes the last touch back. */
   step_back: [Nothing, LessonView];
   /** Asks the teacher to come. */
@@ -1091,6 +1264,10 @@ export interface CommandMap {
   saw_on_own_phone: [SawOnOwnPhone, Matrix];
   /** Takes a call for the teacher off the list. */
   helped: [Helped, Matrix];
+  /** What learners handed in on the practice phone. */
+  inbox: [Nothing, Inbox];
+  /** Answers something that was handed in; the answer arrives in her practice WeChat. */
+  answer_submission: [AnswerSubmission, Inbox];
   /** Says how large this machine's screen is; all sizes follow. */
   set_diagonal: [Diagonal, Done];
 }

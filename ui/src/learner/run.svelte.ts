@@ -2,6 +2,7 @@
 
 import type { Desk } from '../backend/desk.svelte';
 import type { CommandMap, LessonView, NextLesson, Touch } from '../generated/contract';
+import { Passing } from '../shared/passing';
 import { Stillness } from '../shared/stillness';
 import { repeated, spoken } from './spoken';
 
@@ -20,20 +21,20 @@ export class Run {
   readonly #desk: Desk;
   readonly #sound: () => boolean;
   readonly #still: Stillness;
+  readonly #passing: Passing;
   #busy = false;
   #ended = false;
 
   constructor(desk: Desk, first: LessonView, sound: () => boolean) {
     this.#desk = desk;
     this.#sound = sound;
-    this.#still = new Stillness(
-      () => performance.now(),
-      (run, ms) => {
-        const timer = setTimeout(run, ms);
-        return () => clearTimeout(timer);
-      },
-      (idleMs) => void this.#waited(idleMs),
-    );
+    const now = (): number => performance.now();
+    const later = (run: () => void, ms: number): (() => void) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    };
+    this.#still = new Stillness(now, later, (idleMs) => void this.#waited(idleMs));
+    this.#passing = new Passing(now, later, () => void this.#passed());
     this.#show(first, null);
   }
 
@@ -63,13 +64,18 @@ export class Run {
   wish(wish: string | null): void {
     void this.#give('choose_wish', { wish });
   }
+  /** Scams come by themselves in free practice, or not. */
+  dangers(on: boolean): void {
+    void this.#give('let_dangers_come', { on });
+  }
   /** What the ending offers next. */
   next(next: NextLesson): void {
     void this.#give('start_lesson', { lesson: next.lesson.id, mode: next.mode, anew: false });
   }
   /** The same once more. */
   again(): void {
-    const { lesson, mode } = this.view;
+    const { lesson, mode, drill } = this.view;
+    if (drill !== null) void this.#give('start_drill', { drill: drill.id });
     if (lesson !== null && mode !== null) void this.#give('start_lesson', { lesson: lesson.id, mode, anew: true });
   }
 
@@ -88,6 +94,7 @@ export class Run {
   end(): void {
     this.#ended = true;
     this.#still.end();
+    this.#passing.end();
     this.#desk.voice.hush();
   }
 
@@ -95,6 +102,9 @@ export class Run {
     if (this.#busy) return;
     this.#busy = true;
     this.#desk.voice.read();
+    // How long a finger stayed, and whether 撤回 is still there, depends on the time of the touch.
+    const seconds = name === 'tap' ? this.#passing.take() : 0;
+    if (seconds > 0) await this.#desk.ask('tick', { seconds });
     const answer = (await this.#desk.ask(name, ask)) as LessonView | null;
     this.#busy = false;
     if (answer === null || this.#ended) return;
@@ -108,9 +118,19 @@ export class Run {
     if (answer !== null && !this.#ended && !this.#busy) this.#show(answer, this.view);
   }
 
+  /** Something is due on the phone. A touch that is on its way tells the time itself. */
+  async #passed(): Promise<void> {
+    if (this.#busy || this.#ended) return;
+    const seconds = this.#passing.take();
+    if (seconds === 0) return this.#passing.dueIn(this.view.nextEventInMs);
+    const answer = await this.#desk.ask('tick', { seconds });
+    if (answer !== null && !this.#ended && !this.#busy) this.#show(answer, this.view);
+  }
+
   #show(view: LessonView, before: LessonView | null): void {
     this.view = view;
     this.#still.lookAgainIn(view.nextHintInMs);
+    this.#passing.dueIn(view.nextEventInMs);
     const sentences = spoken(before, view);
     if (sentences.length > 0) void this.#say(sentences);
   }

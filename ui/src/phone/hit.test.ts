@@ -1,7 +1,7 @@
 // Does a touch find the thing that a person means (age-friendly §1.3 rule 6, §2.1)?
 import { describe, expect, it } from 'vitest';
 import type { Layer, Look, Screen, Touch, Widget } from '../generated/contract';
-import { hit, signature } from './hit';
+import { hit, letGo, signature } from './hit';
 
 const SIZE = { scale: 1, mmPerPx: 0.274 };
 
@@ -10,6 +10,8 @@ function widget(id: string, area: [x: number, y: number, w: number, h: number], 
   const look: Look = { kind: 'button', dress: 'default' };
   return { id, label: id, role: 'button', touches: ['tap'], enabled: true, area: { x, y, w, h }, layer: 'page', look, ...more };
 }
+
+const dots = (): Widget => widget('dots', [340, 40, 20, 20]);
 
 const panel = (id: string, area: [number, number, number, number], layer: Layer): Widget =>
   widget(id, area, { touches: [], layer, look: { kind: 'panel', ground: 'white', rounded: false } });
@@ -76,6 +78,22 @@ describe('a near miss', () => {
   });
   it('never counts for a veil', () => {
     expect(check(screen(widget('veil', [0, 0, 375, 100], { look: { kind: 'mask', dim: true } })), 100, 110)).toBeNull();
+  });
+});
+
+describe('a finger that was held down', () => {
+  const zone = (id: string, area: [number, number, number, number], main: boolean): Widget =>
+    widget(id, area, { look: { kind: 'hold-zone', main } });
+  const speaking = screen(zone('cancel', [0, 400, 130, 100], false), zone('send', [0, 540, 375, 120], true));
+  it('is let go over the part of the glass it has come to', () => {
+    expect(letGo(speaking, { x: 60, y: 450 })?.id).toBe('cancel');
+    expect(letGo(speaking, { x: 60, y: 600 })?.id).toBe('send');
+  });
+  it('lets go as if it had not moved when it is over none', () => {
+    expect(letGo(speaking, { x: 200, y: 100 })?.id).toBe('send');
+  });
+  it('means nothing where nothing waits for it', () => {
+    expect(letGo(screen(dots()), { x: 345, y: 45 })).toBeNull();
   });
 });
 

@@ -44,6 +44,13 @@ export function hit(screen: Screen, place: { x: number; y: number }, touch: Touc
   return found === null ? null : { widget: found.what, nearMiss: found.nearMiss };
 }
 
+/** Where a finger that was held down is let go: the part of the glass under it, or else the main one. */
+export function letGo(screen: Screen, place: { x: number; y: number }): Widget | null {
+  const zones = screen.widgets.filter((widget) => widget.look.kind === 'hold-zone' && takes(widget, 'tap'));
+  const under = zones.find((widget) => within(widget.area, place));
+  return under ?? zones.find((widget) => widget.look.kind === 'hold-zone' && widget.look.main) ?? null;
+}
+
 /** Names everything that can be touched: changes exactly when another page, sheet or menu is up. */
 export function signature(screen: Screen): string {
   return [screen.id, ...screen.widgets.filter((w) => w.touches.length > 0).map((w) => w.id)].join(' ');

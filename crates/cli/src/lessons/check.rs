@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use app::content::{self, Source};
-use lesson::check::{Checked, check as prove, check_world};
+use lesson::check::{Checked, check as prove, check_drill, check_world};
 use lesson::engine::Engine;
 use lesson::load::{Files, Problem, load};
 use serde_json::{Value, json};
@@ -17,6 +17,7 @@ struct Folder {
     /// As it was named; empty for the lessons in use.
     name: String,
     lessons: Vec<(Checked, Duration)>,
+    drills: Vec<(Checked, Duration)>,
     /// What belongs to no single lesson.
     others: Vec<Problem>,
 }
@@ -59,7 +60,7 @@ pub fn prove_all(engine: &Engine, files: &Files) -> (u64, Duration) {
 
 fn folder(name: String, files: &Files) -> Folder {
     let (course, mut others) = load(files);
-    let mut lessons = Vec::new();
+    let (mut lessons, mut drills) = (Vec::new(), Vec::new());
     if let Some(course) = course {
         let engine = Engine::new(course);
         others.extend(check_world(&engine, files));
@@ -71,35 +72,40 @@ fn folder(name: String, files: &Files) -> Folder {
             checked.problems.extend(others.extract_if(.., |problem| problem.file.starts_with(&of_lesson)));
             lessons.push((checked, begin.elapsed()));
         }
+        for drill in &engine.course().drills {
+            let begin = Instant::now();
+            drills.push((check_drill(&engine, files, drill), begin.elapsed()));
+        }
     }
-    Folder { name, lessons, others }
+    Folder { name, lessons, drills, others }
 }
 
 impl Folder {
     fn is_good(&self) -> bool {
-        self.others.is_empty() && self.lessons.iter().all(|(lesson, _)| lesson.problems.is_empty())
+        self.others.is_empty()
+            && self.lessons.iter().chain(&self.drills).all(|(lesson, _)| lesson.problems.is_empty())
     }
 }
 
 fn as_json(folders: &[Folder], ok: bool, took: Duration) -> Value {
-    let lessons: Vec<Value> = folders
-        .iter()
-        .flat_map(|folder| folder.lessons.iter().map(move |lesson| (folder, lesson)))
-        .map(|(folder, (lesson, took))| {
-            json!({
-                "id": lesson.id,
-                "folder": folder.name,
-                "ok": lesson.problems.is_empty(),
-                "profiles": lesson.profiles,
-                "states": lesson.states,
-                "seconds": seconds(*took),
-                "problems": problems(&lesson.problems),
-                "warnings": problems(&lesson.warnings),
-            })
+    let one = |folder: &Folder, (lesson, took): &(Checked, Duration)| {
+        json!({
+            "id": lesson.id,
+            "folder": folder.name,
+            "ok": lesson.problems.is_empty(),
+            "profiles": lesson.profiles,
+            "states": lesson.states,
+            "seconds": seconds(*took),
+            "problems": problems(&lesson.problems),
+            "warnings": problems(&lesson.warnings),
         })
-        .collect();
+    };
+    let all = |of: fn(&Folder) -> &[(Checked, Duration)]| -> Vec<Value> {
+        folders.iter().flat_map(|folder| of(folder).iter().map(|checked| one(folder, checked))).collect()
+    };
+    let (lessons, drills) = (all(|folder| &folder.lessons), all(|folder| &folder.drills));
     let others: Vec<Value> = folders.iter().flat_map(|folder| problems(&folder.others)).collect();
-    json!({ "lessons": lessons, "problems": others, "ok": ok, "seconds": seconds(took) })
+    json!({ "lessons": lessons, "drills": drills, "problems": others, "ok": ok, "seconds": seconds(took) })
 }
 
 fn problems(problems: &[Problem]) -> Vec<Value> {
@@ -111,7 +117,7 @@ fn page(folder: &Folder, told: Told) {
     if !folder.name.is_empty() {
         print::line(&folder.name);
     }
-    for (lesson, took) in &folder.lessons {
+    for (lesson, took) in folder.lessons.iter().chain(&folder.drills) {
         let mark = if lesson.problems.is_empty() { "✓" } else { "✗" };
         let (id, states, took) = (&lesson.id, lesson.states, seconds(*took));
         print::line(&match told.is_chinese() {

@@ -12,7 +12,9 @@ fn the_shipped_lessons_are_good_and_every_one_is_proved() {
     assert_eq!(checked["ok"], true);
     let lessons = checked["lessons"].as_array().unwrap();
     assert_eq!(lessons.len(), 7);
-    for lesson in lessons {
+    let drills = checked["drills"].as_array().unwrap();
+    assert!(drills.len() >= 12);
+    for lesson in lessons.iter().chain(drills) {
         assert_eq!((&lesson["ok"], &lesson["problems"]), (&json!(true), &json!([])));
         assert!(lesson["states"].as_u64().unwrap() > 1_000, "{lesson}");
         assert!(lesson["seconds"].is_number() && lesson["profiles"].is_number());

@@ -3,7 +3,7 @@
 use phone::state::State;
 
 use super::{Attempt, engine_lesson};
-use crate::course::Lesson;
+use crate::course::{Drill, Lesson};
 use crate::engine::Engine;
 use crate::goal::Goal;
 use crate::happening::{Mode, Place, Start};
@@ -17,6 +17,9 @@ impl Attempt {
     pub fn goal<'e>(&self, engine: &'e Engine) -> Option<&'e Goal> {
         match &self.place {
             Place::Step(at) => {
+                if let Some(drill) = self.drill(engine) {
+                    return Some(&drill.goal);
+                }
                 let lesson = self.lesson(engine)?;
                 if !self.is_guided() {
                     return Some(&lesson.practice.goal);
@@ -49,6 +52,21 @@ impl Attempt {
     #[must_use]
     pub fn lesson<'e>(&self, engine: &'e Engine) -> Option<&'e Lesson> {
         engine_lesson(engine, &self.start)
+    }
+
+    /// The drill, if it is one.
+    #[must_use]
+    pub fn drill<'e>(&self, engine: &'e Engine) -> Option<&'e Drill> {
+        match &self.start {
+            Start::Drill { drill, .. } => engine.course().drill(drill),
+            _ => None,
+        }
+    }
+
+    /// Whether dangers come by themselves.
+    #[must_use]
+    pub fn dangers_come(&self, engine: &Engine) -> bool {
+        self.phone.reads(&engine.phone().world).is_on(phone::danger::ON)
     }
 
     /// The practice phone.

@@ -66,6 +66,40 @@ fn forwarding_an_article_reads_like_this() {
 }
 
 #[test]
+fn whoever_begins_to_type_is_shown_key_after_key() {
+    let engine = engine();
+    let mut attempt = Attempt::start(&engine, start("L27", Mode::Guided)).unwrap();
+    attempt.touch(&engine, "wechat.search", Touch::Tap, false);
+    assert_eq!(*attempt.place(), Place::Step(1));
+    let mut happened = attempt.touch(&engine, "keyboard.letter.108", Touch::Tap, false);
+    happened.extend(attempt.touch(&engine, "keyboard.letter.113", Touch::Tap, false));
+    let mut said = Vec::new();
+    while *attempt.place() == Place::Step(1) {
+        let ((spot, touch), _) = attempt.next_touch().unwrap();
+        let Phase::Step { instruction, .. } = attempt.view(&engine).phase else { break };
+        said.push(instruction.into_iter().map(|piece| piece.text).collect::<String>());
+        attempt.touch(&engine, &spot.id(&engine.phone().world), touch, false);
+    }
+    expect![[r#"
+        点右下角的删除。
+        点左边的A。
+        点右下角的N。
+        点中间的G。
+        点中间的H。
+        点中间的U。
+        点左边的A。
+        点左边的S。
+        点中间的H。
+        点左边的E。
+        点左边的Q。
+        点中间的U。
+        点左边的浪花社区。"#]]
+    .assert_eq(&said.join("\n"));
+    let strayed = happened.iter().any(|h| matches!(h, Happening::OffPath { .. }));
+    assert!(!strayed, "a wrong letter is no straying");
+}
+
+#[test]
 fn a_task_done_alone_without_hints_is_unaided() {
     let engine = engine();
     let mut attempt = Attempt::start(&engine, start("L31", Mode::Alone)).unwrap();

@@ -146,6 +146,7 @@ fn every_text_of_the_world_can_be_read_by_everybody() {
     for person in tables(&world("people.toml"), "person") {
         found.check_key("people.toml", ArticleText, person, "name");
     }
+    offers(&mut found);
     for poster in tables(&world("posters.toml"), "poster") {
         for key in ["title", "note", "page"] {
             found.check_key("posters.toml", ArticleText, poster, key);
@@ -157,6 +158,29 @@ fn every_text_of_the_world_can_be_read_by_everybody() {
         }
     }
     found.none();
+}
+
+/// What the community offers: every sentence of its four files.
+fn offers(found: &mut Findings) {
+    for file in ["community.toml", "activities.toml", "surveys.toml", "guide.toml"] {
+        let table = world(file);
+        sentences(file, &Value::Table(table), found);
+    }
+}
+
+/// Checks every text under a value; ids, numbers and addresses are none.
+fn sentences(place: &str, value: &Value, found: &mut Findings) {
+    match value {
+        Value::String(text) => {
+            let is_text = text.chars().any(|c| !c.is_ascii());
+            if is_text {
+                found.check(place, TextKind::ArticleText, text);
+            }
+        }
+        Value::Array(all) => all.iter().for_each(|value| sentences(place, value, found)),
+        Value::Table(table) => table.values().for_each(|value| sentences(place, value, found)),
+        _ => {}
+    }
 }
 
 #[test]

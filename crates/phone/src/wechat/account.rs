@@ -3,13 +3,17 @@
 use crate::content::{Fact, FeedItem, Reads};
 use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
-use crate::parts::{self, BOTTOM, LIST, Scroll, face};
+use crate::parts::{self, LIST, Scroll, face};
+use crate::profile::{Label, System};
 use crate::screen::{Dress, Ground, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot};
 use crate::wechat::account_chat::AccountChat;
+use crate::wechat::account_settings::{AccountSettings, ON_HOME};
 use crate::wechat::article::Article;
 use crate::wechat::folder::article_card;
+use crate::wechat::recommend::Recommend;
+use crate::wechat::report::Report;
 use crate::world::{AccountId, World};
 
 /// The page.
@@ -36,6 +40,8 @@ pub enum Over {
 }
 
 const FOLLOW: Spot = spot("wechat.account.follow");
+const FOLLOWED: Spot = spot("wechat.account.followed");
+const TO_HOME: Spot = spot("wechat.account.sheet.to-home");
 const MESSAGE: Spot = spot("wechat.account.message");
 const SHARE: Spot = spot("wechat.account.sheet.share");
 const STAR: Spot = spot("wechat.account.sheet.star");
@@ -45,6 +51,13 @@ const UNFOLLOW: Spot = spot("wechat.account.sheet.unfollow");
 const CANCEL: Spot = spot("wechat.account.sheet.cancel");
 const KEEP: Spot = spot("wechat.account.unfollow.cancel");
 const DROP: Spot = spot("wechat.account.unfollow.confirm");
+
+/// The account is no longer followed; its star goes too.
+pub(crate) fn unfollow(turn: &mut Turn<'_>, account: AccountId) {
+    turn.writes.put(Fact::Following(account), false);
+    turn.writes.put(Fact::Starred(account), false);
+    turn.done("已取消关注");
+}
 
 impl Account {
     /// The profile as it opens.
@@ -87,15 +100,21 @@ impl Account {
             TextStyle::Note,
         );
         let keys = y + 214.0;
+        let long = ui.other(Label::FollowWords);
         if following {
-            ui.show(area(20.0, keys, 160.0, 56.0), || {
-                ("已关注".into(), Role::Text, Look::Button { dress: Dress::Default })
-            });
+            let words = if long { "已关注公众号" } else { "已关注" };
+            let place = area(20.0, keys, 160.0, 56.0);
             if keys > TOP - 20.0 {
+                parts::button(ui, FOLLOWED, place, words, Dress::Default);
+                // Touching 关注 twice asks about leaving again; nobody is advised to go that way.
+                ui.aside(FOLLOWED, Touch::Tap);
                 parts::button(ui, MESSAGE, area(195.0, keys, 160.0, 56.0), "发消息", Dress::Default);
+            } else {
+                ui.show(place, || (words.into(), Role::Text, Look::Button { dress: Dress::Default }));
             }
         } else if keys > TOP - 20.0 {
-            parts::button(ui, FOLLOW, area(20.0, keys, WIDTH - 40.0, 56.0), "关注", Dress::Primary);
+            let words = if long { "关注公众号" } else { "关注" };
+            parts::button(ui, FOLLOW, area(20.0, keys, WIDTH - 40.0, 56.0), words, Dress::Primary);
         }
     }
 }
@@ -131,7 +150,7 @@ impl Shows for Account {
         let card = 96.0;
         let head = 290.0;
         let total = head + card * it.articles.len() as f32;
-        let mut scroll = Scroll::new(TOP, BOTTOM, self.scroll, total);
+        let mut scroll = Scroll::new(TOP, ui.bottom(), self.scroll, total);
         scroll.swipes(ui, LIST);
         if let Some(place) = scroll.place(0.0, WIDTH, head) {
             self.head(ui, reads, place.y + 8.0, following);
@@ -168,7 +187,9 @@ impl Shows for Account {
             }
             ("wechat.account.article", Of::Article(article)) => turn.push(Article::opened(article)),
             ("wechat.more", _) => turn.turn_into(Account { over: Over::Sheet, ..self }),
-            ("wechat.account.sheet.unfollow", _) => turn.turn_into(Account { over: Over::Unfollow, ..self }),
+            ("wechat.account.sheet.unfollow" | "wechat.account.followed", _) => {
+                turn.turn_into(Account { over: Over::Unfollow, ..self })
+            }
             ("wechat.account.follow", _) => {
                 turn.writes.put(Fact::Following(account), true);
                 turn.writes.feed(account, FeedItem::Welcome);
@@ -182,19 +203,25 @@ impl Shows for Account {
                 turn.done(if starred { "已取消星标" } else { "已设为星标" });
             }
             ("wechat.account.unfollow.confirm", _) => {
-                turn.writes.put(Fact::Following(account), false);
-                turn.writes.put(Fact::Starred(account), false);
+                unfollow(turn, account);
                 turn.turn_into(self);
-                turn.done("已取消关注");
             }
-            (
-                "wechat.account.sheet.share"
-                | "wechat.account.sheet.report"
-                | "wechat.account.sheet.settings",
-                _,
-            ) => {
+            ("wechat.account.sheet.share", _) => {
                 turn.turn_into(self);
-                turn.later();
+                turn.push(Recommend { account, scroll: 0, asking: None });
+            }
+            ("wechat.account.sheet.report", _) => {
+                turn.turn_into(self);
+                turn.push(Report::opened(Of::Account(account)));
+            }
+            ("wechat.account.sheet.settings", _) => {
+                turn.turn_into(self);
+                turn.push(AccountSettings { account });
+            }
+            ("wechat.account.sheet.to-home", _) => {
+                turn.writes.set(ON_HOME.of(Of::Account(account)), 1);
+                turn.turn_into(self);
+                turn.done("已添加到桌面");
             }
             _ => turn.turn_into(self),
         }
@@ -204,24 +231,23 @@ impl Shows for Account {
 impl Account {
     fn sheet(&self, ui: &mut Ui<'_>, reads: Reads<'_>, following: bool) {
         let star = if reads.has(Fact::Starred(self.account)) { "取消星标" } else { "设为星标" };
-        if following {
-            parts::action_sheet(
-                ui,
-                CANCEL,
-                &[
-                    (SHARE, "推荐给朋友", Dress::Default),
-                    (STAR, star, Dress::Default),
-                    (REPORT, "投诉", Dress::Default),
-                    (SETTINGS, "设置", Dress::Default),
-                    (UNFOLLOW, "不再关注", Dress::Warn),
-                ],
-            );
-        } else {
-            parts::action_sheet(
-                ui,
-                CANCEL,
-                &[(SHARE, "推荐给朋友", Dress::Default), (REPORT, "投诉", Dress::Default)],
-            );
-        }
+        let lines = [
+            (SHARE, "推荐给朋友", Dress::Default),
+            (STAR, star, Dress::Default),
+            (REPORT, "投诉", Dress::Default),
+            (TO_HOME, "添加到桌面", Dress::Default),
+            (SETTINGS, "设置", Dress::Default),
+            (UNFOLLOW, "不再关注", Dress::Warn),
+        ];
+        let android = ui.profile.system != System::Ios;
+        let shown: Vec<(Spot, &str, Dress)> = lines
+            .into_iter()
+            .filter(|(name, ..)| match *name {
+                TO_HOME => following && android,
+                STAR | SETTINGS | UNFOLLOW => following,
+                _ => true,
+            })
+            .collect();
+        parts::action_sheet(ui, CANCEL, &shown);
     }
 }

@@ -1,15 +1,21 @@
 //! An official account's chat: welcome, pushes, the menu at the bottom, writing to it (wechat-reference C5, C12).
 
-use crate::content::{FeedItem, Reads};
-use crate::metrics::{HEIGHT, HOME_BAR, TOP, WIDTH, break_lines, break_lines_at_most};
+mod asked;
+
+use crate::content::{FeedItem, Mark, Reads};
+use crate::keyboard::{Empty, Main, Writing, above_keyboard};
+use crate::metrics::{Metrics, TOP, WIDTH, break_lines, break_lines_at_most};
 use crate::page::Shows;
-use crate::parts::{self, Empty, LIST, Scroll, Writing, above_keyboard, face, icon};
+use crate::parts::{self, LIST, Scroll, face, icon};
 use crate::screen::{Area, Dress, Layer, Look, PanelGround, Role, Side, Touch};
+use crate::state::App;
 use crate::state::Turn;
+use crate::system::permission::{self, Ask};
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::account::Account;
 use crate::wechat::article::Article;
-use crate::wechat::later::Later;
+use crate::wechat::h5::H5;
+use crate::wechat::scan::Scan;
 use crate::world::{AccountId, ArticleId, MenuDoes, World};
 
 /// The page.
@@ -21,6 +27,22 @@ pub struct AccountChat {
     pub bar: Bar,
     /// How far back towards older messages, in swipes.
     pub scroll: u8,
+    /// What is asked above it.
+    pub over: Over,
+}
+
+/// What is asked above an account's chat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Over {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// 拍照 or 从手机相册选择.
+    PhotoSheet,
+    /// The album.
+    Album,
+    /// 申请使用你的位置.
+    Position,
 }
 
 /// What the bar at the bottom is.
@@ -35,26 +57,30 @@ pub enum Bar {
 const KEYBOARD: Spot = spot("wechat.account-chat.keyboard");
 const INPUT: Spot = spot("wechat.account-chat.box");
 const SEND: Spot = spot("wechat.account-chat.send");
-const EMOJI: Spot = spot("wechat.account-chat.emoji");
 const PLUS: Spot = spot("wechat.account-chat.plus");
 const MASK: Spot = spot("wechat.mask");
+/// Something was written to the account.
+pub const WRITTEN: Mark = Mark::new("wechat.account.written");
+/// What an account answers that names no answer of its own.
+const ANSWER: &str = "收到，谢谢您。";
 
 const INPUT_BAR: f32 = 64.0;
 const BUBBLE: f32 = 270.0;
 const LARGE: f32 = 190.0;
 const SMALL: f32 = 88.0;
+const OWN_PICTURE: f32 = 120.0;
 
 impl AccountChat {
     /// The chat as it opens: with its menu, or with the box if it has no menu.
     #[must_use]
     pub fn opened(account: AccountId) -> Self {
-        AccountChat { account, bar: Bar::Menu(None), scroll: 0 }
+        AccountChat { account, bar: Bar::Menu(None), scroll: 0, over: Over::Nothing }
     }
 
-    fn bar_top(&self) -> f32 {
+    fn bar_top(&self, metrics: Metrics) -> f32 {
         let bottom = match &self.bar {
-            Bar::Menu(_) => HEIGHT - HOME_BAR,
-            Bar::Box(writing) => above_keyboard(writing),
+            Bar::Menu(_) => metrics.bottom(),
+            Bar::Box(writing) => above_keyboard(metrics, writing),
         };
         bottom - INPUT_BAR
     }
@@ -68,11 +94,12 @@ impl AccountChat {
             .iter()
             .map(|item| match item {
                 FeedItem::Push(_, count) => LARGE + SMALL * f32::from(count.saturating_sub(1)) + 24.0,
+                FeedItem::OwnPicture(_) => OWN_PICTURE + 16.0,
                 other => parts::text_height(words(&it.welcome, other), size, BUBBLE - 28.0) + 34.0,
             })
             .collect();
         let total = heights.iter().sum::<f32>() + 12.0;
-        let mut scroll = Scroll::from_end(TOP, self.bar_top(), self.scroll, total);
+        let mut scroll = Scroll::from_end(TOP, self.bar_top(ui.metrics), self.scroll, total);
         scroll.swipes(ui, LIST);
         for (item, height) in feed.iter().zip(heights) {
             match item {
@@ -88,6 +115,14 @@ impl AccountChat {
                         push_card(ui, &scroll, *article, place, n == 0);
                     }
                     scroll.gap(16.0);
+                }
+                FeedItem::OwnPicture(picture) => {
+                    if let Some(place) = scroll.place(WIDTH - 200.0, 130.0, OWN_PICTURE + 16.0) {
+                        ui.show(area(place.x, place.y + 8.0, place.w, OWN_PICTURE), || {
+                            let picture = picture.to_string();
+                            ("照片".into(), Role::Picture, Look::Picture { picture, rounded: true })
+                        });
+                    }
                 }
                 other => {
                     let Some(place) = scroll.place(12.0, WIDTH - 24.0, height) else {
@@ -119,8 +154,8 @@ impl AccountChat {
 
     fn menu_bar(&self, ui: &mut Ui<'_>, open: Option<u8>) {
         let menu = &ui.world.account(self.account).menu;
-        let y = self.bar_top();
-        parts::panel(ui, area(0.0, y, WIDTH, INPUT_BAR + HOME_BAR), PanelGround::Bar, false);
+        let y = self.bar_top(ui.metrics);
+        parts::panel(ui, area(0.0, y, WIDTH, INPUT_BAR + ui.metrics.strip), PanelGround::Bar, false);
         ui.tap(KEYBOARD, area(2.0, y + 8.0, 52.0, 48.0), || {
             ("切换到键盘".into(), Role::Button, icon("keyboard", 28.0))
         });
@@ -128,7 +163,8 @@ impl AccountChat {
         for (n, key) in (0u8..).zip(menu) {
             let place = area(56.0 + f32::from(n) * w, y, w, INPUT_BAR);
             ui.tap(spot_of("wechat.account-chat.menu", Of::Number(n.into())), place, || {
-                (key.name.clone(), Role::Button, Look::MenuKey { has_lines: true })
+                let has_lines = !key.lines.is_empty();
+                (key.name.clone(), Role::Button, Look::MenuKey { has_lines })
             });
         }
         let Some(key) = open.and_then(|n| menu.get(usize::from(n)).map(|key| (n, key))) else {
@@ -150,7 +186,7 @@ impl AccountChat {
     }
 
     fn writing_bar(&self, ui: &mut Ui<'_>, writing: &Writing) {
-        let y = self.bar_top();
+        let y = self.bar_top(ui.metrics);
         parts::panel(ui, area(0.0, y, WIDTH, INPUT_BAR + 40.0), PanelGround::Bar, false);
         ui.tap(KEYBOARD, area(2.0, y + 8.0, 52.0, 48.0), || {
             ("切换到菜单".into(), Role::Button, icon("list", 28.0))
@@ -158,12 +194,9 @@ impl AccountChat {
         writing.input(
             ui,
             INPUT,
-            area(56.0, y + 8.0, 216.0, 48.0),
+            area(56.0, y + 8.0, 238.0, 48.0),
             Empty { label: "写字的白框", placeholder: "", icon: None, lines: 1 },
         );
-        ui.tap(EMOJI, area(276.0, y + 8.0, 46.0, 48.0), || {
-            ("表情".into(), Role::Button, icon("smile", 28.0))
-        });
         if writing.text.is_empty() {
             ui.tap(PLUS, area(324.0, y + 8.0, 46.0, 48.0), || {
                 ("下面的加号".into(), Role::Button, icon("circle-plus", 28.0))
@@ -171,27 +204,53 @@ impl AccountChat {
         } else {
             parts::button(ui, SEND, area(302.0, y + 8.0, 70.0, 48.0), "发送", Dress::Primary);
         }
-        writing.keyboard(ui, &ui.world.phrases.account);
+        writing.keyboard_for(ui, &ui.world.phrases.account, Main::Message);
+    }
+
+    /// A key of the menu: it opens its lines, or does what it does.
+    fn key(self, turn: &mut Turn<'_>, n: u8) {
+        let key = turn.world.account(self.account).menu.get(usize::from(n));
+        match key.and_then(|key| key.does.clone()) {
+            Some(does) => self.does(turn, &does),
+            None => turn.turn_into(AccountChat { bar: Bar::Menu(Some(n)), ..self }),
+        }
     }
 
     fn line(self, turn: &mut Turn<'_>, key: u8, line: usize) {
+        let menu = &turn.world.account(self.account).menu;
+        let found = menu.get(usize::from(key)).and_then(|key| key.lines.get(line));
+        match found.map(|line| line.does.clone()) {
+            Some(does) => self.does(turn, &does),
+            None => turn.turn_into(self),
+        }
+    }
+
+    fn does(self, turn: &mut Turn<'_>, does: &MenuDoes) {
         let account = self.account;
-        let world = turn.world;
-        turn.turn_into(AccountChat { bar: Bar::Menu(None), scroll: 0, ..self });
-        let menu = &world.account(account).menu;
-        match menu.get(usize::from(key)).and_then(|key| key.lines.get(line)).map(|l| &l.does) {
-            Some(MenuDoes::Article(article)) => turn.push(Article::opened(*article)),
-            Some(MenuDoes::Reply(text)) => turn.writes.feed(account, FeedItem::Words(text.as_str().into())),
-            Some(MenuDoes::Later) => turn.push(Later { name: "社区服务" }),
-            None => {}
+        let shut = AccountChat { bar: Bar::Menu(None), scroll: 0, ..self };
+        match does {
+            MenuDoes::Photo => return turn.turn_into(AccountChat { over: Over::PhotoSheet, ..shut }),
+            MenuDoes::Position => return turn.turn_into(AccountChat { over: Over::Position, ..shut }),
+            _ => turn.turn_into(shut),
+        }
+        match does {
+            MenuDoes::Article(article) => turn.push(Article::opened(*article)),
+            MenuDoes::Reply(text) => turn.writes.feed(account, FeedItem::Words(text.as_str().into())),
+            MenuDoes::Section(section) => H5::open(turn, *section),
+            MenuDoes::Scan => {
+                let aim = turn.writes.reads().aim();
+                permission::ask(turn, App::WeChat, Ask::Camera, Scan::opened(aim));
+            }
+            MenuDoes::Photo | MenuDoes::Position => {}
         }
     }
 
     fn send(turn: &mut Turn<'_>, account: AccountId, text: smol_str::SmolStr) {
         let it = turn.world.account(account);
         let reply = it.replies.iter().find(|(keyword, _)| text.contains(keyword.as_str()));
-        let answer = reply
-            .map_or("您的话收到了。工作人员上班时会看。", |(_, answer)| answer.as_str());
+        let usual = it.answer.as_deref().unwrap_or(ANSWER);
+        let answer = reply.map_or(usual, |(_, answer)| answer.as_str());
+        turn.writes.set(WRITTEN.of(Of::Account(account)), 1);
         turn.writes.feed(account, FeedItem::Own(text));
         turn.writes.feed(account, FeedItem::Words(answer.into()));
     }
@@ -201,6 +260,7 @@ fn words<'a>(welcome: &'a str, item: &'a FeedItem) -> &'a str {
     match item {
         FeedItem::Welcome | FeedItem::Push(..) => welcome,
         FeedItem::Words(words) | FeedItem::Own(words) => words,
+        FeedItem::OwnPicture(_) => "照片",
     }
 }
 
@@ -242,6 +302,12 @@ impl Shows for AccountChat {
     }
 
     fn panel(&self) -> Option<&'static str> {
+        match self.over {
+            Over::Nothing => {}
+            Over::PhotoSheet => return Some("photo-sheet"),
+            Over::Album => return Some("photo-album"),
+            Over::Position => return Some("position-dialog"),
+        }
         match &self.bar {
             Bar::Menu(Some(0)) => Some("menu:0"),
             Bar::Menu(Some(1)) => Some("menu:1"),
@@ -274,12 +340,16 @@ impl Shows for AccountChat {
             Bar::Menu(open) => self.menu_bar(ui, *open),
             Bar::Box(writing) => self.writing_bar(ui, writing),
         }
+        self.over(ui);
     }
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         let account = self.account;
+        if self.touch_over(turn, at) {
+            return;
+        }
         if let Bar::Box(writing) = &mut self.bar
-            && writing.touch(&turn.world.phrases.account, at)
+            && writing.touch(&turn.world.phrases.account, at, touch)
         {
             return turn.turn_into(self);
         }
@@ -301,7 +371,13 @@ impl Shows for AccountChat {
                 turn.turn_into(self);
                 return turn.push(Article::opened(article));
             }
-            ("wechat.account-chat.menu", Of::Number(n), _) => self.bar = Bar::Menu(u8::try_from(n).ok()),
+            ("wechat.account-chat.menu", Of::Number(n), _) => {
+                return self.key(turn, u8::try_from(n).unwrap_or(0));
+            }
+            ("wechat.account-chat.plus", _, Bar::Box(writing)) => {
+                writing.focus = false;
+                self.over = Over::PhotoSheet;
+            }
             ("wechat.account-chat.line", Of::Number(line), Bar::Menu(Some(key))) => {
                 let key = *key;
                 return self.line(turn, key, usize::from(line));
@@ -309,15 +385,14 @@ impl Shows for AccountChat {
             ("wechat.account-chat.keyboard", _, Bar::Menu(_)) => self.bar = Bar::Box(Writing::default()),
             ("wechat.account-chat.keyboard", _, Bar::Box(_)) => self.bar = Bar::Menu(None),
             ("wechat.account-chat.box", _, Bar::Box(writing)) => writing.focus = true,
-            ("wechat.account-chat.send", _, Bar::Box(writing)) => {
+            // The green key 发送 of an iPhone's keyboard has nothing to send yet.
+            ("keyboard.main", _, Bar::Box(writing)) if writing.text.is_empty() => {}
+            ("wechat.account-chat.send" | "keyboard.main", _, Bar::Box(writing)) => {
                 let text = std::mem::take(&mut writing.text);
                 Self::send(turn, account, text);
                 self.scroll = 0;
             }
-            _ => {
-                turn.turn_into(self);
-                return turn.later();
-            }
+            _ => {}
         }
         turn.turn_into(self);
     }

@@ -1,14 +1,36 @@
-//! A chat with a person or group: read, write, take back (wechat-reference B9, B15).
+//! A chat with a person or group: reading, writing, and what opens below the box
+//! (wechat-reference B9–B15, B19).
+//!
+//! What is chosen or remembered here is content; the page knows only which chat it is, how far it is
+//! scrolled and what lies open at its foot. Menus over a message are pages of their own in front of it.
 
-use crate::content::{Fact, Reads};
-use crate::metrics::{TOP, WIDTH, break_lines};
+pub mod about;
+pub mod album;
+pub(crate) mod bubble;
+pub mod call;
+pub mod find;
+pub mod leaves;
+mod foot;
+pub mod members;
+pub mod menu;
+pub mod messages;
+pub mod naming;
+pub mod remind;
+pub mod send;
+pub mod several;
+pub mod shoot;
+pub mod speaking;
+pub mod things;
+
+use crate::content::{Mark, Reads};
+use crate::keyboard::{Main, Writing};
+use crate::metrics::{Metrics, STATUS, WIDTH};
 use crate::page::Shows;
-use crate::parts::{self, Empty, LIST, Scroll, Writing, above_keyboard, face, icon};
-use crate::screen::{Dress, Layer, Look, PanelGround, Role, Side, Touch};
+use crate::parts;
+use crate::screen::{PanelGround, Touch};
 use crate::state::Turn;
-use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
-use crate::wechat::article::Article;
-use crate::wechat::later::Later;
+use crate::ui::{Of, Spot, Ui, area};
+use crate::wechat::friends;
 use crate::world::{ChatId, MessageBody, World};
 
 /// The page of a chat.
@@ -20,28 +42,89 @@ pub struct Chat {
     pub writing: Writing,
     /// How far back towards older messages, in swipes.
     pub scroll: u8,
-    /// The own message whose dark menu is open.
-    pub menu: Option<u16>,
+    /// What lies at its foot.
+    pub foot: Foot,
 }
 
-const INPUT: Spot = spot("wechat.chat.box");
-const SEND: Spot = spot("wechat.chat.send");
-const VOICE: Spot = spot("wechat.chat.voice");
-const EMOJI: Spot = spot("wechat.chat.emoji");
-const PLUS: Spot = spot("wechat.chat.plus");
-const MASK: Spot = spot("wechat.mask");
-const COPY: Spot = spot("wechat.chat.menu.copy");
-const WITHDRAW: Spot = spot("wechat.chat.menu.withdraw");
+/// What lies at the foot of a chat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Foot {
+    /// The box, and the keyboard while the cursor stands in it.
+    #[default]
+    Box,
+    /// The wide key 按住 说话 instead of the box.
+    Voice,
+    /// The grid of small faces.
+    Faces,
+    /// The big stickers.
+    Stickers,
+    /// The first page of the panel under ⊕.
+    More,
+    /// Its second page.
+    MoreNext,
+    /// 语音输入: what is said becomes text in the box.
+    Dictation,
+    /// The message at this place was held; its menu lies over everything.
+    Held(u16, menu::Asks),
+    /// 多选: the messages with ticks.
+    Several(several::Asks),
+}
 
-/// Height of the bar with the box.
-const INPUT_BAR: f32 = 64.0;
-/// Widest bubble.
-const BUBBLE: f32 = 236.0;
+/// What stands in the box while something else is open at the foot or the messages are scrolled.
+const DRAFT: Mark = Mark::new("wechat.draft");
+/// Which message the next text answers: its place from 1, 0 for none.
+pub const QUOTING: Mark = Mark::new("wechat.quoting");
+/// The name a group was given on this phone's word.
+pub const GROUP_NAME: Mark = Mark::new("wechat.group-name");
+/// 备注 of a group.
+pub const REMARK: Mark = Mark::new("wechat.group-remark");
+
+impl Chat {
+    /// What the keyboard offers; in a group also the @ that asks whom to call.
+    fn phrases<'w>(&self, world: &'w World) -> &'w [String] {
+        let group = world.chat(self.chat).person.is_none();
+        if group { &world.phrases.group } else { &world.phrases.chat }
+    }
+
+    /// What stands in the box: what is being written, or what was put aside.
+    fn text<'t>(&'t self, reads: Reads<'t>) -> &'t str {
+        if self.writing.text.is_empty() {
+            reads.words(DRAFT.of(Of::Chat(self.chat)))
+        } else {
+            &self.writing.text
+        }
+    }
+
+    /// Puts what is written aside: pages that only differ in it would be many.
+    fn put_aside(&mut self, turn: &mut Turn<'_>) {
+        self.writing.focus = false;
+        let text = std::mem::take(&mut self.writing.text);
+        if !text.is_empty() {
+            turn.writes.write(DRAFT.of(Of::Chat(self.chat)), &text);
+        }
+    }
+
+    /// Takes up again what was put aside.
+    fn take_up(&mut self, turn: &mut Turn<'_>) {
+        let draft = DRAFT.of(Of::Chat(self.chat));
+        let text = turn.writes.reads().words(draft).to_owned();
+        if !text.is_empty() {
+            self.writing.set(&text);
+            turn.writes.write(draft, "");
+        }
+    }
+
+    /// The page as it opens.
+    #[must_use]
+    pub fn opened(chat: ChatId) -> Self {
+        Chat { chat, writing: Writing::default(), scroll: 0, foot: Foot::Box }
+    }
+}
 
 /// Opens the chat: in a page of its own, or in place of the one in front. Its messages are seen now.
 pub(crate) fn open(turn: &mut Turn<'_>, chat: ChatId, instead: bool) {
-    turn.writes.put(Fact::Unread(chat), false);
-    let page = Chat { chat, writing: Writing::default(), scroll: 0, menu: None };
+    turn.writes.see(chat);
+    let page = Chat::opened(chat);
     if instead {
         turn.turn_into(page);
     } else {
@@ -49,26 +132,45 @@ pub(crate) fn open(turn: &mut Turn<'_>, chat: ChatId, instead: bool) {
     }
 }
 
+/// The name in the bar and in the list: of a group with the number of its members.
+pub(crate) fn name(world: &World, reads: Reads<'_>, chat: ChatId) -> String {
+    let it = world.chat(chat);
+    if it.person.is_some() {
+        return friends::chat_title(world, reads, chat);
+    }
+    let of = Of::Chat(chat);
+    let (remark, given) = (reads.words(REMARK.of(of)), reads.words(GROUP_NAME.of(of)));
+    let own = if remark.is_empty() { given } else { remark };
+    let plain = it.title.split('(').next().unwrap_or_default();
+    let name = if own.is_empty() { plain } else { own };
+    format!("{name}({})", members::count(world, reads, chat))
+}
+
 /// The second line of the chat in the list.
 pub(crate) fn last_words(world: &World, reads: Reads<'_>, chat: ChatId) -> Option<String> {
-    reads.thread(chat).last().map(|message| match &message.body {
-        MessageBody::Text(text) => text.clone(),
-        MessageBody::Article(article) => format!("[链接] {}", world.article(*article).title),
+    reads.thread(chat).last().map(|message| {
+        let words = bubble::line(world, &message.body);
+        let who = message.from.filter(|_| world.chat(chat).person.is_none());
+        match who.map(|person| &world.person(person).name) {
+            Some(name) if !matches!(message.body, MessageBody::System(_)) => format!("{name}：{words}"),
+            _ => words,
+        }
     })
 }
 
 /// The time at the right end of the chat in the list; a message of now carries the phone's time.
 pub(crate) fn last_time(world: &World, reads: Reads<'_>, chat: ChatId) -> Option<String> {
-    let there = &world.chat(chat).messages;
-    if reads.thread(chat).len() > there.len() {
+    let last = reads.thread(chat).last()?;
+    if last.at.is_some() {
         return Some(world.clock.clone());
     }
-    there.last().map(|m| m.time.split(' ').next().unwrap_or_default().to_owned())
+    let there = world.chat(chat).messages.last()?;
+    Some(there.time.split(' ').next().unwrap_or_default().to_owned())
 }
 
 impl Shows for Chat {
     fn screen(&self) -> &'static str {
-        "wechat.chat"
+        if matches!(self.foot, Foot::Several(_)) { "wechat.several" } else { "wechat.chat" }
     }
 
     fn of(&self) -> Of {
@@ -80,10 +182,15 @@ impl Shows for Chat {
     }
 
     fn panel(&self) -> Option<&'static str> {
-        match (self.menu, self.writing.focus) {
-            (Some(_), _) => Some("message-menu"),
-            (None, true) => Some("keyboard"),
-            (None, false) => None,
+        match self.foot {
+            Foot::Box => self.writing.focus.then_some("keyboard"),
+            Foot::Voice => Some("voice-key"),
+            Foot::Faces => Some("emoji-panel"),
+            Foot::Stickers => Some("sticker-panel"),
+            Foot::More | Foot::MoreNext => Some("more-panel"),
+            Foot::Dictation => Some("dictation"),
+            Foot::Held(_, asks) => Some(asks.panel()),
+            Foot::Several(asks) => asks.panel(),
         }
     }
 
@@ -96,212 +203,101 @@ impl Shows for Chat {
     }
 
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
+        if let Foot::Several(asks) = self.foot {
+            return self.lay_several(ui, reads, asks);
+        }
         self.messages(ui, reads);
         let world = ui.world;
-        parts::bar(ui, || self.title(world), true, PanelGround::Grey);
+        parts::bar(ui, || name(world, reads, self.chat), true, PanelGround::Grey);
         parts::more(ui);
-        self.input_bar(ui);
-        self.writing.keyboard(ui, &ui.world.phrases.chat);
-        if self.menu.is_some() {
-            ui.layer(Layer::Sheet);
-            ui.mask(Some(MASK), false);
-            parts::panel(ui, area(90.0, 280.0, 196.0, 62.0), PanelGround::Dark, true);
-            for (n, (name, words)) in (0u8..).zip([(COPY, "复制"), (WITHDRAW, "撤回")]) {
-                ui.tap(name, area(90.0 + f32::from(n) * 98.0, 280.0, 98.0, 62.0), || {
-                    (words.into(), Role::Button, Look::MenuRow { icon: None, dark: true })
-                });
-            }
+        self.lay_foot(ui, reads);
+        self.writing.keyboard_for(ui, self.phrases(world), Main::Message);
+        if self.asks_whom(world) {
+            self.whom(ui);
+        }
+        if let Foot::Held(at, asks) = self.foot {
+            self.lay_menu(ui, reads, at, asks);
         }
     }
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
-        let menu = self.menu.take();
-        if self.writing.touch(&turn.world.phrases.chat, at) {
+        match self.foot {
+            Foot::Held(place, _) => return self.touch_menu(turn, at, place),
+            Foot::Several(asks) => return self.touch_several(turn, at, touch, asks),
+            _ => {}
+        }
+        if self.writing.touch(self.phrases(turn.world), at, touch) {
+            if !self.writing.focus {
+                self.put_aside(turn);
+            }
             return turn.turn_into(self);
         }
-        match (at.name, at.of) {
-            ("wechat.back", _) => turn.pop(),
-            ("system.back", _) => match (menu, self.writing.focus) {
-                (Some(_), _) => turn.turn_into(self),
-                (None, true) => {
-                    self.writing.focus = false;
-                    turn.turn_into(self);
+        match at.name {
+            "wechat.chat.at.close" => {
+                let text = self.writing.text.trim_end_matches('@').to_owned();
+                self.writing.set(&text);
+                turn.turn_into(self);
+            }
+            "wechat.chat.at.person" => {
+                if let Of::Person(person) = at.of {
+                    self.call_by_name(turn.world, person);
                 }
-                (None, false) => turn.pop(),
-            },
-            ("wechat.mask", _) => turn.turn_into(self),
-            ("wechat.list", _) => {
+                turn.turn_into(self);
+            }
+            "wechat.back" => {
+                self.put_aside(turn);
+                turn.writes.see(self.chat);
+                turn.pop();
+            }
+            "system.back" if self.foot != Foot::Box => {
+                self.put_aside(turn);
+                turn.turn_into(Chat { foot: Foot::Box, ..self });
+            }
+            "system.back" if self.writing.focus => {
+                self.put_aside(turn);
+                turn.turn_into(self);
+            }
+            "system.back" => {
+                turn.writes.see(self.chat);
+                turn.pop();
+            }
+            "wechat.list" => {
+                self.put_aside(turn);
+                self.foot = Foot::Box;
                 self.scroll =
                     if touch == Touch::SwipeDown { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
                 turn.turn_into(self);
             }
-            ("wechat.chat.box", _) => {
-                self.writing.focus = true;
+            "wechat.more" => {
+                let chat = self.chat;
+                self.put_aside(turn);
                 turn.turn_into(self);
+                turn.push(about::About::opened(chat));
             }
-            ("wechat.chat.send", _) => {
-                let text = std::mem::take(&mut self.writing.text);
-                turn.writes.say(self.chat, MessageBody::Text(text.to_string()));
-                self.scroll = 0;
-                turn.turn_into(self);
-            }
-            ("wechat.chat.message", Of::Number(n)) if touch == Touch::Hold => {
-                self.menu = Some(n);
-                turn.turn_into(self);
-            }
-            ("wechat.chat.message", Of::Number(n)) => {
-                let article = match turn.writes.reads().thread(self.chat).get(usize::from(n)).map(|m| &m.body)
-                {
-                    Some(MessageBody::Article(article)) => Some(*article),
-                    _ => None,
-                };
-                turn.turn_into(self);
-                if let Some(article) = article {
-                    turn.push(Article::opened(article));
-                }
-            }
-            ("wechat.chat.menu.copy", _) => {
-                turn.turn_into(self);
-                turn.done("已复制");
-            }
-            ("wechat.chat.menu.withdraw", _) => {
-                if let Some(n) = menu {
-                    turn.writes.withdraw(self.chat, usize::from(n));
-                }
-                turn.turn_into(self);
-                turn.tell("你撤回了一条消息");
-            }
-            ("wechat.more", _) => {
-                turn.turn_into(self);
-                turn.push(Later { name: "聊天信息" });
-            }
-            _ => {
-                turn.turn_into(self);
-                turn.later();
-            }
+            name if name.starts_with("wechat.chat.message") => self.touch_message(turn, at, touch),
+            _ => self.touch_foot(turn, at, touch),
         }
     }
 }
 
-impl Chat {
-    fn messages(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
-        let world = ui.world;
-        let size = parts::metrics(ui).text;
-        let thread = reads.thread(self.chat);
-        let there = world.chat(self.chat).messages.len();
-        let heights: Vec<f32> = thread.iter().map(|m| message_height(world, &m.body, size)).collect();
-        let total = heights.iter().sum::<f32>() + 12.0;
-        let bottom = above_keyboard(&self.writing) - INPUT_BAR;
-        let mut scroll = Scroll::from_end(TOP, bottom, self.scroll, total);
-        scroll.swipes(ui, LIST);
-        for (n, (message, height)) in (0u16..).zip(thread.iter().zip(heights)) {
-            let Some(place) = scroll.place(12.0, WIDTH - 24.0, height) else {
-                continue;
-            };
-            let place = area(place.x, place.y + 8.0, place.w, place.h - 16.0);
-            let reach = scroll.in_reach(place);
-            let of = spot_of("wechat.chat.message", Of::Number(n));
-            let withdrawable = message.own && usize::from(n) >= there;
-            let link = matches!(message.body, MessageBody::Article(_));
-            let touches: &[Touch] = match (reach, link, withdrawable) {
-                (true, true, true) => &[Touch::Tap, Touch::Hold],
-                (true, true, false) => &[Touch::Tap],
-                (true, false, true) => &[Touch::Hold],
-                _ => &[],
-            };
-            let looks = || {
-                let (side, face) = self.who(world, usize::from(n), message.own);
-                bubble(world, &message.body, size, side, face)
-            };
-            if touches.is_empty() {
-                ui.show(place, looks);
-            } else {
-                ui.add(of, touches, place, looks);
-            }
-        }
-    }
-
-    fn who(&self, world: &World, n: usize, own: bool) -> (Side, crate::screen::Face) {
-        if own {
-            return (Side::Own, parts::own_face(world));
-        }
-        let from = world.chat(self.chat).messages.get(n).and_then(|m| m.from);
-        let face = match from {
-            Some(person) => face(&world.person(person).face, world.person(person).colour),
-            None => face(&world.chat(self.chat).face, world.chat(self.chat).colour),
-        };
-        (Side::Theirs, face)
-    }
-
-    fn input_bar(&self, ui: &mut Ui<'_>) {
-        let y = above_keyboard(&self.writing) - INPUT_BAR;
-        parts::panel(ui, area(0.0, y, WIDTH, INPUT_BAR + 40.0), PanelGround::Bar, false);
-        ui.tap(VOICE, area(4.0, y + 8.0, 46.0, 48.0), || {
-            ("切换到按住说话".into(), Role::Button, icon("volume-1", 28.0))
-        });
-        self.writing.input(
-            ui,
-            INPUT,
-            area(54.0, y + 8.0, 218.0, 48.0),
-            Empty { label: "写字的白框", placeholder: "", icon: None, lines: 1 },
-        );
-        ui.tap(EMOJI, area(276.0, y + 8.0, 46.0, 48.0), || {
-            ("表情".into(), Role::Button, icon("smile", 28.0))
-        });
-        if self.writing.text.is_empty() {
-            ui.tap(PLUS, area(324.0, y + 8.0, 46.0, 48.0), || {
-                ("下面的加号".into(), Role::Button, icon("circle-plus", 28.0))
-            });
-        } else {
-            parts::button(ui, SEND, area(302.0, y + 8.0, 70.0, 48.0), "发送", Dress::Primary);
-        }
-    }
+/// Lowest line of the messages: the upper edge of the bar with the box.
+fn bar_top(metrics: Metrics, chat: &Chat) -> f32 {
+    foot::bar_top(metrics, chat)
 }
 
-/// A message as it is drawn in any chat.
-pub(crate) fn bubble(
-    world: &World,
-    body: &MessageBody,
-    size: f32,
-    side: Side,
-    face: crate::screen::Face,
-) -> (String, Role, Look) {
-    match body {
-        MessageBody::Text(text) => (
-            text.clone(),
-            Role::Text,
-            Look::Bubble { side, lines: break_lines(text, size, BUBBLE - 28.0), face },
-        ),
-        MessageBody::Article(article) => {
-            let it = world.article(*article);
-            (
-                it.title.clone(),
-                Role::Button,
-                Look::LinkBubble {
-                    side,
-                    face,
-                    title: crate::metrics::break_lines_at_most(&it.title, size - 4.0, BUBBLE - 24.0, 2),
-                    note: Vec::new(),
-                    picture: it.picture.clone(),
-                    source: world.account(it.account).name.clone(),
-                },
-            )
-        }
-    }
+/// The pink strip below the bar when nothing goes out (B26).
+pub(crate) fn offline_strip(ui: &mut Ui<'_>, top: f32) {
+    parts::panel(ui, area(0.0, top, WIDTH, STRIP), PanelGround::Pink, false);
+    let words = "当前网络不可用，请检查你的网络设置";
+    let size = ui.metrics.note.min(17.0);
+    parts::text(
+        ui,
+        area(16.0, top + 8.0, WIDTH - 32.0, STRIP - 12.0),
+        words,
+        size,
+        crate::screen::TextStyle::Body,
+    );
 }
 
-/// Height of a message with the space around it.
-pub(crate) fn message_height(world: &World, body: &MessageBody, size: f32) -> f32 {
-    match body {
-        MessageBody::Text(text) => parts::text_height(text, size, BUBBLE - 28.0).max(48.0) + 34.0,
-        MessageBody::Article(article) => {
-            let lines = crate::metrics::break_lines_at_most(
-                &world.article(*article).title,
-                size - 4.0,
-                BUBBLE - 24.0,
-                2,
-            );
-            parts::lines_height(lines.len(), size - 4.0) + 78.0 + 34.0
-        }
-    }
-}
+/// Height of the pink strip.
+pub(crate) const STRIP: f32 = STATUS + 18.0;

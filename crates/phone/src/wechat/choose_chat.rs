@@ -1,60 +1,182 @@
-//! 选择一个聊天 and the dialog 发送给 (wechat-reference C8).
+//! 选择一个聊天 and the dialog 发送给, for articles and for messages (wechat-reference C8, B15).
+//!
+//! Which messages are forwarded, and which chats are ticked under 多选, is content: the page is the same.
 
-use crate::content::{Fact, Line, Reads};
-use crate::metrics::{HEIGHT, TOP, WIDTH, break_lines_at_most};
+use crate::content::{Fact, Line, Mark, Reads, Record};
+use crate::keyboard::{Empty, Writing, above_keyboard};
+use crate::metrics::{STATUS, TOP, WIDTH, break_lines_at_most};
 use crate::page::Shows;
-use crate::parts::{self, BOTTOM, Empty, LIST, Row, Scroll, Writing, face};
+use crate::parts::{self, LIST, Row, Scroll, face};
 use crate::screen::{Dress, Layer, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
-use crate::world::{ArticleId, ChatId, MessageBody, World};
+use crate::wechat::chat;
+use crate::wechat::chat::bubble;
+use crate::wechat::chat::members::{BEGUN, ChooseFriends, WhatFor};
+use crate::wechat::chat::messages::quoted;
+use crate::wechat::chat::send::send;
+use crate::wechat::friends;
+use crate::world::{ArticleId, ChatId, MessageBody, World, all};
 
 /// The page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ChooseChat {
     /// What is to be forwarded.
-    pub article: ArticleId,
+    pub what: What,
     /// How far the list is scrolled, in swipes.
     pub scroll: u8,
+    /// 多选: several chats can be ticked.
+    pub several: bool,
     /// The dialog, once a chat is chosen.
     pub dialog: Option<Dialog>,
 }
 
-/// 发送给: one chat, and a box for a note.
+/// What is to be forwarded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum What {
+    /// An article.
+    Article(ArticleId),
+    /// The messages that were picked in a chat.
+    Messages,
+}
+
+/// 发送给: one chat or the ticked ones, and a box for a note.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Dialog {
     /// To whom.
-    pub chat: ChatId,
+    pub to: To,
     /// 给朋友留言.
     pub note: Writing,
 }
+
+/// To whom something is forwarded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum To {
+    /// One chat.
+    One(ChatId),
+    /// Those that are ticked.
+    Ticked,
+}
+
+/// The picked messages, the last one first.
+const PICKED: Mark = Mark::new("wechat.picked-messages");
+/// They go as one (合并转发).
+const BUNDLED: Mark = Mark::new("wechat.picked-bundle");
+/// The ticked chats, the last one first.
+const TICKED: Mark = Mark::new("wechat.ticked-chats");
+/// How many there are.
+pub const TICKS: Mark = Mark::new("wechat.chat-ticks");
+/// A message was forwarded into this chat.
+pub const FORWARDED: Mark = Mark::new("wechat.forwarded-message");
+
+/// Most chats that can be ticked.
+const MOST: usize = 9;
 
 const SEND: Spot = spot("wechat.forward.send");
 const CANCEL: Spot = spot("wechat.forward.cancel");
 const NOTE: Spot = spot("wechat.forward.note");
 const NEW_CHAT: Spot = spot("wechat.choose-chat.new");
 const SEVERAL: Spot = spot("wechat.choose-chat.several");
+const DONE: Spot = spot("wechat.choose-chat.done");
+
+/// Picks messages of a chat to be forwarded one by one.
+pub(crate) fn pick(turn: &mut Turn<'_>, chat: ChatId, places: &[u16]) {
+    turn.writes.empty(PICKED);
+    turn.writes.set(BUNDLED, 0);
+    for place in places {
+        let record = Record { of: Some(Of::Chat(chat)), number: u32::from(*place), ..Record::default() };
+        turn.writes.record(PICKED, record);
+    }
+}
+
+/// As [`pick`], to be forwarded as one.
+pub(crate) fn pick_bundle(turn: &mut Turn<'_>, chat: ChatId, places: &[u16]) {
+    pick(turn, chat, places);
+    turn.writes.set(BUNDLED, 1);
+}
+
+/// What was picked, in the order in which it goes out.
+fn picked(world: &World, reads: Reads<'_>) -> Vec<MessageBody> {
+    let mut bodies = Vec::new();
+    let mut lines = Vec::new();
+    let mut title = String::new();
+    for record in reads.list(PICKED).iter().rev() {
+        let Some(Of::Chat(chat)) = record.of else { continue };
+        let Some(message) = usize::try_from(record.number).ok().and_then(|n| reads.thread(chat).get(n))
+        else {
+            continue;
+        };
+        lines.push(quoted(world, chat, message));
+        title = format!("{}的聊天记录", world.chat(chat).title);
+        bodies.push(match &message.body {
+            MessageBody::Quote { text, .. } => MessageBody::Text(text.clone()),
+            body => body.clone(),
+        });
+    }
+    if reads.is_on(BUNDLED) { vec![MessageBody::Bundle { title, lines }] } else { bodies }
+}
+
+fn ticked(reads: Reads<'_>) -> Vec<ChatId> {
+    let chats = reads.list(TICKED).iter().rev().filter_map(|record| match record.of {
+        Some(Of::Chat(chat)) => Some(chat),
+        _ => None,
+    });
+    chats.collect()
+}
+
+/// The chats of the list, and below them those that were taken out of it: whoever hid a chat by
+/// accident still finds it here.
+fn chats(world: &World, reads: Reads<'_>) -> Vec<ChatId> {
+    let mut chats: Vec<ChatId> = reads
+        .order()
+        .iter()
+        .filter_map(|line| match line {
+            Line::Chat(chat) => Some(*chat),
+            Line::Folder | Line::Services => None,
+        })
+        .collect();
+    let there = |chat: &ChatId| !world.chat(*chat).to_come || reads.is_on(BEGUN.of(Of::Chat(*chat)));
+    let hidden: Vec<ChatId> =
+        all(world.chats.len(), ChatId).filter(|chat| there(chat) && !chats.contains(chat)).collect();
+    chats.extend(hidden);
+    chats.retain(|chat| friends::has_begun(world, reads, *chat));
+    chats
+}
 
 impl ChooseChat {
-    /// The page as it opens.
+    /// The page for an article as it opens.
     #[must_use]
     pub fn opened(article: ArticleId) -> Self {
-        ChooseChat { article, scroll: 0, dialog: None }
+        ChooseChat { what: What::Article(article), scroll: 0, several: false, dialog: None }
+    }
+
+    /// The page for the picked messages as it opens.
+    #[must_use]
+    pub fn of_messages() -> Self {
+        ChooseChat { what: What::Messages, scroll: 0, several: false, dialog: None }
+    }
+
+    /// The page with the dialog for this chat.
+    #[must_use]
+    pub fn asking(what: What, chat: ChatId) -> Self {
+        let dialog = Some(Dialog { to: To::One(chat), note: Writing::default() });
+        ChooseChat { what, scroll: 0, several: false, dialog }
+    }
+
+    fn bodies(&self, world: &World, reads: Reads<'_>) -> Vec<MessageBody> {
+        match self.what {
+            What::Article(article) => vec![MessageBody::Article(article)],
+            What::Messages => picked(world, reads),
+        }
     }
 
     fn list(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
         let metrics = parts::metrics(ui);
-        let chats: Vec<ChatId> = reads
-            .order()
-            .iter()
-            .filter_map(|line| match line {
-                Line::Chat(chat) => Some(*chat),
-                Line::Folder => None,
-            })
-            .collect();
+        let chats = chats(world, reads);
+        let ticks = if self.several { ticked(reads) } else { Vec::new() };
         let total = metrics.row + 34.0 + metrics.row * chats.len() as f32;
-        let mut scroll = Scroll::new(TOP, BOTTOM, self.scroll, total);
+        let mut scroll = Scroll::new(TOP, ui.bottom(), self.scroll, total);
         scroll.swipes(ui, LIST);
         if let Some(place) = scroll.place(0.0, WIDTH, metrics.row) {
             let reach = scroll.in_reach(place);
@@ -72,23 +194,60 @@ impl ChooseChat {
                 continue;
             };
             let reach = scroll.in_reach(place);
+            let name = chat::name(world, reads, chat);
             parts::row(ui, reach, spot_of("wechat.choose-chat.row", Of::Chat(chat)), place, || {
                 let it = world.chat(chat);
-                Row { face: Some(face(&it.face, it.colour)), title: it.title.clone(), ..Row::default() }
+                Row {
+                    face: Some(face(&it.face, it.colour)),
+                    title: name,
+                    tick: self.several.then(|| ticks.contains(&chat)),
+                    ..Row::default()
+                }
             });
         }
     }
 
-    fn dialog(&self, ui: &mut Ui<'_>, dialog: &Dialog) {
+    /// 多选, or 完成(n) once several can be ticked.
+    fn key(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
+        if !self.several {
+            return parts::button(ui, SEVERAL, area(WIDTH - 74.0, 30.0, 70.0, 44.0), "多选", Dress::Plain);
+        }
+        let count = reads.mark(TICKS);
+        let at = area(WIDTH - 110.0, 30.0, 104.0, 44.0);
+        if count == 0 {
+            return ui
+                .greyed(DONE, at, || ("完成".into(), Role::Button, Look::Button { dress: Dress::Primary }));
+        }
+        ui.tap(DONE, at, || (format!("完成({count})"), Role::Button, Look::Button { dress: Dress::Primary }));
+    }
+
+    fn dialog(&self, ui: &mut Ui<'_>, reads: Reads<'_>, dialog: &Dialog) {
         let world = ui.world;
         let metrics = parts::metrics(ui);
-        let it = world.chat(dialog.chat);
-        let title = format!("[链接] {}", world.article(self.article).title);
-        let size = metrics.note;
-        let lines = break_lines_at_most(&title, size, 280.0, 2);
-        let (x, w, h) = (22.0, WIDTH - 44.0, 330.0);
-        let bottom = parts::above_keyboard(&dialog.note);
-        let y = ((bottom + TOP) / 2.0 - h / 2.0).max(34.0).min(HEIGHT - h);
+        let first = match dialog.to {
+            To::One(chat) => Some(chat),
+            To::Ticked => ticked(reads).first().copied(),
+        };
+        let name = match dialog.to {
+            To::One(chat) => chat::name(world, reads, chat),
+            To::Ticked => {
+                let names: Vec<String> =
+                    ticked(reads).into_iter().map(|chat| chat::name(world, reads, chat)).collect();
+                names.join("、")
+            }
+        };
+        let bodies = self.bodies(world, reads);
+        let title = match bodies.as_slice() {
+            [one] => bubble::line(world, one),
+            several => format!("[逐条转发]共{}条消息", several.len()),
+        };
+        let size = metrics.text - 4.0;
+        let bottom = above_keyboard(ui.metrics, &dialog.note);
+        // With the keyboard up the dialog comes closer together, so that all of it stays in sight.
+        let tight = if bottom < 400.0 { 32.0 } else { 0.0 };
+        let lines = break_lines_at_most(&title, size, 280.0, if tight > 0.0 { 1 } else { 2 });
+        let (x, w, h) = (22.0, WIDTH - 44.0, 330.0 - tight);
+        let y = ((bottom + TOP) / 2.0 - h / 2.0).min(bottom - h - 4.0).max(STATUS + 4.0);
         ui.layer(Layer::Dialog);
         ui.mask(None, true);
         parts::panel(ui, area(x, y, w, h), PanelGround::White, true);
@@ -100,16 +259,24 @@ impl ChooseChat {
             TextStyle::Headline,
         );
         ui.show(area(x + 22.0, y + 58.0, 52.0, 52.0), || {
-            (it.title.clone(), Role::Picture, Look::Portrait { face: face(&it.face, it.colour) })
+            let portrait = first.map_or_else(
+                || parts::own_face(world),
+                |chat| face(&world.chat(chat).face, world.chat(chat).colour),
+            );
+            (name.clone(), Role::Picture, Look::Portrait { face: portrait })
         });
-        parts::text(ui, area(x + 86.0, y + 66.0, w - 110.0, 40.0), &it.title, metrics.text, TextStyle::Body);
-        ui.show(area(x + 22.0, y + 122.0, w - 44.0, 56.0), || {
+        let name_lines = break_lines_at_most(&name, metrics.text, w - 110.0, 1);
+        ui.show(area(x + 86.0, y + 66.0, w - 110.0, 40.0), || {
+            let (lines, size) = (name_lines, metrics.text);
+            (name.clone(), Role::Text, Look::Text { lines, size, style: TextStyle::Body })
+        });
+        ui.show(area(x + 22.0, y + 122.0, w - 44.0, 56.0 - tight), || {
             (title, Role::Text, Look::Text { lines, size, style: TextStyle::Note })
         });
         dialog.note.input(
             ui,
             NOTE,
-            area(x + 22.0, y + 186.0, w - 44.0, 58.0),
+            area(x + 22.0, y + 186.0 - tight, w - 44.0, 58.0),
             Empty { label: "给朋友留言", placeholder: "给朋友留言", icon: None, lines: 1 },
         );
         parts::button(ui, CANCEL, area(x, y + h - 64.0, w / 2.0, 64.0), "取消", Dress::Plain);
@@ -118,13 +285,45 @@ impl ChooseChat {
     }
 
     fn send(&self, turn: &mut Turn<'_>, dialog: &Dialog) {
-        turn.writes.say(dialog.chat, MessageBody::Article(self.article));
-        turn.writes.put(Fact::Forwarded(self.article, dialog.chat), true);
-        if !dialog.note.text.is_empty() {
-            turn.writes.say(dialog.chat, MessageBody::Text(dialog.note.text.to_string()));
+        let chats = match dialog.to {
+            To::One(chat) => vec![chat],
+            To::Ticked => ticked(turn.writes.reads()),
+        };
+        let bodies = self.bodies(turn.world, turn.writes.reads());
+        for chat in chats {
+            self.send_to(turn, chat, &bodies);
+            if !dialog.note.text.is_empty() {
+                let note = MessageBody::Text(dialog.note.text.to_string());
+                send(turn.world, &mut turn.writes, chat, note);
+            }
         }
         turn.pop();
         turn.done("已发送");
+    }
+
+    fn send_to(&self, turn: &mut Turn<'_>, chat: ChatId, bodies: &[MessageBody]) {
+        let mut through = true;
+        for body in bodies {
+            through = send(turn.world, &mut turn.writes, chat, body.clone());
+            if let (MessageBody::Article(article), true) = (body, through) {
+                turn.writes.put(Fact::Forwarded(*article, chat), true);
+            }
+        }
+        if self.what == What::Messages && through {
+            turn.writes.set(FORWARDED.of(Of::Chat(chat)), 1);
+        }
+    }
+
+    fn tick(turn: &mut Turn<'_>, chat: ChatId) {
+        let of = Some(Of::Chat(chat));
+        let found = turn.writes.reads().list(TICKED).iter().position(|record| record.of == of);
+        match found {
+            Some(at) => turn.writes.strike(TICKED, at),
+            None if turn.writes.reads().list(TICKED).len() == MOST => return turn.tell("最多选9个聊天"),
+            None => turn.writes.record(TICKED, Record { of, ..Record::default() }),
+        }
+        let count = turn.writes.reads().list(TICKED).len();
+        turn.writes.set(TICKS, u32::try_from(count).unwrap_or(u32::MAX));
     }
 }
 
@@ -134,7 +333,10 @@ impl Shows for ChooseChat {
     }
 
     fn of(&self) -> Of {
-        Of::Article(self.article)
+        match self.what {
+            What::Article(article) => Of::Article(article),
+            What::Messages => Of::One,
+        }
     }
 
     fn title(&self, _world: &World) -> String {
@@ -146,7 +348,10 @@ impl Shows for ChooseChat {
     }
 
     fn panel_of(&self) -> Of {
-        self.dialog.as_ref().map_or(Of::One, |dialog| Of::Chat(dialog.chat))
+        match self.dialog.as_ref().map(|dialog| dialog.to) {
+            Some(To::One(chat)) => Of::Chat(chat),
+            _ => Of::One,
+        }
     }
 
     fn writing_mut(&mut self) -> Option<&mut Writing> {
@@ -159,50 +364,56 @@ impl Shows for ChooseChat {
 
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         self.list(ui, reads);
-        parts::bar(ui, || "选择一个聊天".into(), true, PanelGround::Grey);
-        parts::button(ui, SEVERAL, area(WIDTH - 74.0, 30.0, 70.0, 44.0), "多选", Dress::Plain);
+        let title = if self.several { "选择多个聊天" } else { "选择一个聊天" };
+        parts::bar(ui, || title.into(), true, PanelGround::Grey);
+        self.key(ui, reads);
         if let Some(dialog) = &self.dialog {
-            self.dialog(ui, dialog);
+            self.dialog(ui, reads, dialog);
         }
     }
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         if let Some(dialog) = &mut self.dialog
-            && dialog.note.touch(&turn.world.phrases.note, at)
+            && dialog.note.touch(&turn.world.phrases.note, at, touch)
         {
             return turn.turn_into(self);
         }
+        let ask = |to| Some(Dialog { to, note: Writing::default() });
         match (at, at.of) {
             (LIST, _) => {
                 self.scroll =
                     if touch == Touch::SwipeUp { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
-                turn.turn_into(self);
             }
-            (Spot { name: "wechat.choose-chat.row", .. }, Of::Chat(chat)) => {
-                self.dialog = Some(Dialog { chat, note: Writing::default() });
-                turn.turn_into(self);
+            (Spot { name: "wechat.choose-chat.row", .. }, Of::Chat(chat)) if self.several => {
+                return Self::tick(turn, chat);
             }
+            (Spot { name: "wechat.choose-chat.row", .. }, Of::Chat(chat)) => self.dialog = ask(To::One(chat)),
+            (DONE, _) => self.dialog = ask(To::Ticked),
             (NOTE, _) => {
                 if let Some(dialog) = &mut self.dialog {
                     dialog.note.focus = true;
                 }
-                turn.turn_into(self);
             }
-            (CANCEL, _) => turn.turn_into(ChooseChat { dialog: None, ..self }),
+            (CANCEL, _) => self.dialog = None,
             (SEND, _) => {
                 if let Some(dialog) = &self.dialog {
                     self.send(turn, dialog);
                 }
+                return;
             }
-            (NEW_CHAT | SEVERAL, _) => turn.later(),
+            (NEW_CHAT, _) => return ChooseFriends::instead(turn, WhatFor::Forward(self.what)),
+            (SEVERAL, _) => {
+                turn.writes.empty(TICKED);
+                turn.writes.set(TICKS, 0);
+                self.several = true;
+            }
             _ => match &mut self.dialog {
-                Some(dialog) if dialog.note.focus => {
-                    dialog.note.focus = false;
-                    turn.turn_into(self);
-                }
-                Some(_) => turn.turn_into(ChooseChat { dialog: None, ..self }),
-                None => turn.pop(),
+                Some(dialog) if dialog.note.focus => dialog.note.focus = false,
+                Some(_) => self.dialog = None,
+                None if self.several => self.several = false,
+                None => return turn.pop(),
             },
         }
+        turn.turn_into(self);
     }
 }

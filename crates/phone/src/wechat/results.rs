@@ -5,7 +5,7 @@ use smol_str::SmolStr;
 use crate::content::Reads;
 use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
-use crate::parts::{self, BOTTOM, LIST, Row, Scroll, face};
+use crate::parts::{self, LIST, Row, Scroll, face};
 use crate::screen::{Ground, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
@@ -116,7 +116,7 @@ impl Shows for Results {
         let articles = self.articles(world);
         let total = metrics.tall_row * accounts.len() as f32 + CARD * articles.len() as f32;
         let top = TOP + SHELF;
-        let mut scroll = Scroll::new(top, BOTTOM, self.scroll, total);
+        let mut scroll = Scroll::new(top, ui.bottom(), self.scroll, total);
         scroll.swipes(ui, LIST);
         if accounts.is_empty() && articles.is_empty() {
             let words = "没有找到。换个名字再找一找。";

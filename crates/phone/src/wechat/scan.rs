@@ -3,7 +3,8 @@
 //! Aiming is part of the practice: a swipe moves what the camera sees, as turning the phone does.
 
 use crate::content::{Fact, Reads};
-use crate::metrics::{BAR, HEIGHT, HOME_BAR, STATUS, WIDTH};
+use crate::danger::{self, scam::Scam};
+use crate::metrics::{BAR, STATUS, WIDTH};
 use crate::page::Shows;
 use crate::parts;
 use crate::screen::{Area, Ground, Look, Role, TextStyle, Touch};
@@ -11,6 +12,8 @@ use crate::state::Turn;
 use crate::ui::{Spot, Ui, area, spot};
 use crate::wechat::account::Account;
 use crate::wechat::account_chat::AccountChat;
+use crate::wechat::my_code::MyCode;
+use crate::wechat::person::Person;
 use crate::world::{PosterId, PosterOpens, World, all};
 
 /// The page.
@@ -43,8 +46,8 @@ impl Scan {
         Scan { column: aim.0.min(LAST_COLUMN), row: aim.1.min(LAST_ROW), read: None }
     }
 
-    fn view_area() -> Area {
-        area(0.0, STATUS, WIDTH, HEIGHT - STATUS - HOME_BAR)
+    fn view_area(ui: &Ui<'_>) -> Area {
+        area(0.0, STATUS, WIDTH, ui.bottom() - STATUS)
     }
 
     fn touches(&self) -> Vec<Touch> {
@@ -58,11 +61,19 @@ impl Scan {
         ways.into_iter().filter_map(|(can, touch)| can.then_some(touch)).collect()
     }
 
-    fn found(&self, world: &World) -> Option<PosterId> {
+    fn found(&self, world: &World, reads: Reads<'_>) -> Option<PosterId> {
         all(world.posters.len(), PosterId).find(|p| {
             let it = world.poster(*p);
-            (it.column, it.row) == (self.column, self.row)
+            (it.column, it.row) == (self.column, self.row) && hangs(it, reads)
         })
+    }
+}
+
+/// A poster with a danger behind it hangs there once the danger is about.
+fn hangs(poster: &crate::world::Poster, reads: Reads<'_>) -> bool {
+    match poster.opens {
+        PosterOpens::Danger(number) => reads.is_on(danger::outcome(number)),
+        _ => true,
     }
 }
 
@@ -79,14 +90,15 @@ impl Shows for Scan {
         Ground::Black
     }
 
-    fn view(&self, ui: &mut Ui<'_>, _reads: Reads<'_>) {
+    fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
         let metrics = parts::metrics(ui);
         let touches = self.touches();
-        ui.add(CAMERA, &touches, Self::view_area(), || {
+        ui.add(CAMERA, &touches, Self::view_area(ui), || {
             let posters = world
                 .posters
                 .iter()
+                .filter(|it| hangs(it, reads))
                 .map(|it| crate::screen::Poster {
                     title: it.title.clone(),
                     note: it.note.clone(),
@@ -108,7 +120,7 @@ impl Shows for Scan {
             metrics.bar_title,
             TextStyle::OnDark,
         );
-        let y = HEIGHT - HOME_BAR - 84.0;
+        let y = ui.bottom() - 84.0;
         for (name, words, picture, x) in
             [(MINE, "我的二维码", "qr-code", 30.0), (ALBUM, "相册", "image", WIDTH - 130.0)]
         {
@@ -146,7 +158,8 @@ impl Shows for Scan {
                 }
                 self.look(turn);
             }
-            MINE | ALBUM => turn.later(),
+            MINE => turn.push(MyCode {}),
+            ALBUM => turn.tell("相册里还没有二维码"),
             _ => turn.pop(),
         }
     }
@@ -155,7 +168,7 @@ impl Shows for Scan {
 impl Scan {
     /// If a code is in the frame now, the phone opens what it holds, without a shutter key.
     fn look(mut self, turn: &mut Turn<'_>) {
-        let Some(poster) = self.found(turn.world) else {
+        let Some(poster) = self.found(turn.world, turn.writes.reads()) else {
             return turn.turn_into(self);
         };
         turn.writes.put(Fact::Aimed(poster), true);
@@ -164,6 +177,8 @@ impl Scan {
                 turn.turn_into(AccountChat::opened(account));
             }
             PosterOpens::Account(account) => turn.turn_into(Account::opened(account)),
+            PosterOpens::Person(person) => turn.turn_into(Person::opened(person)),
+            PosterOpens::Danger(number) => turn.turn_into(Scam::opened(number)),
             PosterOpens::Text(_) => {
                 self.read = Some(poster);
                 turn.turn_into(self);

@@ -1,9 +1,10 @@
 //! 🔍: the box, what is on this phone already, and the row 搜一搜 (wechat-reference C1).
 
 use crate::content::{Fact, Reads};
+use crate::keyboard::{Empty, Main, SEARCH, Writing, above_keyboard};
 use crate::metrics::{STATUS, TOP, WIDTH};
 use crate::page::Shows;
-use crate::parts::{self, Empty, Row, Scroll, Writing, above_keyboard, face};
+use crate::parts::{self, Row, Scroll, face};
 use crate::screen::{Dress, Ground, PanelGround, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
@@ -38,7 +39,7 @@ impl Search {
         let world = ui.world;
         let metrics = parts::metrics(ui);
         let query = self.query.text.as_str();
-        let mut scroll = Scroll::new(TOP, above_keyboard(&self.query), 0, 0.0);
+        let mut scroll = Scroll::new(TOP, above_keyboard(ui.metrics, &self.query), 0, 0.0);
         if let Some(place) = scroll.place(0.0, WIDTH, metrics.row) {
             let reach = scroll.in_reach(place);
             parts::row(ui, reach, RESULT, place, || Row {
@@ -135,17 +136,18 @@ impl Shows for Search {
             });
         }
         parts::button(ui, CANCEL, area(292.0, STATUS + 3.0, 80.0, 46.0), "取消", Dress::Link);
-        self.query.keyboard(ui, &ui.world.phrases.search);
+        self.query.keyboard_for(ui, &ui.world.phrases.search, Main::Search);
     }
 
-    fn touch(mut self, turn: &mut Turn<'_>, at: Spot, _touch: Touch) {
-        if self.query.touch(&turn.world.phrases.search, at) {
+    fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
+        if self.query.touch(&turn.world.phrases.search, at, touch) {
             return turn.turn_into(self);
         }
         match (at, at.of) {
             (BOX, _) => self.query.focus = true,
             (CLEAR, _) => self.query = Writing::focused(),
-            (RESULT, _) => {
+            (SEARCH, _) if self.query.text.is_empty() => {}
+            (RESULT | SEARCH, _) => {
                 let query = self.query.text.clone();
                 self.query.focus = false;
                 turn.turn_into(self);

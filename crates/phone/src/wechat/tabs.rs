@@ -1,23 +1,44 @@
 //! The four tabs 微信, 通讯录, 发现, 我 and the ⊕ menu (wechat-reference B2–B6).
 
-use crate::content::{Fact, Line, Reads};
-use crate::metrics::{HEIGHT, HOME_BAR, STATUS, TABS, TOP, WIDTH};
+use crate::content::marks::{PINNED, QUIET_CHAT, UNREAD};
+use crate::content::{Fact, Reads};
+use crate::metrics::{STATUS, TABS, TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll, face, icon};
-use crate::screen::{Layer, Look, PanelGround, Role, TextStyle, Touch};
+use crate::profile::{Label, System};
+use crate::screen::{Dress, Layer, Look, PanelGround, Role, Touch};
+use crate::state::App;
 use crate::state::Turn;
 use crate::system::EDGE;
+use crate::system::permission::{self, Ask};
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
-use crate::wechat::accounts::Accounts;
+use crate::wechat::account_chat::AccountChat;
+use crate::wechat::accounts::{Accounts, List};
+use crate::wechat::add_friend::AddFriend;
+use crate::wechat::article::Article;
+use crate::wechat::channels::Channels;
 use crate::wechat::chat;
+use crate::wechat::chat::members::{ChooseFriends, WhatFor};
+use crate::wechat::contacts::{self, Groups};
+use crate::wechat::drawer::Drawer;
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
-use crate::wechat::later::Later;
+use crate::wechat::leaf;
+use crate::wechat::me;
+use crate::wechat::mini::Minis;
 use crate::wechat::moments::Moments;
+use crate::wechat::my_code::MyCode;
+use crate::wechat::new_friends::{self, NewFriends};
+use crate::wechat::official;
+use crate::wechat::pay_code::PayCode;
 use crate::wechat::person::Person;
+use crate::wechat::row_menu::RowMenu;
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
-use crate::world::{AccountId, PersonId, PersonKind, World, all};
+use crate::wechat::services::ServiceAccounts;
+use crate::wechat::settings::WeChatSettings;
+use crate::wechat::wallet::Services;
+use crate::world::{World, all};
 
 /// The first page of WeChat.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -55,8 +76,7 @@ impl Tab {
 
 const PLUS: Spot = spot("wechat.plus");
 const SEARCH: Spot = spot("wechat.search");
-const FOLDER: Spot = spot("wechat.chats.folder");
-const ACCOUNTS: Spot = spot("wechat.contacts.accounts");
+const ASSISTANT: Spot = spot("wechat.assistant");
 const MASK: Spot = spot("wechat.mask");
 const PLUS_LINES: [(Spot, &str, &str); 4] = [
     (spot("wechat.plus.group"), "发起群聊", "message-circle"),
@@ -65,44 +85,10 @@ const PLUS_LINES: [(Spot, &str, &str); 4] = [
     (spot("wechat.plus.pay"), "收付款", "wallet"),
 ];
 
-/// Rows of 通讯录 above the friends.
-const CONTACT_ROWS: [(Spot, &str, &str); 7] = [
-    (spot("wechat.contacts.new-friends"), "新的朋友", "user-plus"),
-    (spot("wechat.contacts.chat-only"), "仅聊天的朋友", "message-circle"),
-    (spot("wechat.contacts.groups"), "群聊", "users"),
-    (spot("wechat.contacts.labels"), "标签", "tag"),
-    (ACCOUNTS, "公众号", "newspaper"),
-    (spot("wechat.contacts.services"), "服务号", "bell"),
-    (spot("wechat.contacts.work"), "企业微信联系人", "briefcase"),
-];
-
-/// Rows of 发现; a gap stands above those marked.
-const DISCOVER_ROWS: [(Spot, &str, &str, bool); 11] = [
-    (spot("wechat.discover.moments"), "朋友圈", "aperture", false),
-    (spot("wechat.discover.channels"), "视频号", "clapperboard", true),
-    (spot("wechat.discover.live"), "直播", "radio", false),
-    (spot("wechat.discover.scan"), "扫一扫", "scan-line", true),
-    (spot("wechat.discover.listen"), "听一听", "music", false),
-    (spot("wechat.discover.look"), "看一看", "eye", true),
-    (spot("wechat.discover.search"), "搜一搜", "search", false),
-    (spot("wechat.discover.nearby"), "附近", "map-pin", true),
-    (spot("wechat.discover.shop"), "购物", "shopping-bag", true),
-    (spot("wechat.discover.games"), "游戏", "gamepad-2", false),
-    (spot("wechat.discover.mini-programs"), "小程序", "layout-grid", true),
-];
-
-/// Rows of 我; a gap stands above those marked.
-const ME_ROWS: [(Spot, &str, &str, bool); 7] = [
-    (spot("wechat.me.services"), "服务", "wallet", true),
-    (spot("wechat.me.favourites"), "收藏", "box", true),
-    (spot("wechat.me.moments"), "朋友圈", "image", false),
-    (spot("wechat.me.channels"), "视频号", "clapperboard", false),
-    (spot("wechat.me.orders"), "订单与卡包", "credit-card", false),
-    (spot("wechat.me.stickers"), "表情", "smile", false),
-    (spot("wechat.me.settings"), "设置", "settings", true),
-];
-
-const TABS_TOP: f32 = HEIGHT - HOME_BAR - TABS;
+/// Upper edge of the four tabs.
+fn tabs_top(ui: &Ui<'_>) -> f32 {
+    ui.bottom() - TABS
+}
 
 impl Shows for Tabs {
     fn screen(&self) -> &'static str {
@@ -123,17 +109,21 @@ impl Shows for Tabs {
     }
 
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
+        let ui_world = ui.world;
         match self.tab {
             Tab::Chats => self.chats(ui, reads),
-            Tab::Contacts => self.contacts(ui),
-            Tab::Discover => self.rows(ui, &DISCOVER_ROWS, TOP),
-            Tab::Me => self.me(ui),
+            Tab::Contacts => contacts::list(ui, reads, self.scroll, tabs_top(ui)),
+            Tab::Discover => me::discover(ui, self.scroll, tabs_top(ui)),
+            Tab::Me => me::me(ui, self.scroll, tabs_top(ui)),
         }
         if self.tab == Tab::Me {
             parts::bar_ground(ui, PanelGround::White);
         } else {
-            let title = Tab::ALL[self.tab as usize].2;
-            parts::bar(ui, || title.into(), false, PanelGround::Grey);
+            let title = || self.bar_title(ui_world, reads);
+            parts::bar(ui, title, false, PanelGround::Grey);
+        }
+        if self.tab == Tab::Chats && !reads.online() {
+            chat::offline_strip(ui, TOP);
         }
         if matches!(self.tab, Tab::Chats | Tab::Contacts | Tab::Discover) {
             ui.tap(SEARCH, area(WIDTH - 104.0, STATUS + 4.0, 48.0, 44.0), || {
@@ -143,7 +133,15 @@ impl Shows for Tabs {
                 ("加号".into(), Role::Button, icon("circle-plus", 26.0))
             });
         }
+        if self.tab == Tab::Chats && ui.other(Label::Assistant) && ui.world.find_leaf("assistant").is_some() {
+            ui.tap(ASSISTANT, area(4.0, STATUS + 4.0, 64.0, 44.0), || {
+                ("小微".into(), Role::Button, Look::Button { dress: Dress::Plain })
+            });
+        }
         self.tab_bar(ui, reads);
+        if self.tab == Tab::Chats {
+            official::floating(ui, reads);
+        }
         if self.plus {
             plus_menu(ui);
         }
@@ -155,6 +153,7 @@ impl Shows for Tabs {
             (LIST, Touch::SwipeUp) => {
                 return turn.turn_into(Tabs { scroll: self.scroll + 1, ..self });
             }
+            (LIST, _) if self.tab == Tab::Chats && self.scroll == 0 => return turn.push(Drawer {}),
             (LIST, _) => {
                 return turn.turn_into(Tabs { scroll: self.scroll.saturating_sub(1), ..self });
             }
@@ -173,71 +172,119 @@ impl Shows for Tabs {
             let scroll = if *tab == self.tab { self.scroll } else { 0 };
             return turn.turn_into(Tabs { tab: *tab, scroll, plus: false });
         }
+        if let ("wechat.chats.row", Of::Chat(chat)) = (at.name, at.of)
+            && touch != Touch::Tap
+        {
+            turn.turn_into(self);
+            return turn.push(RowMenu { chat, asks: false });
+        }
+        if let ("wechat.contacts.letter", Of::Number(n)) = (at.name, at.of) {
+            let scroll = contacts::scroll_to(turn.world, turn.writes.reads(), turn.metrics, n);
+            return turn.turn_into(Tabs { scroll, ..self });
+        }
         turn.turn_into(self);
-        match (at.name, at.of) {
-            ("wechat.search" | "wechat.discover.search", _) => turn.push(Search::default()),
-            ("wechat.plus.scan" | "wechat.discover.scan", _) => {
-                let aim = turn.writes.reads().aim();
-                turn.push(Scan::opened(aim));
-            }
-            ("wechat.chats.folder", _) => turn.push(Folder::default()),
-            ("wechat.contacts.accounts", _) => turn.push(Accounts::default()),
-            ("wechat.discover.moments", _) => turn.push(Moments::default()),
-            ("wechat.me.favourites", _) => turn.push(Favourites::default()),
-            ("wechat.chats.row", Of::Chat(chat)) => chat::open(turn, chat, false),
-            ("wechat.contacts.friend", Of::Person(person)) => turn.push(Person { person }),
-            _ => {
-                if let Some(name) = later_name(at) {
-                    turn.push(Later { name });
-                }
+        lead(turn, at);
+    }
+}
+
+/// Where the rows of the four tabs and of ⊕ lead.
+fn lead(turn: &mut Turn<'_>, at: Spot) {
+    match (at.name, at.of) {
+        ("wechat.search" | "wechat.discover.search", _) => turn.push(Search::default()),
+        ("wechat.plus.scan" | "wechat.discover.scan", _) => {
+            let aim = turn.writes.reads().aim();
+            permission::ask(turn, App::WeChat, Ask::Camera, Scan::opened(aim));
+        }
+        ("wechat.plus.group", _) => ChooseFriends::open(turn, WhatFor::NewGroup),
+        ("wechat.plus.add-friend" | "wechat.contacts.add", _) => turn.push(AddFriend::default()),
+        ("wechat.plus.pay", _) => turn.push(PayCode::default()),
+        ("wechat.assistant", _) => leaf::open(turn, "assistant"),
+        ("wechat.chats.folder", _) => turn.push(Folder::default()),
+        ("wechat.contacts.new-friends", _) => turn.push(NewFriends::default()),
+        ("wechat.contacts.groups", _) => turn.push(Groups::default()),
+        ("wechat.contacts.accounts", _) => turn.push(Accounts::default()),
+        ("wechat.contacts.services", _) => turn.push(Accounts { list: List::Services, scroll: 0 }),
+        ("wechat.chats.services", _) => turn.push(ServiceAccounts::default()),
+        ("wechat.chats.service", Of::Account(account)) => turn.push(AccountChat::opened(account)),
+        ("wechat.chats.float", Of::Article(article)) => turn.push(Article::opened(article)),
+        ("wechat.discover.moments", _) => turn.push(Moments::default()),
+        ("wechat.discover.channels", _) => turn.push(Channels::default()),
+        ("wechat.discover.mini-programs", _) => turn.push(Minis::default()),
+        ("wechat.me.code", _) => turn.push(MyCode {}),
+        ("wechat.me.services", _) => turn.push(Services::default()),
+        ("wechat.me.favourites", _) => turn.push(Favourites::default()),
+        ("wechat.me.moments", _) => turn.push(Moments::own()),
+        ("wechat.me.settings", _) => turn.push(WeChatSettings::default()),
+        ("wechat.chats.row", Of::Chat(chat)) => chat::open(turn, chat, false),
+        ("wechat.contacts.friend", Of::Person(person)) => turn.push(Person::opened(person)),
+        _ => {
+            if let Some(slug) = me::leaf_of(at).or_else(|| contacts::leaf_of(at)) {
+                leaf::open(turn, slug);
             }
         }
     }
 }
 
-/// The title of the page behind a row that is practised in a later lesson.
-fn later_name(at: Spot) -> Option<&'static str> {
-    let contacts = CONTACT_ROWS.iter().map(|r| (r.0, r.1));
-    let discover = DISCOVER_ROWS.iter().map(|r| (r.0, r.1));
-    let me = ME_ROWS.iter().map(|r| (r.0, r.1));
-    let plus = PLUS_LINES.iter().map(|r| (r.0, r.1));
-    contacts.chain(discover).chain(me).chain(plus).find_map(|(name, words)| (name == at).then_some(words))
-}
-
 impl Tabs {
+    /// 微信, with how many messages were not seen, or that there is no network.
+    fn bar_title(&self, world: &World, reads: Reads<'_>) -> String {
+        let title = Tab::ALL[self.tab as usize].2;
+        if self.tab != Tab::Chats {
+            return title.into();
+        }
+        match (reads.online(), unread(world, reads)) {
+            (false, _) => format!("{title}(未连接)"),
+            (true, 0) => title.into(),
+            (true, unread) => format!("{title}({unread})"),
+        }
+    }
+
     fn chats(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
         let h = parts::metrics(ui).tall_row;
-        let following = all(world.accounts.len(), AccountId).any(|a| reads.has(Fact::Following(a)));
-        let lines: Vec<Line> =
-            reads.order().iter().copied().filter(|line| following || *line != Line::Folder).collect();
+        let lines = official::lines(ui, reads);
         let total = h * f32::from(u16::try_from(lines.len()).unwrap_or(0));
-        let mut scroll = Scroll::new(TOP, TABS_TOP, self.scroll, total);
-        scroll.swipes(ui, LIST);
+        let strip = if reads.online() { 0.0 } else { chat::STRIP };
+        let mut scroll = Scroll::new(TOP + strip, tabs_top(ui), self.scroll, total);
+        if self.scroll == 0 {
+            // Pulled down at its beginning, the list gives way to the drawer of mini programs.
+            let touches: &[Touch] =
+                if scroll.at_end() { &[Touch::SwipeDown] } else { &[Touch::SwipeUp, Touch::SwipeDown] };
+            let place = area(0.0, TOP, WIDTH, tabs_top(ui) - TOP);
+            ui.add(LIST, touches, place, || ("这一页".into(), Role::Area, Look::SwipeArea));
+        } else {
+            scroll.swipes(ui, LIST);
+        }
+        let held: &[Touch] = match ui.profile.system {
+            System::Ios => &[Touch::Tap, Touch::Hold, Touch::SwipeLeft],
+            _ => &[Touch::Tap, Touch::Hold],
+        };
         for line in lines {
             let Some(place) = scroll.place(0.0, WIDTH, h) else {
                 continue;
             };
             let reach = scroll.in_reach(place);
             match line {
-                Line::Folder => parts::row(ui, reach, FOLDER, place, || Row {
-                    icon: Some("newspaper"),
-                    title: "公众号".into(),
-                    subtitle: newest_account(world, reads),
-                    ..Row::default()
-                }),
-                Line::Chat(chat) => {
+                official::Row::Folder => official::folder(ui, reads, reach, place),
+                official::Row::Services => official::services(ui, reads, reach, place),
+                official::Row::Service(account) => official::service(ui, reads, account, reach, place),
+                official::Row::Chat(chat) => {
                     let unread = reads.has(Fact::Unread(chat));
-                    parts::row(ui, reach, spot_of("wechat.chats.row", Of::Chat(chat)), place, || {
+                    let touches = if reach { held } else { &[] };
+                    let spot = spot_of("wechat.chats.row", Of::Chat(chat));
+                    let of = Of::Chat(chat);
+                    let (count, quiet) = (reads.mark(UNREAD.of(of)), reads.is_on(QUIET_CHAT.of(of)));
+                    let pinned = reads.is_on(PINNED.of(of));
+                    parts::row_taking(ui, touches, spot, place, || {
                         let it = world.chat(chat);
                         Row {
                             face: Some(face(&it.face, it.colour)),
-                            title: it.title.clone(),
+                            title: chat::name(world, reads, chat),
                             subtitle: chat::last_words(world, reads, chat),
                             aside: chat::last_time(world, reads, chat),
-                            badge: if unread { it.unread } else { 0 },
-                            pinned: it.pinned,
-                            icon: it.muted.then_some("bell-off"),
+                            badge: if unread { u16::try_from(count).unwrap_or(u16::MAX).max(1) } else { 0 },
+                            pinned,
+                            icon: quiet.then_some("bell-off"),
                             ..Row::default()
                         }
                     });
@@ -246,105 +293,24 @@ impl Tabs {
         }
     }
 
-    fn contacts(&self, ui: &mut Ui<'_>) {
-        let world = ui.world;
-        let metrics = parts::metrics(ui);
-        let friends = friends(world);
-        let letters = letters(world, &friends);
-        let total = metrics.row * 7.0 + friends.len() as f32 * metrics.row + f32::from(letters) * 30.0 + 50.0;
-        let mut scroll = Scroll::new(TOP, TABS_TOP, self.scroll, total);
-        scroll.swipes(ui, LIST);
-        for (name, words, picture) in CONTACT_ROWS {
-            let Some(place) = scroll.place(0.0, WIDTH, metrics.row) else {
-                continue;
-            };
-            let reach = scroll.in_reach(place);
-            parts::row(ui, reach, name, place, || Row {
-                icon: Some(picture),
-                title: words.into(),
-                ..Row::default()
-            });
-        }
-        let mut letter = ' ';
-        for person in &friends {
-            let it = world.person(*person);
-            if it.letter != letter {
-                letter = it.letter;
-                if let Some(place) = scroll.place(16.0, WIDTH - 32.0, 30.0) {
-                    parts::text(ui, place, &letter.to_string(), metrics.note, TextStyle::Note);
-                }
-            }
-            let Some(place) = scroll.place(0.0, WIDTH, metrics.row) else {
-                continue;
-            };
-            let reach = scroll.in_reach(place);
-            parts::row(ui, reach, spot_of("wechat.contacts.friend", Of::Person(*person)), place, || Row {
-                face: Some(face(&it.face, it.colour)),
-                title: it.name.clone(),
-                ..Row::default()
-            });
-        }
-        if let Some(place) = scroll.place(0.0, WIDTH, 50.0) {
-            parts::text(ui, place, &format!("{}个朋友", friends.len()), metrics.note, TextStyle::Centre);
-        }
-    }
-
-    fn rows(&self, ui: &mut Ui<'_>, rows: &[(Spot, &'static str, &'static str, bool)], top: f32) {
-        let h = parts::metrics(ui).row;
-        let gaps = rows.iter().filter(|r| r.3).count() as f32;
-        let mut scroll = Scroll::new(top, TABS_TOP, self.scroll, rows.len() as f32 * h + gaps * 8.0);
-        scroll.swipes(ui, LIST);
-        for (name, words, picture, gap) in rows {
-            if *gap {
-                scroll.gap(8.0);
-            }
-            let Some(place) = scroll.place(0.0, WIDTH, h) else {
-                continue;
-            };
-            let reach = scroll.in_reach(place);
-            parts::row(ui, reach, *name, place, || Row {
-                icon: Some(picture),
-                title: (*words).into(),
-                arrow: true,
-                ..Row::default()
-            });
-        }
-    }
-
-    fn me(&self, ui: &mut Ui<'_>) {
-        let world = ui.world;
-        let metrics = parts::metrics(ui);
-        self.rows(ui, &ME_ROWS, TOP + 72.0);
-        parts::panel(ui, area(0.0, STATUS, WIDTH, TOP + 72.0 - STATUS), PanelGround::White, false);
-        ui.show(area(20.0, TOP - 12.0, 64.0, 64.0), || {
-            (world.owner.name.clone(), Role::Picture, Look::Portrait { face: parts::own_face(world) })
-        });
-        parts::text(
-            ui,
-            area(100.0, TOP - 4.0, 240.0, 40.0),
-            &world.owner.name,
-            metrics.text,
-            TextStyle::Body,
-        );
-    }
-
     fn tab_bar(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
-        parts::panel(ui, area(0.0, TABS_TOP, WIDTH, TABS + HOME_BAR), PanelGround::Bar, false);
-        let unread: u16 = all(world.chats.len(), crate::world::ChatId)
-            .filter(|chat| reads.has(Fact::Unread(*chat)) && !world.chat(*chat).muted)
-            .map(|chat| world.chat(chat).unread)
-            .sum();
+        parts::panel(ui, area(0.0, tabs_top(ui), WIDTH, TABS + ui.metrics.strip), PanelGround::Bar, false);
+        let unread = unread(world, reads);
         let w = WIDTH / 4.0;
         for (n, (tab, name, words, picture)) in (0u8..).zip(Tab::ALL) {
-            ui.tap(name, area(f32::from(n) * w, TABS_TOP, w, TABS), || {
+            ui.tap(name, area(f32::from(n) * w, tabs_top(ui), w, TABS), || {
                 (
                     words.into(),
                     Role::Tab,
                     Look::Tab {
                         icon: picture.into(),
                         selected: tab == self.tab,
-                        badge: if tab == Tab::Chats { unread } else { 0 },
+                        badge: match tab {
+                            Tab::Chats => unread,
+                            Tab::Contacts => new_friends::waiting(world, reads),
+                            Tab::Discover | Tab::Me => 0,
+                        },
                     },
                 )
             });
@@ -365,23 +331,10 @@ fn plus_menu(ui: &mut Ui<'_>) {
     }
 }
 
-/// Friends by the letter of their names.
-fn friends(world: &World) -> Vec<PersonId> {
-    let mut friends: Vec<PersonId> =
-        all(world.people.len(), PersonId).filter(|p| world.person(*p).kind != PersonKind::Stranger).collect();
-    friends.sort_by_key(|p| world.person(*p).letter);
-    friends
-}
-
-fn letters(world: &World, friends: &[PersonId]) -> u8 {
-    let mut letters: Vec<char> = friends.iter().map(|p| world.person(*p).letter).collect();
-    letters.dedup();
-    u8::try_from(letters.len()).unwrap_or(u8::MAX)
-}
-
-fn newest_account(world: &World, reads: Reads<'_>) -> Option<String> {
-    let account = all(world.accounts.len(), AccountId).find(|a| reads.has(Fact::Following(*a)))?;
-    let it = world.account(account);
-    let title = it.articles.first().map(|a| world.article(*a).title.clone())?;
-    Some(format!("{}：{title}", it.name))
+/// How many messages were not seen, those of quiet chats apart.
+fn unread(world: &World, reads: Reads<'_>) -> u16 {
+    all(world.chats.len(), crate::world::ChatId)
+        .filter(|chat| reads.has(Fact::Unread(*chat)) && !reads.is_on(QUIET_CHAT.of(Of::Chat(*chat))))
+        .map(|chat| u16::try_from(reads.mark(UNREAD.of(Of::Chat(chat)))).unwrap_or(u16::MAX).max(1))
+        .sum()
 }

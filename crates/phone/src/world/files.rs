@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::{Network, Section, Thing};
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct WorldFile {
@@ -14,6 +16,33 @@ pub(super) struct WorldFile {
     pub owner: OwnerFile,
     #[serde(default)]
     pub photo: Vec<PhotoFile>,
+    #[serde(default)]
+    pub network: Vec<NetworkFile>,
+    #[serde(default)]
+    pub notice: Vec<NoticeFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NetworkFile {
+    pub name: String,
+    pub password: Option<String>,
+    pub misread: Option<String>,
+}
+
+impl From<NetworkFile> for Network {
+    fn from(file: NetworkFile) -> Network {
+        Network { name: file.name, password: file.password, misread: file.misread }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NoticeFile {
+    /// A person or a group; without it, the phone itself.
+    pub chat: Option<String>,
+    pub title: String,
+    pub words: String,
 }
 
 #[derive(Deserialize)]
@@ -47,6 +76,10 @@ pub(super) struct PersonFile {
     pub letter: char,
     pub colour: u8,
     pub face: String,
+    #[serde(default)]
+    pub number: String,
+    #[serde(default)]
+    pub wechat_id: String,
 }
 
 #[derive(Deserialize, Clone, Copy)]
@@ -62,6 +95,16 @@ pub(super) enum KindFile {
 #[serde(deny_unknown_fields)]
 pub(super) struct ChatsFile {
     pub chat: Vec<ChatFile>,
+    #[serde(default)]
+    pub sticker: Vec<Thing>,
+    #[serde(default)]
+    pub place: Vec<Thing>,
+    #[serde(default)]
+    pub file: Vec<Thing>,
+    #[serde(default)]
+    pub spoken: Vec<String>,
+    #[serde(default)]
+    pub in_front: String,
 }
 
 #[derive(Deserialize)]
@@ -83,17 +126,49 @@ pub(super) struct ChatFile {
     #[serde(default)]
     pub unread: u16,
     #[serde(default)]
+    pub to_come: bool,
+    #[serde(default)]
+    pub notice: String,
+    #[serde(default)]
+    pub answer: Vec<AnswerFile>,
+    #[serde(default)]
     pub message: Vec<MessageFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AnswerFile {
+    #[serde(default)]
+    pub to: String,
+    pub from: Option<String>,
+    pub text: String,
+    pub after: u32,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct MessageFile {
     pub from: String,
-    pub text: Option<String>,
-    pub article: Option<String>,
     #[serde(default)]
     pub time: String,
+    /// The words of a voice message, a red packet or a transfer.
+    #[serde(default)]
+    pub words: String,
+    pub text: Option<String>,
+    pub article: Option<String>,
+    /// Seconds.
+    pub voice: Option<u8>,
+    pub picture: Option<String>,
+    pub sticker: Option<u16>,
+    pub place: Option<u16>,
+    pub file: Option<u16>,
+    pub person: Option<String>,
+    pub account: Option<String>,
+    /// 分 of the play money.
+    pub red_packet: Option<u32>,
+    /// 分 of the play money.
+    pub transfer: Option<u32>,
+    pub system: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -112,8 +187,9 @@ pub(super) struct AccountFile {
     pub description: String,
     pub followers_words: String,
     #[serde(default)]
-    #[expect(dead_code, reason = "the files name the kind; service accounts come with their own screens")]
     pub kind: Option<String>,
+    #[serde(default)]
+    pub answer: Option<String>,
     pub welcome: String,
     #[serde(default)]
     pub menu: Vec<MenuFile>,
@@ -131,17 +207,50 @@ pub(super) struct AccountFile {
 #[serde(deny_unknown_fields)]
 pub(super) struct MenuFile {
     pub name: String,
+    #[serde(default)]
     pub lines: Vec<LineFile>,
+    /// For a key without lines.
+    pub does: Option<LineFile>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct LineFile {
+    #[serde(default)]
     pub name: String,
     pub article: Option<String>,
     pub reply: Option<String>,
+    pub page: Option<Section>,
     #[serde(default)]
-    pub later: bool,
+    pub scan: bool,
+    #[serde(default)]
+    pub photo: bool,
+    #[serde(default)]
+    pub position: bool,
+}
+
+/// What a line of a menu does, as it is written.
+pub(super) enum DoesFile {
+    Article(String),
+    Reply(String),
+    Page(Section),
+    Scan,
+    Photo,
+    Position,
+}
+
+impl LineFile {
+    /// The one thing it does; `None` if that is not clear.
+    pub fn read(self) -> Option<DoesFile> {
+        let mut all = Vec::new();
+        all.extend(self.article.map(DoesFile::Article));
+        all.extend(self.reply.map(DoesFile::Reply));
+        all.extend(self.page.map(DoesFile::Page));
+        all.extend(self.scan.then_some(DoesFile::Scan));
+        all.extend(self.photo.then_some(DoesFile::Photo));
+        all.extend(self.position.then_some(DoesFile::Position));
+        all.pop().filter(|_| all.is_empty())
+    }
 }
 
 #[derive(Deserialize)]
@@ -157,7 +266,6 @@ pub(super) struct ArticleFile {
     pub account: String,
     pub title: String,
     #[serde(default)]
-    #[expect(dead_code, reason = "for authors and the text linter")]
     pub kind: Option<String>,
     pub date: String,
     pub place: String,
@@ -167,6 +275,14 @@ pub(super) struct ArticleFile {
     pub picture: String,
     pub paragraphs: Vec<String>,
     pub source: Option<String>,
+    #[serde(default)]
+    pub reads: u32,
+    #[serde(default)]
+    pub likes: u32,
+    #[serde(default)]
+    pub recommended: Vec<String>,
+    #[serde(default)]
+    pub comments: Vec<CommentFile>,
 }
 
 #[derive(Deserialize)]
@@ -184,6 +300,8 @@ pub(super) struct PosterFile {
     pub code: String,
     pub account: Option<String>,
     pub page: Option<String>,
+    pub person: Option<String>,
+    pub danger: Option<u16>,
     pub colour: u8,
     pub column: u8,
     pub row: u8,
@@ -198,9 +316,7 @@ pub(super) struct MomentsFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PostFile {
-    #[serde(default)]
-    #[expect(dead_code, reason = "for authors")]
-    pub id: Option<String>,
+    pub id: String,
     pub person: String,
     pub text: String,
     pub picture: Option<String>,
@@ -231,7 +347,15 @@ pub(super) struct PhrasesFile {
     #[serde(default)]
     pub chat: Vec<String>,
     #[serde(default)]
+    pub names: Vec<String>,
+    #[serde(default)]
+    pub find: Vec<String>,
+    #[serde(default)]
     pub account: Vec<String>,
+    #[serde(default)]
+    pub comment: Vec<String>,
+    #[serde(default)]
+    pub report: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -256,6 +380,59 @@ pub(super) struct SceneFile {
     pub locked: bool,
     #[serde(default = "middle")]
     pub aim: (u8, u8),
+    #[serde(default)]
+    pub set: BTreeMap<String, u32>,
+    /// What the owner has written just now.
+    #[serde(default)]
+    pub said: Vec<SaidFile>,
+    /// Who calls through WeChat.
+    pub ring: Option<RingFile>,
+    #[serde(default)]
+    pub dangers: Vec<u16>,
+    #[serde(default)]
+    pub forwarded: Vec<ForwardedFile>,
+    #[serde(default)]
+    pub posted: Vec<PostedFile>,
+    pub font: Option<u8>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SaidFile {
+    pub to: String,
+    pub text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ForwardedFile {
+    pub article: String,
+    pub to: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RingFile {
+    pub from: String,
+    /// Seconds after the scene begins.
+    pub after: u32,
+    #[serde(default)]
+    pub video: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PostedFile {
+    pub article: String,
+    pub audience: AudienceFile,
+}
+
+#[derive(Deserialize, Clone, Copy)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum AudienceFile {
+    Everyone,
+    Private,
+    Family,
 }
 
 fn middle() -> (u8, u8) {

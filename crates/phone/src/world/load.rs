@@ -1,18 +1,28 @@
 //! Reads the files of a world, and says for every mistake where it is and what to do.
 
+mod chat;
+mod pocket;
+mod dangers;
+mod done;
+mod menus;
+mod offers;
+mod wechat;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
 use super::files::{
-    AccountsFile, ArticlesFile, ChatsFile, KindFile, MomentsFile, PeopleFile, PersonFile, PhrasesFile,
-    PostersFile, ScenesFile, WorldFile,
+    AccountsFile, ArticlesFile, ChatFile, ChatsFile, KindFile, MomentsFile, NoticeFile, PeopleFile,
+    PersonFile, PhrasesFile, PostersFile, ScenesFile, WorldFile,
 };
 use super::{
-    Account, AccountId, Article, ArticleId, Chat, ChatMessage, Day, MenuDoes, MenuKey, MenuLine, MessageBody,
-    Person, PersonId, PersonKind, Photo, Phrases, Post, Poster, PosterOpens, Scene, World,
+    Account, AccountId, Article, ArticleId, Chat, ChatId, Day, Notice, Person, PersonId, PersonKind, Photo,
+    Phrases, Poster, PosterOpens, Scene, ToSend, World,
 };
-use crate::metrics::Metrics;
+use crate::content::marks;
+use crate::keyboard::names;
+use done::done;
 
 /// Something an author has to mend.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +41,14 @@ pub struct Problem {
 /// All problems at once, in file order; then there is no world.
 pub fn load(files: &BTreeMap<String, String>) -> Result<World, Vec<Problem>> {
     let mut read = Reader { files, problems: Vec::new() };
-    let world = read.world();
+    let mut world = read.world();
+    if let Some(world) = &mut world {
+        world.names = names::of_world(world);
+        read.marks(world);
+        world.dangers = read.dangers(world);
+        read.danger_numbers(world);
+        read.done_before(world);
+    }
     match world {
         Some(world) if read.problems.is_empty() => Ok(world),
         _ => Err(read.problems),
@@ -54,6 +71,8 @@ impl Reader<'_> {
         let moments: Option<MomentsFile> = self.file("moments.toml");
         let phrases: Option<PhrasesFile> = self.file("phrases.toml");
         let scenes: Option<ScenesFile> = self.file("scenes.toml");
+        let wechat = if self.files.contains_key("wechat.toml") { self.file("wechat.toml") } else { None };
+        let pocket = self.pocket();
         let main = main?;
         if main.format != 1 {
             self.say("world.toml", "format", "这个文件的 format 不是 1。请用新版本的程序，或者改成 1。");
@@ -62,12 +81,21 @@ impl Reader<'_> {
             people: people.as_ref()?.person.iter().map(|p| p.id.clone()).collect(),
             accounts: accounts.as_ref()?.account.iter().map(|a| a.id.clone()).collect(),
             articles: articles.as_ref()?.article.iter().map(|a| a.id.clone()).collect(),
+            photos: main.photo.iter().map(|p| p.id.clone()).collect(),
+            chats: Vec::new(),
         };
         self.unique("people.toml", &names.people);
         self.unique("accounts.toml", &names.accounts);
         self.unique("articles.toml", &names.articles);
+        let (wechat, leaves) = self.wechat(wechat.unwrap_or_default(), &names);
+        let pocket = pocket?;
         let people: Vec<Person> = people?.person.into_iter().map(person).collect();
+        let names = Names { chats: chats.as_ref()?.chat.iter().map(|c| c.id.clone()).collect(), ..names };
+        let file = chats?;
+        let chats = self.chats(file.chat, &names, &people);
         Some(World {
+            networks: main.network.into_iter().map(Into::into).collect(),
+            notices: self.notices(main.notice, &chats),
             today: self.day(&main.today)?,
             community: main.community,
             clock: main.clock,
@@ -76,10 +104,19 @@ impl Reader<'_> {
                 name: main.owner.name,
                 kind: PersonKind::Family,
                 letter: 'A',
+                number: String::new(),
+                wechat_id: String::new(),
                 colour: main.owner.colour,
                 face: main.owner.face,
             },
-            chats: self.chats(chats?, &names, &people),
+            chats,
+            to_send: ToSend {
+                stickers: file.sticker,
+                places: file.place,
+                files: file.file,
+                spoken: file.spoken,
+                in_front: file.in_front,
+            },
             accounts: self.accounts(accounts?, &names),
             articles: self.articles(articles?, &names),
             posters: self.posters(posters?, &names),
@@ -93,13 +130,57 @@ impl Reader<'_> {
                 search: p.search,
                 note: p.note,
                 compose: p.compose,
+                group: p.chat.iter().take(3).cloned().chain(["@".to_owned()]).collect(),
                 chat: p.chat,
+                names: p.names,
+                find: p.find,
                 account: p.account,
+                comment: p.comment,
+                report: p.report,
             })?,
             scenes: self.scenes(scenes?, &names),
+            leaves,
+            wechat,
+            dangers: super::danger::Dangers::default(),
+            offers: self.offers(&names),
             people,
-            metrics: Metrics::CARE,
+            names: Vec::new(),
+            contacts: pocket.contacts,
+            past_calls: pocket.past_calls,
+            threads: pocket.threads,
+            codes: pocket.codes,
+            products: pocket.products,
+            sites: pocket.sites,
+            forecast: pocket.forecast,
+            lens: pocket.lens,
+            pocket_phrases: pocket.phrases,
         })
+    }
+
+    fn notices(&mut self, files: Vec<NoticeFile>, chats: &[Chat]) -> Vec<Notice> {
+        let find =
+            |slug: &str| chats.iter().position(|chat| chat.slug == slug).and_then(|at| at.try_into().ok());
+        let mut notices = Vec::with_capacity(files.len());
+        for NoticeFile { chat: slug, title, words } in files {
+            let chat = slug.as_deref().and_then(find).map(ChatId);
+            if let (Some(slug), None) = (&slug, chat) {
+                self.say("world.toml", slug, "这条通知说的聊天，chats.toml 里没有。请改 chat。");
+            }
+            notices.push(Notice { chat, title, words });
+        }
+        notices
+    }
+
+    /// Marks are about things of any file, so they are looked up when all are read.
+    fn marks(&mut self, world: &World) {
+        let set = world.scenes.iter().flat_map(|scene| &scene.marks);
+        for (name, _) in set.filter(|(name, _)| marks::find(world, name).is_none()) {
+            self.say(
+                "scenes.toml",
+                name,
+                format!("没有“{name}”这个标记。请照 lessons/README.md 里的名字写。"),
+            );
+        }
     }
 
     fn file<T: for<'de> Deserialize<'de>>(&mut self, name: &str) -> Option<T> {
@@ -165,9 +246,9 @@ impl Reader<'_> {
         day
     }
 
-    fn chats(&mut self, file: ChatsFile, names: &Names, people: &[Person]) -> Vec<Chat> {
+    fn chats(&mut self, file: Vec<ChatFile>, names: &Names, people: &[Person]) -> Vec<Chat> {
         let mut chats = Vec::new();
-        for chat in file.chat {
+        for chat in file {
             let person =
                 names.people.iter().position(|p| *p == chat.id).and_then(|at| u16::try_from(at).ok());
             let (title, face, colour) = match (person, &chat.title) {
@@ -193,37 +274,7 @@ impl Reader<'_> {
                     continue;
                 }
             };
-            for member in &chat.members {
-                self.find("chats.toml", &names.people, member, "人");
-            }
-            let messages = chat
-                .message
-                .iter()
-                .filter_map(|message| {
-                    let from = match message.from.as_str() {
-                        "me" => None,
-                        who => Some(PersonId(self.find("chats.toml", &names.people, who, "人")?)),
-                    };
-                    let body = match (&message.text, &message.article) {
-                        (Some(text), None) => MessageBody::Text(text.clone()),
-                        (None, Some(slug)) => MessageBody::Article(ArticleId(self.find(
-                            "chats.toml",
-                            &names.articles,
-                            slug,
-                            "文章",
-                        )?)),
-                        _ => {
-                            self.say(
-                                "chats.toml",
-                                &format!("\"{}\"", chat.id),
-                                "一条消息要么写 text，要么写 article，请只留一个。",
-                            );
-                            return None;
-                        }
-                    };
-                    Some(ChatMessage { from, body, time: message.time.clone() })
-                })
-                .collect();
+            let known = self.chat(&chat, names);
             chats.push(Chat {
                 slug: chat.id,
                 title,
@@ -233,7 +284,12 @@ impl Reader<'_> {
                 pinned: chat.pinned,
                 muted: chat.muted,
                 unread: chat.unread,
-                messages,
+                size: chat.size.unwrap_or_else(|| u16::try_from(known.members.len() + 1).unwrap_or(2)),
+                members: known.members,
+                to_come: chat.to_come,
+                notice: chat.notice,
+                answers: known.answers,
+                messages: known.messages,
             });
         }
         chats
@@ -243,43 +299,10 @@ impl Reader<'_> {
         let mut accounts = Vec::new();
         for account in file.account {
             let quoted = format!("\"{}\"", account.id);
-            if account.menu.len() > 3
-                || account.menu.iter().any(|key| key.lines.is_empty() || key.lines.len() > 5)
-            {
-                self.say("accounts.toml", &quoted, "下面的菜单最多三个，每个里面一到五行。");
+            if account.menu.len() > 3 || account.menu.iter().any(|key| key.lines.len() > 5) {
+                self.say("accounts.toml", &quoted, "下面的菜单最多三个，每个里面最多五行。");
             }
-            let menu = account
-                .menu
-                .into_iter()
-                .map(|key| MenuKey {
-                    name: key.name,
-                    lines: key
-                        .lines
-                        .into_iter()
-                        .filter_map(|line| {
-                            let does = match (line.article, line.reply, line.later) {
-                                (Some(slug), None, false) => MenuDoes::Article(ArticleId(self.find(
-                                    "accounts.toml",
-                                    &names.articles,
-                                    &slug,
-                                    "文章",
-                                )?)),
-                                (None, Some(text), false) => MenuDoes::Reply(text),
-                                (None, None, true) => MenuDoes::Later,
-                                _ => {
-                                    self.say(
-                                        "accounts.toml",
-                                        &line.name,
-                                        format!("“{}”要写 article、reply、later 中的一个。", line.name),
-                                    );
-                                    return None;
-                                }
-                            };
-                            Some(MenuLine { name: line.name, does })
-                        })
-                        .collect(),
-                })
-                .collect();
+            let menu = account.menu.into_iter().map(|key| self.menu_key(key, names)).collect();
             accounts.push(Account {
                 articles: account
                     .articles
@@ -294,6 +317,8 @@ impl Reader<'_> {
                 organisation: account.organisation,
                 description: account.description,
                 followers_words: account.followers_words,
+                service: account.kind.as_deref() == Some("service"),
+                answer: account.answer,
                 welcome: account.welcome,
                 menu,
                 replies: account.replies.into_iter().collect(),
@@ -320,6 +345,17 @@ impl Reader<'_> {
                     picture: article.picture,
                     paragraphs: article.paragraphs,
                     source: article.source,
+                    kind: article.kind,
+                    reads: article.reads,
+                    likes: article.likes,
+                    recommended: article
+                        .recommended
+                        .iter()
+                        .filter_map(|slug| {
+                            self.find("articles.toml", &names.people, slug, "人").map(PersonId)
+                        })
+                        .collect(),
+                    comments: article.comments.into_iter().map(|c| (c.person, c.text)).collect(),
                 })
             })
             .collect()
@@ -332,19 +368,23 @@ impl Reader<'_> {
                 if poster.column > 4 || poster.row > 2 {
                     self.say("posters.toml", &format!("\"{}\"", poster.id), "column 是0到4，row 是0到2。");
                 }
-                let opens = match (&poster.account, &poster.page) {
-                    (Some(slug), None) => PosterOpens::Account(AccountId(self.find(
+                let opens = match (&poster.account, &poster.page, &poster.person, poster.danger) {
+                    (None, None, Some(slug), None) => {
+                        PosterOpens::Person(PersonId(self.find("posters.toml", &names.people, slug, "人")?))
+                    }
+                    (None, None, None, Some(number)) => PosterOpens::Danger(number),
+                    (Some(slug), None, None, None) => PosterOpens::Account(AccountId(self.find(
                         "posters.toml",
                         &names.accounts,
                         slug,
                         "公众号",
                     )?)),
-                    (None, Some(text)) => PosterOpens::Text(text.clone()),
+                    (None, Some(text), None, None) => PosterOpens::Text(text.clone()),
                     _ => {
                         self.say(
                             "posters.toml",
                             &format!("\"{}\"", poster.id),
-                            "海报要写 account 或者 page，只写一个。",
+                            "海报要写 account、page、person、danger 中的一个，只写一个。",
                         );
                         return None;
                     }
@@ -358,29 +398,6 @@ impl Reader<'_> {
                     colour: poster.colour,
                     column: poster.column,
                     row: poster.row,
-                })
-            })
-            .collect()
-    }
-
-    fn posts(&mut self, file: MomentsFile, names: &Names) -> Vec<Post> {
-        file.post
-            .into_iter()
-            .filter_map(|post| {
-                let article = match &post.article {
-                    Some(slug) => {
-                        Some(ArticleId(self.find("moments.toml", &names.articles, slug, "文章")?))
-                    }
-                    None => None,
-                };
-                Some(Post {
-                    person: PersonId(self.find("moments.toml", &names.people, &post.person, "人")?),
-                    text: post.text,
-                    picture: post.picture,
-                    article,
-                    time: post.time,
-                    likes: post.likes,
-                    comments: post.comments.into_iter().map(|c| (c.person, c.text)).collect(),
                 })
             })
             .collect()
@@ -417,6 +434,11 @@ impl Reader<'_> {
                     read,
                     locked: scene.locked,
                     aim: scene.aim,
+                    marks: scene.set.into_iter().collect(),
+                    said: self.said(&scene.said, names),
+                    ring: self.ring(scene.ring.as_ref(), names),
+                    done: done(scene.forwarded, scene.posted, scene.font),
+                    dangers: scene.dangers,
                 }
             })
             .collect()
@@ -427,6 +449,8 @@ struct Names {
     people: Vec<String>,
     accounts: Vec<String>,
     articles: Vec<String>,
+    photos: Vec<String>,
+    chats: Vec<String>,
 }
 
 fn person(file: PersonFile) -> Person {
@@ -440,6 +464,8 @@ fn person(file: PersonFile) -> Person {
             KindFile::Stranger => PersonKind::Stranger,
         },
         letter: file.letter,
+        number: file.number,
+        wechat_id: file.wechat_id,
         colour: file.colour,
         face: file.face,
     }

@@ -1,5 +1,20 @@
 //! The practice phone in the shipped world: does it behave as a phone should, wherever one wanders?
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
+mod basics;
+mod chats;
+mod community;
+mod dangers;
+mod finger;
+mod forms;
+mod groups;
+mod hand;
+mod hands;
+mod official;
+mod perft;
+mod settings;
 mod shipped;
+mod typing;
 mod walks;
+mod wechat;
+mod weight;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use phone::profile::Profile;
 use phone::scene::set_up;
 use phone::state::State;
 use phone::world::World;
@@ -25,5 +26,10 @@ pub fn world() -> World {
 
 /// A phone in a scene of that world.
 pub fn phone(world: &World, scene: &str) -> State {
-    set_up(world, world.scene(scene).unwrap(), Vec::new()).unwrap()
+    phone_on(world, Profile::default(), scene)
+}
+
+/// A phone of this kind in a scene of that world.
+pub fn phone_on(world: &World, profile: Profile, scene: &str) -> State {
+    set_up(world, profile, world.scene(scene).unwrap(), Vec::new()).unwrap()
 }

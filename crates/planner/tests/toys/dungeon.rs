@@ -197,6 +197,18 @@ impl Stacked for Dungeon {
         state.inside.then_some(((), state.stack.as_slice()))
     }
 
+    fn is_everywhere(&self, touch: &Touch) -> bool {
+        *touch == Touch::Home
+    }
+
+    fn same_background(&self, _: &State, _: &State) -> bool {
+        true
+    }
+
+    fn with_stacks_of(&self, state: &State, other: &State) -> State {
+        State { doors: state.doors, ..other.clone() }
+    }
+
     fn with_pages(&self, state: &State, (): (), pages: Vec<u8>) -> State {
         State { inside: true, stack: pages, doors: state.doors }
     }

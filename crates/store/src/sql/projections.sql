@@ -7,6 +7,7 @@ DROP TABLE IF EXISTS proj_learner;
 DROP TABLE IF EXISTS proj_skill;
 DROP TABLE IF EXISTS proj_attempt;
 DROP TABLE IF EXISTS proj_input;
+DROP TABLE IF EXISTS proj_submission;
 DROP TABLE IF EXISTS proj_display;
 DROP TABLE IF EXISTS proj_staff;
 
@@ -80,6 +81,22 @@ CREATE TABLE proj_input (
     input   TEXT    NOT NULL,
     PRIMARY KEY (attempt, number)
 ) STRICT, WITHOUT ROWID;
+
+-- What learners handed in on the practice phone; answer is NULL until staff have answered.
+CREATE TABLE proj_submission (
+    submission BLOB    PRIMARY KEY,
+    resident   BLOB    NOT NULL,
+    lesson     TEXT,
+    list       TEXT    NOT NULL,
+    about      TEXT,
+    number     INTEGER NOT NULL,
+    text       TEXT    NOT NULL,
+    at         TEXT    NOT NULL,
+    made       BLOB    NOT NULL,
+    answer     TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX proj_submission_resident ON proj_submission (resident, made);
+CREATE INDEX proj_submission_made ON proj_submission (made);
 
 CREATE TABLE proj_display (
     device  BLOB PRIMARY KEY,

@@ -6,6 +6,7 @@ pub(crate) mod display;
 pub mod learner;
 pub mod resident;
 pub(crate) mod staff;
+pub mod submission;
 
 use rusqlite::Row;
 use rusqlite::types::Type;
@@ -13,7 +14,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 /// All of them with their primary keys, in the order in which they are dumped and compared.
-pub(crate) const ALL: [(&str, &str); 10] = [
+pub(crate) const ALL: [(&str, &str); 11] = [
     ("proj_class", "class"),
     ("proj_resident", "resident"),
     ("proj_member", "class, resident"),
@@ -22,6 +23,7 @@ pub(crate) const ALL: [(&str, &str); 10] = [
     ("proj_skill", "resident, skill"),
     ("proj_attempt", "resident, lesson"),
     ("proj_input", "attempt, number"),
+    ("proj_submission", "submission"),
     ("proj_display", "device"),
     ("proj_staff", "one"),
 ];

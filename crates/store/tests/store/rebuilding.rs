@@ -11,7 +11,9 @@ use rusqlite::Connection;
 use serde_json::json;
 use store::check::Fault;
 use testkit::kept::Kept;
-use testkit::school::{attempt, class, class_made, finished, input, joined, resident, started, term};
+use testkit::school::{
+    attempt, class, class_made, finished, input, joined, resident, started, submission, term,
+};
 
 /// Any event, about few people, so that they meet.
 fn event() -> impl Strategy<Value = Event> {
@@ -70,6 +72,22 @@ fn event() -> impl Strategy<Value = Event> {
                 hint_level,
                 off_path: 0,
             }
+        }),
+        (who.clone(), 1..6u8, 0..3u32).prop_map(|(n, s, number)| Event::Submitted {
+            resident: resident(n),
+            attempt: attempt(1),
+            submission: submission(s),
+            lesson: None,
+            list: "community.notes".into(),
+            about: None,
+            number,
+            text: format!("BM000{s}"),
+        }),
+        (who.clone(), 1..6u8, 0..4u32).prop_map(|(n, s, number)| Event::SubmissionAnswered {
+            resident: resident(n),
+            submission: submission(s),
+            number,
+            words: "好的".into(),
         }),
         (who, lesson, any::<bool>()).prop_map(|(n, skill, seen)| Event::SeenOnOwnPhone {
             resident: resident(n),

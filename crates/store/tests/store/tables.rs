@@ -10,7 +10,7 @@ use serde_json::json;
 use store::error::Error;
 use store::store::Store;
 use testkit::kept::Kept;
-use testkit::school::{attempt, class, class_made, finished, input, joined, resident, started};
+use testkit::school::{attempt, class, class_made, finished, input, joined, resident, started, submission};
 
 /// Two classes; 王秀英 is in both.
 fn two_classes() -> Kept {
@@ -189,4 +189,38 @@ fn past_events_go_only_into_a_store_without_a_class() {
     let refused = kept.store().append_past(&[(long_ago, class_made(2, "又一个班"))]);
     assert!(matches!(refused, Err(Error::NotEmpty { .. })));
     assert_eq!(kept.store().classes().unwrap().len(), 1);
+}
+
+fn handed_in(n: u8, s: u8, lesson: Option<&str>) -> Event {
+    Event::Submitted {
+        resident: resident(n),
+        attempt: attempt(1),
+        submission: submission(s),
+        lesson: lesson.map(SkillId::new),
+        list: "community.notes".into(),
+        about: None,
+        number: 0,
+        text: format!("BM000{s} 三楼的灯不亮了"),
+    }
+}
+
+#[test]
+fn what_is_handed_in_waits_for_its_answer() {
+    let mut kept = two_classes();
+    kept.store().append(&[handed_in(1, 1, None), handed_in(2, 2, None)]).unwrap();
+    kept.store().append(&[handed_in(1, 3, Some("L36"))]).unwrap();
+    let answered = Event::SubmissionAnswered {
+        resident: resident(1),
+        submission: submission(1),
+        number: 3,
+        words: "修好了".into(),
+    };
+    kept.store().append(&[answered]).unwrap();
+    let latest = kept.restart().submissions(10).unwrap();
+    let ids: Vec<_> = latest.iter().map(|one| (one.submission, one.number, one.answer.as_deref())).collect();
+    let wanted = [(submission(3), 0, None), (submission(2), 0, None), (submission(1), 3, Some("修好了"))];
+    assert_eq!(ids, wanted, "the newest first");
+    let own = kept.store().submissions_of(resident(1)).unwrap();
+    assert_eq!(own.len(), 1, "what a lesson asked for stays in the lesson");
+    assert_eq!(kept.store().submissions(1).unwrap().len(), 1);
 }

@@ -4,6 +4,14 @@ import { box, circle, fill, ground, line, oval, type Drawing } from './shapes';
 
 /** Drawings by name. */
 export const things: Record<string, Drawing> = {
+  screenshot: [
+    ground('#2f5f7d'),
+    fill('#3f8378', 'M0 120q90-34 170-12t150-14v86H0Z'),
+    fill('#FFFFFF', box(96, 20, 30, 30, 8)),
+    fill('#F3C04B', box(146, 20, 30, 30, 8)),
+    fill('#E67A66', box(196, 20, 30, 30, 8)),
+    fill('#FFFFFF', box(96, 66, 130, 14, 7)),
+  ],
   keys: [
     ground('#E9EEF0'),
     fill('#FFFFFF', circle(160, 90, 74)),
@@ -60,6 +68,20 @@ export const things: Record<string, Drawing> = {
     fill('#C4553B', 'M152 104h16l-8 9Z'),
     line('#8A5A35', 'M160 113v8q-6 10-16 6M160 121q6 10 16 6', 4),
     line('#8A5A35', 'M128 112l-62-10M128 120l-62 8M192 112l62-10M192 120l62 8', 4),
+  ],
+  // What only the camera sees: oneself, a finger over the lens, the glass itself.
+  self: [
+    ground('#D9E4EA'),
+    fill('#7A5A94', 'M84 180q0-58 76-58t76 58Z'),
+    fill('#F2CDA8', circle(160, 84, 46)),
+    fill('#8E8A94', 'M112 84a48 48 0 0 1 96 0q-18-22-48-22t-48 22Z'),
+    line('#4A4A4A', 'M128 88h24M168 88h24M152 88h16', 5),
+    line('#A2503C', 'M142 108q18 14 36 0', 5),
+  ],
+  finger: [
+    ground('#2B1613'),
+    fill('#7A3B2A', 'M60 180q-10-150 100-150t100 150Z'),
+    fill('#93503A', 'M100 180q-4-96 60-96t60 96Z'),
   ],
   neutral: [
     ground('#E3E9E4'),

@@ -1,0 +1,148 @@
+//! The shipped drills: a mess at the start, and a way out of it from everywhere.
+
+use expect_test::expect;
+use lesson::check::{check_drill, check_world};
+use lesson::happening::Place;
+use lesson::load::load;
+use lesson::view::Phase;
+use lesson::{Attempt, Engine, Happening, Start};
+
+use crate::shipped::{engine, files};
+
+fn start(drill: &str) -> Start {
+    Start::Drill { drill: drill.into(), pace_tenths: 10 }
+}
+
+#[test]
+fn every_shipped_drill_is_proved() {
+    let engine = engine();
+    let mut lines = Vec::new();
+    for drill in &engine.course().drills {
+        let checked = check_drill(&engine, &files(), drill);
+        assert!(checked.problems.is_empty(), "{:#?}", checked.problems);
+        lines.push(format!("{} {}", checked.id, checked.states));
+    }
+    assert!(lines.len() >= 12);
+    expect![[r#"
+        posted-to-all 116743
+        wrong-group 116658
+        wrong-account 116876
+        lost-in-article 58311
+        lost-scanning 58311
+        lost-searching 58311
+        no-keyboard 58311
+        small-letters 299655
+        phone-locked 57894
+        wechat-gone 57894
+        in-moments 58311
+        screen-shared 116721
+        false-call 174990
+        false-packet 175077"#]]
+    .assert_eq(&lines.join("\n"));
+}
+
+#[test]
+fn a_drill_says_what_has_happened_and_afterwards_the_way_out() {
+    let engine = engine();
+    let mut said = Vec::new();
+    for drill in &engine.course().drills {
+        let mut attempt = Attempt::start(&engine, start(&drill.id)).unwrap();
+        let Phase::Step { instruction, .. } = attempt.view(&engine).phase else { panic!("{}", drill.id) };
+        let words: String = instruction.into_iter().map(|piece| piece.text).collect();
+        assert_eq!(words, drill.happened);
+        let mut way = Vec::new();
+        while let Some(((spot, touch), _)) = attempt.next_touch() {
+            let id = spot.id(&engine.phone().world);
+            let happened = attempt.touch(&engine, &id, touch, false);
+            assert!(!happened.is_empty(), "{}: {id}", drill.id);
+            way.push(id);
+            if let Some(Happening::Finished { unaided, .. }) = happened.last() {
+                assert!(*unaided);
+            }
+        }
+        assert_eq!(*attempt.place(), Place::Finished, "{}", drill.id);
+        let Phase::Finished { can_do, .. } = attempt.view(&engine).phase else { panic!("{}", drill.id) };
+        assert_eq!(can_do, drill.way);
+        said.push(format!("{} {}", drill.id, way.join(" ")));
+    }
+    expect![[r#"
+        posted-to-all wechat.tab.discover wechat.discover.moments wechat.moments.delete.0 wechat.moments.delete.confirm
+        wrong-group wechat.chat.message.3 wechat.chat.menu.withdraw
+        wrong-account wechat.chats.services wechat.services.row.langhua-shop wechat.more wechat.more wechat.account.sheet.unfollow wechat.account.unfollow.confirm
+        lost-in-article wechat.back wechat.back wechat.back
+        lost-scanning wechat.scan.close
+        lost-searching wechat.search.cancel
+        no-keyboard wechat.chat.box
+        small-letters wechat.more wechat.article.share.font wechat.article.font.slider.2
+        phone-locked phone.lock.unlock phone.home.app.wechat
+        wechat-gone phone.home.app.wechat
+        in-moments wechat.moments.name.p-cat wechat.person.message
+        screen-shared danger.end-sharing
+        false-call danger.choice.0
+        false-packet wechat.chat.message.3 danger.close"#]].assert_eq(&said.join("\n"));
+}
+
+#[test]
+fn a_drill_that_is_solved_already_is_found() {
+    let mut files = files();
+    let text = files.get_mut("drills.toml").unwrap();
+    *text = text.replace("goal = { font = 2 }", "goal = { font = 0 }");
+    let engine = Engine::new(load(&files).0.unwrap());
+    let checked = check_drill(&engine, &files, engine.course().drill("small-letters").unwrap());
+    assert_eq!(checked.problems[0].rule, "solved");
+}
+
+#[test]
+fn what_is_written_into_a_false_form_is_not_among_the_touches() {
+    let engine = engine();
+    let mut attempt = Attempt::start(&engine, start("false-packet")).unwrap();
+    let world = &engine.phone().world;
+    let link = attempt.next_touch().unwrap().0.0.id(world);
+    attempt.touch(&engine, &link, phone::screen::Touch::Tap, false);
+    attempt.touch(&engine, "danger.box.0", phone::screen::Touch::Tap, false);
+    let happened = attempt.type_text(&engine, "13800000011");
+    assert!(!happened.is_empty());
+    assert!(!format!("{happened:?}").contains("138"), "{happened:?}");
+}
+
+#[test]
+fn in_free_practice_dangers_come_only_when_they_are_let() {
+    let engine = engine();
+    let mut attempt = Attempt::start(&engine, Start::Free { own: Vec::new() }).unwrap();
+    let touch = |attempt: &mut Attempt, times: usize| {
+        for _ in 0..times {
+            for tab in ["wechat.tab.me", "wechat.tab.chats"] {
+                attempt.touch(&engine, tab, phone::screen::Touch::Tap, false);
+            }
+        }
+    };
+    touch(&mut attempt, 60);
+    assert_eq!(attempt.phone().page().screen(), "wechat.chats");
+    let on = attempt.let_dangers_come(&engine, true);
+    assert_eq!(on.len(), 1);
+    touch(&mut attempt, 60);
+    assert_eq!(attempt.phone().page().screen(), "danger.banner");
+    attempt.choose_wish(&engine, Some("moments"));
+    assert!(attempt.next_touch().is_some(), "there is a way on from under it");
+}
+
+#[test]
+fn every_wish_is_open_at_the_start_and_can_be_reached() {
+    let engine = engine();
+    let free = engine.free().unwrap();
+    let wishes = &engine.course().wishes;
+    assert!(wishes.len() >= 40, "{} wishes", wishes.len());
+    for wish in wishes {
+        assert!(!wish.goal.holds(&engine.phone().world, &free), "{} is met at the start", wish.id);
+        let way = engine.way(&free, &wish.goal);
+        assert!(way.is_some_and(|way| way.shortest), "{}", wish.id);
+    }
+}
+
+#[test]
+fn every_debrief_keeps_the_rules_for_older_readers() {
+    let engine = engine();
+    let of_dangers = |problem: &lesson::load::Problem| problem.file == "world/dangers.toml";
+    let problems: Vec<_> = check_world(&engine, &files()).into_iter().filter(of_dangers).collect();
+    assert_eq!(problems, []);
+}

@@ -1,0 +1,87 @@
+//! Developers' tool: one of each kind of screen, as the window would draw it and as text, a JSON object a line.
+//!
+//! `cargo run --example screens -- lessons/world > screens.jsonl`; the gallery of the pages' tests reads it.
+#![allow(clippy::print_stdout, reason = "printing is what this is for")]
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::path::Path;
+
+use phone::drawing::draw;
+use phone::names::PANELS;
+use phone::profile::Profile;
+use phone::scene::set_up;
+use phone::state::State;
+use phone::world::World;
+use phone::world::load::load;
+use serde_json::json;
+
+/// States looked at from one scene on one phone.
+const MOST: usize = 4_000;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = std::env::args().nth(1).unwrap_or_else(|| "lessons/world".to_owned());
+    let world = load(&files(Path::new(&folder))?).map_err(|problems| format!("{problems:?}"))?;
+    let mut shown = BTreeSet::new();
+    for (number, profile) in (0..).zip(Profile::PROVED) {
+        for scene in &world.scenes {
+            let Ok(start) = set_up(&world, profile, scene, Vec::new()) else { continue };
+            look_around(&world, start, &mut |state| {
+                let kind = kind(&world, &state);
+                if shown.insert((number, kind.clone())) {
+                    let screen = state.screen(&world);
+                    let drawing = draw(&screen);
+                    println!(
+                        "{}",
+                        json!({ "kind": kind, "phone": number, "screen": screen, "drawing": drawing })
+                    );
+                }
+            });
+        }
+    }
+    Ok(())
+}
+
+/// The screen without what it is about, what is open on it, and which kinds of things stand on it.
+fn kind(world: &World, state: &State) -> String {
+    let page = state.page();
+    let open = PANELS.iter().find(|panel| page.has_open(world, panel)).copied().unwrap_or_default();
+    let screen = state.screen(world);
+    let layers: BTreeSet<String> =
+        screen.widgets.iter().map(|widget| format!("{:?}", widget.layer)).collect();
+    let toast = if state.toast().is_some() { " toast" } else { "" };
+    format!("{} {open}{toast} {}", page.screen(), Vec::from_iter(layers).join("+"))
+}
+
+/// Breadth first over places: what has been done is kept from the first way to a page.
+fn look_around(world: &World, start: State, visit: &mut impl FnMut(State)) {
+    let mut met = BTreeMap::new();
+    let mut queue = VecDeque::from([start]);
+    while let Some(state) = queue.pop_front() {
+        if met.len() > MOST || met.insert(format!("{:?}{:?}", state.page(), state.toast()), ()).is_some() {
+            continue;
+        }
+        for (spot, touch) in state.moves(world) {
+            queue.push_back(state.touched(world, spot, touch, None));
+        }
+        visit(state);
+    }
+}
+
+fn files(folder: &Path) -> std::io::Result<BTreeMap<String, String>> {
+    let mut files = BTreeMap::new();
+    collect(folder, "", &mut files)?;
+    Ok(files)
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() {
+            collect(&path, &format!("{prefix}{name}/"), files)?;
+        } else if name.ends_with(".toml") {
+            files.insert(format!("{prefix}{name}"), std::fs::read_to_string(&path)?);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,70 @@
+use expect_test::expect;
+
+use crate::screen::Touch;
+use crate::trying::Trying;
+
+/// Shows A11: 圆快门、换镜头、照片和录像、左下角的小图.
+#[test]
+fn a_photo_is_taken_and_found_again() {
+    let mut phone = Trying::at("camera.photo");
+    expect![[r#"
+        ── 相机 ── camera.photo
+          [镜头里：花] {向左滑} #camera.lens
+          [照片] #camera.mode.photo
+          [录像] #camera.mode.video
+          [大圆圈] #camera.shutter
+          [左下角的小图] #camera.last
+          [转圈的箭头] #camera.flip
+    "#]]
+    .assert_eq(&phone.drawing());
+    phone.swipe("camera.lens", Touch::SwipeLeft).tap("camera.shutter");
+    assert_eq!((phone.words("album.newest").as_str(), phone.mark("album.taken:0")), ("桌子", 1));
+    phone.tap("camera.last");
+    assert_eq!(phone.page(), "gallery.photo");
+    assert!(phone.drawing().contains("桌子"), "{}", phone.drawing());
+}
+
+/// Shows A11: 屏幕里是自己的脸，点转圈的箭头.
+#[test]
+fn ones_own_face_goes_with_the_arrow() {
+    let mut phone = Trying::at("camera.selfie");
+    phone.tap("camera.flip");
+    assert_eq!(phone.page(), "camera.photo");
+}
+
+/// Shows A11: 手指挡住了镜头.
+#[test]
+fn a_finger_over_the_lens_is_taken_away() {
+    let mut phone = Trying::at("camera.covered");
+    expect![[r#"
+        ── 相机 ── camera.covered
+          [挡住镜头的手指] #camera.finger
+          手指挡住镜头了，点一下，把手指挪开
+          [照片] #camera.mode.photo
+          [录像] #camera.mode.video
+          [大圆圈] #camera.shutter
+          [左下角的小图] #camera.last
+          [转圈的箭头] #camera.flip
+    "#]]
+    .assert_eq(&phone.drawing());
+    phone.tap("camera.shutter");
+    assert_eq!(phone.words("album.newest"), "手指");
+    phone.tap("camera.finger").tap("camera.shutter");
+    assert_eq!(phone.words("album.newest"), "花");
+}
+
+/// Shows A11: 拍成了录像.
+#[test]
+fn a_film_runs_until_it_is_stopped() {
+    let mut phone = Trying::at("camera.video");
+    phone.tap("camera.shutter");
+    expect![[r#"
+        ── 相机 ── camera.video
+          [镜头里：花] {向左滑} #camera.lens
+          正在录像
+          [停下] #camera.shutter
+    "#]]
+    .assert_eq(&phone.drawing());
+    phone.tap("camera.shutter");
+    assert_eq!((phone.mark("album.taken:2"), phone.mark("album.taken:0")), (1, 0));
+}

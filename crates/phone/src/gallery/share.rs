@@ -1,0 +1,84 @@
+//! 分享 from the album: which chat of 微信 gets the picture, then 发送.
+
+use crate::content::Reads;
+use crate::gallery::photo::Item;
+use crate::metrics::{TOP, WIDTH};
+use crate::page::Shows;
+use crate::parts::{self, LIST, Row, Scroll, face};
+use crate::screen::{Dress, PanelGround, Touch};
+use crate::state::Turn;
+use crate::ui::{Of, Spot, Ui, spot, spot_of};
+use crate::world::{ChatId, MessageBody, World, all};
+
+/// The page.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Share {
+    /// What is sent.
+    pub item: Item,
+    /// How far down, in swipes.
+    pub scroll: u8,
+    /// The chat about which it asks.
+    pub to: Option<ChatId>,
+}
+
+const NO: Spot = spot("gallery.share.cancel");
+const SEND: Spot = spot("gallery.share.send");
+
+impl Shows for Share {
+    fn screen(&self) -> &'static str {
+        "gallery.share"
+    }
+
+    fn title(&self, _world: &World) -> String {
+        "分享到微信".into()
+    }
+
+    fn panel(&self) -> Option<&'static str> {
+        self.to.is_some().then_some("forward-dialog")
+    }
+
+    fn panel_of(&self) -> Of {
+        self.to.map_or(Of::One, Of::Chat)
+    }
+
+    fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
+        let world = ui.world;
+        let h = ui.metrics.tall_row;
+        let total = h * f32::from(u16::try_from(world.chats.len()).unwrap_or(u16::MAX));
+        let mut scroll = Scroll::new(TOP, ui.bottom(), self.scroll, total);
+        scroll.swipes(ui, LIST);
+        for chat in all(world.chats.len(), ChatId) {
+            let Some(place) = scroll.place(0.0, WIDTH, h) else { continue };
+            let reach = scroll.in_reach(place);
+            parts::row(ui, reach, spot_of("gallery.share.chat", Of::Chat(chat)), place, || {
+                let it = world.chat(chat);
+                Row { face: Some(face(&it.face, it.colour)), title: it.title.clone(), ..Row::default() }
+            });
+        }
+        parts::bar(ui, || "分享到微信".into(), true, PanelGround::White);
+        if let Some(chat) = self.to {
+            let title = self.item.title(world, reads);
+            let words = format!("发送给：{}\n[图片] {title}", world.chat(chat).title);
+            parts::confirm(ui, &words, (NO, "取消"), (SEND, "发送", Dress::Plain));
+        }
+    }
+
+    fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
+        match (at.name, at.of, self.to.take()) {
+            ("gallery.share.send", _, Some(chat)) => {
+                let title = self.item.title(turn.world, turn.writes.reads());
+                turn.writes.say(chat, MessageBody::Text(format!("[图片] {title}")));
+                turn.pop();
+                return turn.done("已发送");
+            }
+            (_, _, Some(_)) => {}
+            ("gallery.share.chat", Of::Chat(chat), _) => self.to = Some(chat),
+            ("wechat.list", ..) => {
+                self.scroll =
+                    if touch == Touch::SwipeUp { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
+            }
+            _ => return turn.pop(),
+        }
+        turn.turn_into(self);
+    }
+}

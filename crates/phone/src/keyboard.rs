@@ -1,0 +1,203 @@
+//! Writing: a box with the cursor in it and the on-screen keyboard below.
+//!
+//! A press on a letter, a candidate or a key of the keyboard itself never reaches the page: the phone
+//! gives it to the [`Writing`] of the page in front (`press`). Pages handle what ready words and 发送 do.
+//!
+//! Left out: handwriting (the recognisers that exist need a model that is not published with them, and
+//! the stroke data that exists is under a font's licence); emoji (a panel of the chat).
+
+mod dictionary;
+pub mod names;
+mod candidates;
+mod header;
+mod keys;
+mod press;
+mod next;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use press::choose_board;
+
+use smol_str::SmolStr;
+
+use crate::content::Mark;
+use crate::metrics::{KEYBOARD, Metrics};
+use crate::profile::System;
+use crate::screen::{Area, Look, Role, Touch};
+use crate::ui::{Of, Spot, Ui, spot, spot_of};
+
+/// A box being written in.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Writing {
+    /// What stands in it.
+    pub text: SmolStr,
+    /// The cursor is in it and the keyboard is up.
+    pub focus: bool,
+    /// What is being put together on the keyboard.
+    pub(crate) keys: Keys,
+}
+
+/// What is being put together on the keyboard.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub(crate) struct Keys {
+    /// Letters `a`–`z`, key groups `2`–`9` and `'`, not yet a word.
+    composing: SmolStr,
+    /// Which page of the candidates is shown: 0 is the row above the keys.
+    page: u8,
+    /// Which keys are shown.
+    sheet: Sheet,
+}
+
+/// Which keys are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+enum Sheet {
+    /// Pinyin, on the keys of the [`Board`].
+    #[default]
+    Pinyin,
+    /// English letters, small or large.
+    English { large: bool },
+    /// Digits.
+    Numbers,
+    /// Marks.
+    Signs,
+    /// What was just said, to choose from.
+    Voice,
+    /// The kinds of keyboard, to choose from.
+    Boards,
+}
+
+/// The kind of keyboard a person writes pinyin on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Board {
+    /// A key for each letter.
+    #[default]
+    Full,
+    /// Nine keys with three or four letters each.
+    Nine,
+}
+
+/// The kind of keyboard in use: 0 a key for each letter, 1 nine keys.
+pub const BOARD: Mark = Mark::new("keyboard.board");
+
+impl Board {
+    /// The kind that the mark [`BOARD`] tells.
+    #[must_use]
+    pub fn of(mark: u32) -> Board {
+        if mark == 1 { Board::Nine } else { Board::Full }
+    }
+}
+
+/// What the green key of the keyboard does; the field decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Main {
+    /// 完成: puts the keyboard away.
+    #[default]
+    Done,
+    /// 搜索: the page is told by [`SEARCH`].
+    Search,
+    /// 发送 on an iPhone, of which the page is told as `keyboard.main`; 换行 on Android.
+    Message,
+}
+
+/// The green key 搜索 was pressed; the page does it.
+pub(crate) const SEARCH: Spot = spot_of("keyboard.main", Of::Number(1));
+const SEND: Spot = spot_of("keyboard.main", Of::Number(2));
+const DONE: Spot = spot_of("keyboard.main", Of::Number(0));
+const LINE: Spot = spot_of("keyboard.main", Of::Number(3));
+const TAKE: Spot = spot_of("keyboard.main", Of::Number(4));
+
+impl Main {
+    fn key(self, system: System) -> (Spot, &'static str) {
+        match (self, system) {
+            (Main::Done, _) => (DONE, "完成"),
+            (Main::Search, _) => (SEARCH, "搜索"),
+            (Main::Message, System::Ios) => (SEND, "发送"),
+            (Main::Message, _) => (LINE, "换行"),
+        }
+    }
+}
+
+const DELETE: Spot = spot("keyboard.delete");
+const AWAY: Spot = spot("keyboard.done");
+
+/// Longest text of a box, in characters.
+const LONGEST: usize = 120;
+
+/// A box to write in before anything is written.
+#[derive(Clone, Copy)]
+pub(crate) struct Empty<'t> {
+    /// What it is called aloud.
+    pub(crate) label: &'t str,
+    /// The grey words in it.
+    pub(crate) placeholder: &'t str,
+    /// A small picture before them.
+    pub(crate) icon: Option<&'t str>,
+    /// Lines of text it has room for.
+    pub(crate) lines: u8,
+}
+
+impl Writing {
+    /// A box with the cursor in it.
+    #[must_use]
+    pub fn focused() -> Self {
+        Writing { focus: true, ..Writing::default() }
+    }
+
+    /// What the box holds now, as typed on the PC's own keyboard.
+    pub fn set(&mut self, text: &str) {
+        self.keys = Keys::default();
+        self.text = text.chars().filter(|c| *c != '\n' && *c != '\r').take(LONGEST).collect();
+    }
+
+    /// A touch on the keys that know the page's ready words; `false` if it was for something else.
+    pub(crate) fn touch(&mut self, phrases: &[String], at: Spot, touch: Touch) -> bool {
+        match (at.name, at.of) {
+            ("keyboard.phrase", Of::Number(n)) => {
+                let said = phrases.get(usize::from(n)).cloned().unwrap_or_default();
+                self.keys = Keys::default();
+                self.append(&said);
+            }
+            ("keyboard.delete", _) => self.delete(touch),
+            ("keyboard.done", _) => {
+                self.keys = Keys::default();
+                self.focus = false;
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// The on-screen keyboard, with 完成 on its green key.
+    pub(crate) fn keyboard(&self, ui: &mut Ui<'_>, phrases: &[String]) {
+        self.keyboard_for(ui, phrases, Main::default());
+    }
+
+    /// The on-screen keyboard: ready words or candidates above the keys.
+    pub(crate) fn keyboard_for(&self, ui: &mut Ui<'_>, phrases: &[String], main: Main) {
+        if self.focus {
+            keys::draw(self, ui, phrases, main);
+        }
+    }
+
+    /// The box itself.
+    pub(crate) fn input(&self, ui: &mut Ui<'_>, name: Spot, area: Area, empty: Empty<'_>) {
+        ui.tap(name, area, || {
+            (
+                empty.label.into(),
+                Role::Input,
+                Look::Input {
+                    text: self.text.to_string(),
+                    placeholder: empty.placeholder.into(),
+                    focused: self.focus,
+                    icon: empty.icon.map(Into::into),
+                    lines: empty.lines,
+                },
+            )
+        });
+    }
+}
+
+/// Lowest line of a page while the keyboard may be up.
+pub(crate) fn above_keyboard(metrics: Metrics, writing: &Writing) -> f32 {
+    if writing.focus { metrics.bottom() - KEYBOARD } else { metrics.bottom() }
+}

@@ -1,0 +1,126 @@
+//! The keys at the side of the phone (wechat-reference A1, A4, A8).
+//!
+//! Power: a touch locks and wakes, holding it asks about 关机. Volume: louder and quieter. A mouse
+//! cannot press two keys at once, so beside the two that make a screenshot lies a place for both.
+//! Left out: A8 three fingers and knuckles (two hands of one mouse); A1 the voice assistant that some
+//! makers start when the key is held.
+
+use std::cell::RefCell;
+
+use crate::content::marks::PHOTOS;
+use crate::content::{Record, Trace};
+use crate::metrics::WIDTH;
+use crate::page::{Page, Wears};
+use crate::profile::System;
+use crate::screen::{Area, Look, Role, Touch};
+use crate::state::{State, Toast};
+use crate::system::lock::Lock;
+use crate::system::off::PowerMenu;
+use crate::system::shade::Shade;
+use crate::system::volume::{Volume, louder};
+use crate::ui::{Of, Spot, Ui, area, spot};
+use crate::world::World;
+
+/// The power key.
+pub(crate) const POWER: Spot = spot("system.power");
+/// Volume up.
+pub(crate) const LOUDER: Spot = spot("system.volume-up");
+/// Volume down.
+pub(crate) const QUIETER: Spot = spot("system.volume-down");
+/// Two keys at once: power and volume down, on an iPhone power and volume up.
+pub(crate) const BOTH: Spot = spot("system.two-keys");
+
+/// The keys that do something on this page.
+///
+/// They work everywhere, and a search is told of them on the home screen only (power, which locks, apart):
+/// what they do reads content, and every page would come to depend on it.
+pub(crate) fn keys(ui: &mut Ui<'_>, page: &Page) {
+    lay_out(ui, page);
+    if matches!(page, Page::Home(_) | Page::Volume(_) | Page::Off(_)) {
+        return;
+    }
+    for (name, touch) in [
+        (POWER, Touch::Hold),
+        (BOTH, Touch::Tap),
+        (BOTH, Touch::Hold),
+        (LOUDER, Touch::Tap),
+        (QUIETER, Touch::Tap),
+    ] {
+        ui.aside(name, touch);
+    }
+}
+
+fn lay_out(ui: &mut Ui<'_>, page: &Page) {
+    let ios = ui.profile.system == System::Ios;
+    let mut key = |name: Spot, touches: &[Touch], place: Area, label: &str| {
+        ui.add(name, touches, place, || (label.into(), Role::Button, Look::SideKey));
+    };
+    let power = if ios { area(WIDTH, 170.0, 20.0, 84.0) } else { area(WIDTH, 250.0, 20.0, 70.0) };
+    let touches: &[Touch] = match page {
+        Page::Off(_) => &[Touch::Hold],
+        Page::PowerMenu(_) => &[Touch::Tap],
+        page if ios || page.wears() == Wears::Dark => &[Touch::Tap],
+        _ => &[Touch::Tap, Touch::Hold],
+    };
+    key(POWER, touches, power, "侧面的电源键");
+    if page.wears() == Wears::Dark {
+        return;
+    }
+    let locked = page.wears() == Wears::Lock;
+    let x = if ios { -20.0 } else { WIDTH };
+    if locked {
+        return both(ui, ios, page);
+    }
+    key(LOUDER, &[Touch::Tap], area(x, 96.0, 20.0, 62.0), "音量加键");
+    key(QUIETER, &[Touch::Tap], area(x, 166.0, 20.0, 62.0), "音量减键");
+    both(ui, ios, page);
+}
+
+/// The place for two keys at once.
+fn both(ui: &mut Ui<'_>, ios: bool, page: &Page) {
+    let label = if ios { "侧面键和音量加键一起按" } else { "电源键和音量减键一起按" };
+    let asks = ios && !matches!(page, Page::PowerMenu(_));
+    let touches: &[Touch] = if asks { &[Touch::Tap, Touch::Hold] } else { &[Touch::Tap] };
+    ui.add(BOTH, touches, area(WIDTH + 22.0, 190.0, 26.0, 104.0), || {
+        (label.into(), Role::Button, Look::KeyPair)
+    });
+}
+
+/// Does what the keys do, and what the swipes down from the upper edge do; gives back other touches.
+pub(crate) fn touched(
+    state: &mut State,
+    world: &World,
+    (at, touch): (Spot, Touch),
+    trace: Option<&RefCell<Trace>>,
+) -> Option<Spot> {
+    match (at, touch) {
+        (POWER | BOTH, Touch::Hold) => {
+            let lock = match state.page() {
+                Page::Lock(lock) => Some(lock.clone()),
+                Page::Pin(pin) => Some(Lock { behind: pin.behind, dark: false }),
+                _ => None,
+            };
+            state.lay_over(PowerMenu { lock });
+        }
+        (POWER, _) => state.lock(),
+        (BOTH, _) => state.toast = Some(shoot(state, world, trace)),
+        (LOUDER | QUIETER, _) => {
+            louder(&mut state.writes(world, trace), at == LOUDER);
+            if !matches!(state.page(), Page::Volume(_)) {
+                state.lay_over(Volume::default());
+            }
+        }
+        _ => match Shade::pulled_by(at) {
+            Some(shade) => state.lay_over(shade),
+            None => return Some(at),
+        },
+    }
+    None
+}
+
+/// Photographs the screen: it is kept in the album, and a small picture of it shows.
+pub(crate) fn shoot(state: &mut State, world: &World, trace: Option<&RefCell<Trace>>) -> Toast {
+    let of = Some(Of::App(state.front()));
+    state.writes(world, trace).record(PHOTOS, Record { of, number: 1, text: "截屏".into(), at: 0 });
+    Toast { words: "截下来了，在图库里", tick: false, shot: true, strip: false }
+}

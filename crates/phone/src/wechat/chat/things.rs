@@ -1,0 +1,257 @@
+//! Things to send from lists (位置, 文件, 个人名片, 收藏), and a message opened at full size
+//! (wechat-reference B12, B13).
+//!
+//! Left out: B12 共享实时位置 (needs two phones). The map of 位置 is a drawing.
+
+use crate::content::Reads;
+use crate::metrics::{STATUS, TOP, WIDTH};
+use crate::page::{Shows, Wears};
+use crate::parts::{self, LIST, Row, Scroll, face};
+use crate::screen::{Dress, Ground, Look, PanelGround, Role, TextStyle, Touch};
+use crate::state::Turn;
+use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
+use crate::wechat::chat::bubble;
+use crate::wechat::chat::send::send;
+use crate::world::{ChatId, MessageBody, PersonId, PersonKind, World, all};
+
+/// A list to send one thing from.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct SendThing {
+    /// Into which chat.
+    pub chat: ChatId,
+    /// What kind of thing.
+    pub kind: Kind,
+    /// How far the list is scrolled, in swipes.
+    pub scroll: u8,
+    /// Which one is chosen: its place in the list.
+    pub chosen: Option<u16>,
+}
+
+/// What can be sent from a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// 位置.
+    Place,
+    /// 文件.
+    File,
+    /// 个人名片.
+    Person,
+    /// 收藏.
+    Favourite,
+}
+
+const SEND: Spot = spot("wechat.send.send");
+
+impl SendThing {
+    /// The list with nothing chosen.
+    #[must_use]
+    pub fn opened(chat: ChatId, kind: Kind) -> Self {
+        SendThing { chat, kind, scroll: 0, chosen: None }
+    }
+
+    fn words(&self) -> &'static str {
+        match self.kind {
+            Kind::Place => "位置",
+            Kind::File => "文件",
+            Kind::Person => "选择朋友",
+            Kind::Favourite => "收藏",
+        }
+    }
+
+    /// What can be sent, in the order of the list.
+    fn bodies(&self, world: &World, reads: Reads<'_>) -> Vec<MessageBody> {
+        match self.kind {
+            Kind::Place => all(world.to_send.places.len(), MessageBody::Location).collect(),
+            Kind::File => all(world.to_send.files.len(), MessageBody::File).collect(),
+            Kind::Favourite => reads.favourites().iter().copied().map(MessageBody::Article).collect(),
+            Kind::Person => all(world.people.len(), PersonId)
+                .filter(|person| world.person(*person).kind != PersonKind::Stranger)
+                .map(MessageBody::PersonCard)
+                .collect(),
+        }
+    }
+
+    /// A card or a favourite is asked about in a small window; places and files are ticked.
+    fn asks(&self) -> bool {
+        matches!(self.kind, Kind::Person | Kind::Favourite)
+    }
+
+    fn row(&self, world: &World, body: &MessageBody, n: u16) -> Row {
+        let mut row = Row { title: bubble::line(world, body), ..Row::default() };
+        if let Some((_, name)) = row.title.split_once("] ") {
+            row.title = name.to_owned();
+        }
+        match body {
+            MessageBody::PersonCard(person) => {
+                let it = world.person(*person);
+                row.face = Some(face(&it.face, it.colour));
+            }
+            MessageBody::Location(place) => {
+                row.subtitle = Some(bubble::thing(&world.to_send.places, *place).note);
+            }
+            MessageBody::File(file) => {
+                row.icon = Some("file-text");
+                row.subtitle = Some(bubble::thing(&world.to_send.files, *file).note);
+            }
+            _ => {}
+        }
+        row.tick = (!self.asks()).then_some(self.chosen == Some(n));
+        row
+    }
+}
+
+impl Shows for SendThing {
+    fn screen(&self) -> &'static str {
+        match self.kind {
+            Kind::Place => "wechat.send-place",
+            Kind::File => "wechat.send-file",
+            Kind::Person => "wechat.send-card",
+            Kind::Favourite => "wechat.send-favourite",
+        }
+    }
+
+    fn of(&self) -> Of {
+        Of::Chat(self.chat)
+    }
+
+    fn title(&self, _world: &World) -> String {
+        self.words().into()
+    }
+
+    fn panel(&self) -> Option<&'static str> {
+        self.chosen.filter(|_| self.asks()).map(|_| "send-dialog")
+    }
+
+    fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
+        let world = ui.world;
+        let h = ui.metrics.tall_row;
+        let bodies = self.bodies(world, reads);
+        let map = if self.kind == Kind::Place { 190.0 } else { 0.0 };
+        let mut scroll = Scroll::new(TOP + map, ui.bottom(), self.scroll, bodies.len() as f32 * h);
+        scroll.swipes(ui, LIST);
+        for (n, body) in (0u16..).zip(&bodies) {
+            let Some(place) = scroll.place(0.0, WIDTH, h) else { continue };
+            let reach = scroll.in_reach(place);
+            parts::row(ui, reach, spot_of("wechat.send.row", Of::Number(n)), place, || {
+                self.row(world, body, n)
+            });
+        }
+        if bodies.is_empty() {
+            let at = area(20.0, TOP + 60.0, WIDTH - 40.0, 60.0);
+            parts::text(ui, at, "这里还没有东西", ui.metrics.text, TextStyle::Centre);
+        }
+        if self.kind == Kind::Place {
+            let shown = self.chosen.unwrap_or(0);
+            ui.show(area(0.0, TOP, WIDTH, map), || {
+                let picture = bubble::thing(&world.to_send.places, shown).picture;
+                ("地图".into(), Role::Picture, Look::Picture { picture, rounded: false })
+            });
+        }
+        parts::bar(ui, || self.words().into(), true, PanelGround::Grey);
+        if !self.asks() {
+            let at = area(WIDTH - 86.0, STATUS + 4.0, 80.0, 44.0);
+            let looks = || ("发送".to_owned(), Role::Button, Look::Button { dress: Dress::Primary });
+            match self.chosen {
+                Some(_) => ui.tap(SEND, at, looks),
+                None => ui.greyed(SEND, at, looks),
+            }
+        } else if let Some(body) = self.chosen.and_then(|n| bodies.get(usize::from(n))) {
+            let what = bubble::line(world, body);
+            let words = format!("发送给：{}\n{what}", world.chat(self.chat).title);
+            parts::confirm(ui, &words, (spot("wechat.send.no"), "取消"), (SEND, "发送", Dress::Link));
+        }
+    }
+
+    fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
+        match (at.name, at.of) {
+            ("wechat.list", _) => {
+                self.scroll =
+                    if touch == Touch::SwipeUp { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
+            }
+            ("wechat.send.row", Of::Number(n)) => self.chosen = Some(n),
+            ("wechat.send.send", _) => {
+                let bodies = self.bodies(turn.world, turn.writes.reads());
+                if let Some(body) = self.chosen.and_then(|n| bodies.get(usize::from(n)).cloned()) {
+                    send(turn.world, &mut turn.writes, self.chat, body);
+                }
+                turn.pop();
+                if self.asks() {
+                    turn.done("已发送");
+                }
+                return;
+            }
+            ("wechat.back", _) => return turn.pop(),
+            _ if self.panel().is_some() => self.chosen = None,
+            _ => return turn.pop(),
+        }
+        turn.turn_into(self);
+    }
+}
+
+/// A message opened at full size; a tap leads back.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Large {
+    /// In which chat.
+    pub chat: ChatId,
+    /// Its place, oldest first.
+    pub at: u16,
+}
+
+impl Shows for Large {
+    fn screen(&self) -> &'static str {
+        "wechat.large"
+    }
+
+    fn of(&self) -> Of {
+        Of::Chat(self.chat)
+    }
+
+    fn title(&self, _world: &World) -> String {
+        "大图".into()
+    }
+
+    fn ground(&self) -> Ground {
+        Ground::Black
+    }
+
+    fn wears(&self) -> Wears {
+        Wears::DarkApp
+    }
+
+    fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
+        let world = ui.world;
+        let body = reads.thread(self.chat).get(usize::from(self.at)).map(|message| &message.body);
+        let bottom = ui.bottom();
+        // The whole glass takes the tap; what is shown on it is only looked at.
+        ui.tap(spot("wechat.large.close"), area(0.0, TOP, WIDTH, bottom - TOP), || {
+            ("大图，点一下就回去".into(), Role::Button, Look::SwipeArea)
+        });
+        let Some(body) = body else { return };
+        let picture = match body {
+            MessageBody::Picture(photo) => Some(world.photo(*photo).picture.clone()),
+            MessageBody::Shot { .. } => Some(world.to_send.in_front.clone()),
+            MessageBody::Location(n) => Some(bubble::thing(&world.to_send.places, *n).picture),
+            _ => None,
+        };
+        let label = bubble::line(world, body);
+        if let Some(picture) = picture {
+            ui.show(area(0.0, TOP + 60.0, WIDTH, 320.0), || {
+                (label.clone(), Role::Picture, Look::Picture { picture, rounded: false })
+            });
+        }
+        let lines = match body {
+            MessageBody::Bundle { lines, .. } => lines.join("\n"),
+            MessageBody::File(n) => {
+                let it = bubble::thing(&world.to_send.files, *n);
+                format!("{}\n{}", it.title, it.note)
+            }
+            _ => label,
+        };
+        let at = area(24.0, TOP + 10.0, WIDTH - 48.0, 46.0);
+        parts::text(ui, at, &lines, ui.metrics.text - 4.0, TextStyle::OnDark);
+    }
+
+    fn touch(self, turn: &mut Turn<'_>, _at: Spot, _touch: Touch) {
+        turn.pop();
+    }
+}

@@ -1,0 +1,233 @@
+//! 音量 and 设置 (wechat-reference A4–A7).
+
+use expect_test::expect;
+use phone::content::Mark;
+use phone::content::marks::{self, MUTED, NETWORK, SYSTEM_TIER, WLAN};
+use phone::drawing::draw;
+use phone::profile::Profile;
+use phone::screen::Touch;
+use phone::settings::BRIGHTNESS;
+use phone::system::volume::{CALL, MEDIA};
+
+use crate::hands::{Hands, ios};
+use crate::shipped::world;
+
+/// Shows A4: 音量键只管媒体；小齿轮里有铃声、闹钟、通话.
+#[test]
+fn the_keys_change_media_only() {
+    let mut hands = Hands::home();
+    hands.tap("system.volume-up").tap("system.volume-up");
+    assert_eq!((hands.mark(MEDIA), hands.is_at("phone.volume")), (5, true));
+    hands.tap("system.volume.more");
+    hands.shows(&expect![[r#"
+        ── 音量 ── phone.volume
+          图标旁边的空白处
+          图库
+          设置
+          浏览器
+          应用市场
+          防骗练习
+          第1页，一共3页
+          微信
+          电话
+          信息
+          相机
+          [空白处] #system.volume.close
+          声音
+          铃声
+          [铃声 5/7] {向右滑、向左滑} #system.volume.bar.0
+          媒体
+          [媒体 5/7] {向右滑、向左滑} #system.volume.bar.1
+          闹钟
+          [闹钟 5/7] {向右滑、向左滑} #system.volume.bar.2
+          通话（打电话时才能调）
+          (通话 4/7)
+          9:41，练习手机
+    "#]]);
+    assert!(!hands.can("system.volume.bar.3"), "通话 is grey");
+    assert_eq!(hands.mark(CALL), 4, "the volume of a call is for calls");
+    hands.tap("system.volume.close");
+    assert!(hands.is_at("phone.home"));
+}
+
+/// Shows A4: 静音开着，来电话不响.
+#[test]
+fn nothing_rings_while_muted() {
+    let rings = |marks: &[(Mark, u32)]| {
+        let hands = Hands::at("phone-home", Profile::default(), marks);
+        hands.state.reads(&hands.world).rings()
+    };
+    assert_eq!((rings(&[]), rings(&[(MUTED, 1)])), (true, false));
+}
+
+/// Shows A5: 设置里的显示和亮度.
+#[test]
+fn the_brightness_stands_in_settings_too() {
+    let mut hands = Hands::home();
+    hands.tap("phone.home.app.settings");
+    hands.shows(&expect![[r#"
+        ── 设置 ── settings.home
+          ◆ 设置
+          [WLAN · 浪花家] #settings.row.0
+          [蓝牙 · 关闭] #settings.row.1
+          [移动网络] #settings.row.2
+          [飞行模式] #settings.row.3
+          飞行模式
+          [显示和亮度] #settings.row.4
+          [声音和振动] #settings.row.5
+          [简易模式 · 关闭] #settings.row.6
+          [关于手机 · 电量 80%] #settings.row.7
+          9:41，练习手机
+    "#]]);
+    hands.tap("settings.row.4");
+    hands.shows(&expect![[r#"
+        ── 显示和亮度 ── settings.display
+          ◆ 显示和亮度
+          [返回] #wechat.back
+          亮度
+          [亮度 2/4] {向右滑、向左滑} #settings.row.0
+          [自动调节] #settings.row.1
+          自动调节
+          [护眼模式] #settings.row.2
+          护眼模式
+          [字体大小] #settings.row.3
+          9:41，练习手机
+    "#]]);
+    hands.touch("settings.row.0", Touch::SwipeRight);
+    assert_eq!((hands.mark(BRIGHTNESS), hands.mark(phone::settings::AUTOMATIC)), (3, 0));
+}
+
+/// Shows A5: 苹果手机写的是 显示与亮度、原彩显示.
+#[test]
+fn an_iphone_has_its_own_words() {
+    let mut hands = Hands::at("phone-home", ios(), &[]);
+    hands.tap("phone.home.app.settings").tap("settings.row.5");
+    let drawn = draw(&hands.state.screen(&hands.world));
+    assert!(drawn.contains("显示与亮度") && drawn.contains("原彩显示") && !drawn.contains("护眼模式"));
+}
+
+/// Shows A6: 点名字，点小眼睛，打密码，连接，已连接.
+#[test]
+fn a_network_is_joined_with_its_password() {
+    let mut hands = Hands::at("phone-home", Profile::default(), &[(WLAN, 0), (NETWORK, 0)]);
+    hands.tap("phone.home.app.settings").tap("settings.row.0").tap("settings.wlan.switch");
+    hands.shows(&expect![[r#"
+        ── WLAN ── settings.wlan
+          ◆ WLAN
+          [返回] #wechat.back
+          [WLAN开关] #settings.wlan.switch
+          WLAN
+          附近的网
+          [浪花家 · 加密] #settings.wlan.network.0
+          [浪花家2楼 · 加密] #settings.wlan.network.1
+          [浪花社区服务站 · 开放，谁都能连] #settings.wlan.network.2
+          9:41，练习手机
+    "#]]);
+    hands.tap("settings.wlan.network.0").tap("settings.wlan.eye").types("langhua");
+    assert!(
+        !hands.state.touches(&hands.world).iter().any(|(s, _)| s.name == "settings.wlan.connect"),
+        "连接 is grey until there are 8 characters"
+    );
+    hands.types("LangHua2O26").tap("settings.wlan.connect");
+    assert!(draw(&hands.state.screen(&hands.world)).contains("密码错误"));
+    hands.tap("settings.wlan.again").types("langhua2026");
+    hands.shows(&expect![[r#"
+        ── WLAN ── settings.wlan
+          ◆ WLAN
+          返回
+          WLAN开关
+          WLAN
+          附近的网
+          浪花家 · 加密
+          浪花家2楼 · 加密
+          浪花社区服务站 · 开放，谁都能连
+          ◆ 浪花家
+          密码
+          [密码：langhua2026▏] #settings.wlan.password
+          [隐藏密码] #settings.wlan.eye
+          [取消] #settings.wlan.cancel
+          [连接] #settings.wlan.connect
+          [收起键盘] #keyboard.done
+          写好了。想改，就点删除键；按住它，全没了。
+          [换键盘] #keyboard.sheet.6
+          [Q] #keyboard.letter.113
+          [W] #keyboard.letter.119
+          [E] #keyboard.letter.101
+          [R] #keyboard.letter.114
+          [T] #keyboard.letter.116
+          [Y] #keyboard.letter.121
+          [U] #keyboard.letter.117
+          [I] #keyboard.letter.105
+          [O] #keyboard.letter.111
+          [P] #keyboard.letter.112
+          [A] #keyboard.letter.97
+          [S] #keyboard.letter.115
+          [D] #keyboard.letter.100
+          [F] #keyboard.letter.102
+          [G] #keyboard.letter.103
+          [H] #keyboard.letter.104
+          [J] #keyboard.letter.106
+          [K] #keyboard.letter.107
+          [L] #keyboard.letter.108
+          [Z] #keyboard.letter.122
+          [X] #keyboard.letter.120
+          [C] #keyboard.letter.99
+          [V] #keyboard.letter.118
+          [B] #keyboard.letter.98
+          [N] #keyboard.letter.110
+          [M] #keyboard.letter.109
+          [删除] {按住} #keyboard.delete
+          [符] #keyboard.sheet.4
+          [123] #keyboard.sheet.3
+          [，] #keyboard.sign.65292
+          [按住说话] {按住} #keyboard.space
+          [。] #keyboard.sign.12290
+          [英] #keyboard.sheet.1
+          [完成] #keyboard.main.0
+          9:41，练习手机
+    "#]]);
+    hands.tap("settings.wlan.connect");
+    assert_eq!((hands.mark(WLAN), hands.mark(NETWORK)), (1, 1));
+    assert!(draw(&hands.state.screen(&hands.world)).contains("浪花家 · 已连接"));
+}
+
+/// Shows A7: 字体大小，往右推，上面的例子变大.
+#[test]
+fn the_example_grows_with_the_letters() {
+    let size = |tier| {
+        let mut hands = Hands::at("phone-home", Profile::default(), &[(SYSTEM_TIER, tier)]);
+        hands.tap("phone.home.app.settings").tap("settings.row.4").tap("settings.row.3");
+        hands.shows(&expect![[r#"
+            ── 字体大小 ── settings.font
+              ◆ 字体大小
+              [返回] #wechat.back
+              字是这么大。看得清楚，就合适了。
+              字体大小
+              [字体大小 2/6] {向右滑、向左滑} #settings.row.1
+              9:41，练习手机
+        "#]]);
+        hands.touch("settings.row.1", Touch::SwipeRight);
+        (hands.mark(SYSTEM_TIER), hands.state.screen(&hands.world).text_size)
+    };
+    assert_eq!(size(2), (3, 19.5));
+}
+
+/// Shows A7: 简易模式，主页上的图变大.
+#[test]
+fn simple_mode_makes_the_icons_large() {
+    let width = |on| {
+        let hands = Hands::at("phone-home", Profile::default(), &[(phone::settings::SIMPLE, on)]);
+        let screen = hands.state.screen(&hands.world);
+        screen.widgets.into_iter().find(|w| w.id == "phone.home.app.settings").unwrap().area.w
+    };
+    assert!(width(1) > width(0) + 40.0);
+}
+
+#[test]
+fn every_mark_of_the_phone_can_be_named_by_a_lesson() {
+    let world = world();
+    for name in ["settings.airplane", "volume.media", "phone.flashlight", "phone.icon:wechat", "album.photos"]
+    {
+        assert!(marks::find(&world, name).is_some(), "{name}");
+    }
+}

@@ -1,0 +1,172 @@
+//! Logging in and out, 设置, 关怀模式, 字体大小 (wechat-reference B1, B7, B8).
+
+use expect_test::expect;
+use phone::screen::Touch;
+
+use super::hand::{Hand, OTHER};
+
+/// Shows B1: 登录, 手机号, 同意并继续, 短信验证码, 确认手机号码, 登录.
+#[test]
+fn one_logs_in_by_number_and_code() {
+    Hand::at("logged-out")
+        .draws(&expect![[r#"
+            ── 微信 ── wechat.welcome
+              月亮
+              [登录] #wechat.login.log-in
+              [注册] #wechat.login.register"#]])
+        .tap("wechat.login.log-in wechat.login.box keyboard.phrase.0 keyboard.done")
+        .draws(&expect![[r#"
+            ── 手机号登录 ── wechat.login
+              [返回] #wechat.back
+              ◆ 手机号登录
+              国家/地区 · 中国大陆(+86)
+              [手机号：13800000010] #wechat.login.box
+              [使用其他登录方式] #wechat.login.other-way
+              [同意并继续] #wechat.login.agree"#]])
+        .tap("wechat.login.agree wechat.login.by-code wechat.login.get-code")
+        .draws(&expect![[r#"
+            ── 手机号登录 ── wechat.login-code
+              返回
+              ◆ 手机号登录
+              获取验证码
+              验证码
+              (登录)
+              ┄┄ 小窗口
+              确认手机号码
+            我们将把验证码短信发到这个号码：
+            +86 138 0000 0010
+              [取消] #wechat.login.confirm.cancel
+              [确定] #wechat.login.confirm.ok"#]])
+        .tap("wechat.login.confirm.ok")
+        .tap("wechat.login.box keyboard.phrase.0 keyboard.done wechat.login.agree")
+        .shows("看看手机通讯录里谁在使用微信？")
+        .tap("wechat.login.contacts.no")
+        .is_at("wechat.chats");
+}
+
+/// Shows B1: 注册 is a wrong turn with a way back; 使用其他登录方式 and 用手机号登录 lead to and fro.
+#[test]
+fn the_wrong_turns_of_logging_in_have_a_way_back() {
+    Hand::at("logged-out")
+        .tap("wechat.login.register")
+        .is_at("wechat.register")
+        .tap("wechat.back")
+        .is_at("wechat.welcome")
+        .tap("wechat.login.log-in wechat.login.other-way")
+        .draws(&expect![[r#"
+            ── 微信号/QQ号/邮箱登录 ── wechat.login-account
+              [返回] #wechat.back
+              ◆ 微信号/QQ号/邮箱登录
+              [账号：请填写微信号/QQ号/邮箱] #wechat.login.box
+              [用手机号登录] #wechat.login.by-number
+              (同意并登录)"#]])
+        .tap("wechat.login.by-number")
+        .is_at("wechat.login");
+}
+
+/// Shows B7: 退出登录 asks; WeChat then opens on its welcome page, also from the home screen.
+#[test]
+fn logging_out_leads_to_the_welcome_page() {
+    let hand = Hand::at("me").touch("wechat.list", Touch::SwipeUp).tap("wechat.me.settings");
+    let hand = hand.touch("wechat.list", Touch::SwipeUp).touch("wechat.list", Touch::SwipeUp);
+    hand.tap("wechat.settings.log-out")
+        .shows("退出登录后")
+        .tap("wechat.settings.log-out.confirm")
+        .is_at("wechat.welcome")
+        .touch("system.home", Touch::SwipeUp)
+        .tap("phone.home.app.wechat")
+        .is_at("wechat.welcome");
+}
+
+/// Shows B7: 设置 as one flat list. Shows V5: grouped, with 界面与显示.
+#[test]
+fn settings_are_flat_or_grouped() {
+    Hand::at("me").touch("wechat.list", Touch::SwipeUp).tap("wechat.me.settings").draws(&expect![[r#"
+        ── 设置 ── wechat.settings
+          ◆ 设置
+          [返回] #wechat.back
+          [这一页] {向上滑} #wechat.list
+          [账号与安全] #wechat.settings.row.account
+          [未成年人模式] #wechat.settings.row.minors
+          [关怀模式] #wechat.settings.care
+          [通知] #wechat.settings.row.notices
+          [聊天] #wechat.settings.row.chats
+          [通用] #wechat.settings.general
+          [朋友权限] #wechat.settings.row.friend-rights
+          [个人信息与权限] #wechat.settings.row.own-rights
+          个人信息收集清单"#]]);
+    Hand::on(OTHER, "me")
+        .touch("wechat.list", Touch::SwipeUp)
+        .tap("wechat.me.settings")
+        .draws(&expect![[r#"
+            ── 设置 ── wechat.settings
+              ◆ 设置
+              [返回] #wechat.back
+              [这一页] {向上滑} #wechat.list
+              [账号与安全] #wechat.settings.row.account
+              [未成年人模式] #wechat.settings.row.minors
+              [关怀模式] #wechat.settings.care
+              [通知] #wechat.settings.row.notices
+              [界面与显示] #wechat.settings.general
+              [朋友权限] #wechat.settings.row.friend-rights
+              [存储空间] #wechat.settings.row.storage
+              [更多] #wechat.settings.row.more-settings
+              聊天"#]])
+        .tap("wechat.settings.general")
+        .shows("界面与显示")
+        .shows("字体大小");
+}
+
+/// Shows B8: 开启 makes letters large on every page; 字体大小 makes them smaller and the mode stays.
+#[test]
+fn care_mode_and_letter_size() {
+    let hand = Hand::at("small-letters");
+    assert!((hand.screen().text_size - 17.0).abs() < 0.1);
+    let hand = hand
+        .tap("wechat.tab.me wechat.me.settings wechat.settings.care")
+        .draws(&expect![[r#"
+            ── 关怀模式 ── wechat.care
+              ◆ 关怀模式
+              [返回] #wechat.back
+              文字更大
+              色彩更强
+              按钮更大
+              [开启] #wechat.care.switch"#]])
+        .tap("wechat.care.switch");
+    assert!((hand.screen().text_size - 23.8).abs() < 0.1, "at once, on this page too");
+    let hand = hand
+        .draws(&expect![[r#"
+            ── 关怀模式 ── wechat.care
+              ◆ 关怀模式
+              [返回] #wechat.back
+              文字更大
+              色彩更强
+              按钮更大
+              听文字消息
+              [听文字消息] #wechat.care.listen
+              打开以后，点一下文字消息，就念给您听。
+              [关闭] #wechat.care.switch"#]])
+        .tap("wechat.care.listen wechat.back wechat.settings.general wechat.settings.font")
+        .tap("wechat.font-size.step.5")
+        .draws(&expect![[r#"
+            ── 字体大小 ── wechat.font-size
+              ◆ 字体大小
+              [返回] #wechat.back
+              [完成] #wechat.font-size.done
+              字有多大，看这里
+              把圆点推一推，字就变了
+              小
+              标准
+              大
+              [小] #wechat.font-size.step.0
+              [标准] #wechat.font-size.step.1
+              [大一点] #wechat.font-size.step.2
+              [大两点] #wechat.font-size.step.3
+              [大三点] #wechat.font-size.step.4
+              [大四点] #wechat.font-size.step.5
+              [大] #wechat.font-size.step.6
+              字的大小"#]])
+        .tap("wechat.font-size.done wechat.back wechat.settings.care")
+        .shows("关闭");
+    assert!((hand.screen().text_size - 22.0).abs() < 0.1);
+}

@@ -1,0 +1,176 @@
+//! Play money: 红包, 转账, 收付款 (wechat-reference B20–B22).
+
+use expect_test::expect;
+use phone::screen::Touch;
+
+use super::hand::Hand;
+
+/// Shows B20: 金额, 塞钱进红包, 支付密码; a wrong password says so and loses nothing.
+#[test]
+fn a_red_packet_is_sent() {
+    Hand::at("red-packet")
+        .tap("wechat.money.amount")
+        .draws(&expect![[r#"
+            ── 发红包 ── wechat.red-packet:xiaolin
+              ◆ 发红包
+              [返回] #wechat.back
+              [金额：¥0.00 练习币▏] #wechat.money.amount
+              [红包上的字：恭喜发财，大吉大利] #wechat.money.words
+              (塞钱进红包)
+              ┄┄ 键盘
+              [5 元] #wechat.pad.offer.0
+              [20 元] #wechat.pad.offer.1
+              [50 元] #wechat.pad.offer.2
+              [1] #wechat.pad.digit.1
+              [2] #wechat.pad.digit.2
+              [3] #wechat.pad.digit.3
+              [4] #wechat.pad.digit.4
+              [5] #wechat.pad.digit.5
+              [6] #wechat.pad.digit.6
+              [7] #wechat.pad.digit.7
+              [8] #wechat.pad.digit.8
+              [9] #wechat.pad.digit.9
+              [.] #wechat.pad.point
+              [0] #wechat.pad.digit.0
+              (删除)"#]])
+        .tap("wechat.pad.offer.1 wechat.money.go")
+        .draws(&expect![[r#"
+            ── 请输入支付密码 ── wechat.pay:xiaolin
+              ◆ 请输入支付密码
+              [叉] #wechat.pay.close
+              微信红包 · 女儿 小林
+              ¥20.00 练习币
+              密码，写了0个数字
+              下面灰条里是练习密码
+              ┄┄ 键盘
+              [123456] #wechat.pad.offer.0
+              [1] #wechat.pad.digit.1
+              [2] #wechat.pad.digit.2
+              [3] #wechat.pad.digit.3
+              [4] #wechat.pad.digit.4
+              [5] #wechat.pad.digit.5
+              [6] #wechat.pad.digit.6
+              [7] #wechat.pad.digit.7
+              [8] #wechat.pad.digit.8
+              [9] #wechat.pad.digit.9
+              [0] #wechat.pad.digit.0
+              (删除)"#]])
+        .tap("wechat.pad.digit.1 wechat.pad.digit.1 wechat.pad.digit.1 wechat.pad.digit.1")
+        .tap("wechat.pad.digit.1 wechat.pad.digit.1")
+        .shows("支付密码错误，请重试")
+        .tap("wechat.pay.again wechat.pad.offer.0")
+        .says("红包已发送")
+        .is_at("wechat.chat:xiaolin")
+        .wait(60)
+        .shows("领取了你的红包");
+}
+
+/// Shows B20: 開, the amount, 已存入零钱.
+#[test]
+fn a_red_packet_is_opened() {
+    let hand = Hand::at("money-received");
+    let hand = (0..2).fold(hand, |hand, _| hand.touch("wechat.list", Touch::SwipeUp));
+    hand.tap("wechat.chats.row.erge wechat.chat.message.0")
+        .draws(&expect![[r#"
+            ── 红包和转账 ── wechat.money:erge
+              [叉] #wechat.back
+              二哥
+              二哥发出的红包
+              重阳节快乐
+              [開] #wechat.packet.open"#]])
+        .tap("wechat.packet.open")
+        .draws(&expect![[r#"
+            ── 红包和转账 ── wechat.money:erge
+              [叉] #wechat.back
+              二哥
+              二哥发出的红包
+              重阳节快乐
+              ¥6.60 练习币
+              [已存入零钱] #wechat.packet.change"#]])
+        .tap("wechat.packet.change")
+        .shows("¥206.60");
+}
+
+/// Shows B21: 转账给, 转账金额, the pad, 待收款; after a day it comes back.
+#[test]
+fn a_transfer_is_sent_and_waits() {
+    Hand::at("transfer")
+        .tap("wechat.money.amount wechat.pad.offer.2")
+        .draws(&expect![[r#"
+            ── 转账 ── wechat.transfer:xiaolin
+              ◆ 转账
+              [返回] #wechat.back
+              转账给 女儿 小林
+              微信号：xiaolin_1980
+              [转账金额：50▏] #wechat.money.amount
+              [添加转账说明：添加转账说明] #wechat.money.words
+              [转账] #wechat.money.go
+              ┄┄ 键盘
+              [1] #wechat.pad.digit.1
+              [2] #wechat.pad.digit.2
+              [3] #wechat.pad.digit.3
+              [4] #wechat.pad.digit.4
+              [5] #wechat.pad.digit.5
+              [6] #wechat.pad.digit.6
+              [7] #wechat.pad.digit.7
+              [8] #wechat.pad.digit.8
+              [9] #wechat.pad.digit.9
+              [.] #wechat.pad.point
+              [0] #wechat.pad.digit.0
+              [删除] {按住} #wechat.pad.delete"#]])
+        .tap("wechat.money.go wechat.pad.offer.0")
+        .says("支付成功")
+        .tap("wechat.chat.message.3")
+        .shows("待女儿 小林收款")
+        .wait(60)
+        .shows("已收款");
+}
+
+/// Shows B21: a transfer sent by mistake goes back with 退还; 转账到账时间.
+#[test]
+fn a_transfer_is_given_back() {
+    let hand = Hand::at("money-received");
+    let hand = (0..2).fold(hand, |hand, _| hand.touch("wechat.list", Touch::SwipeUp));
+    hand.tap("wechat.chats.row.liu wechat.chat.message.0")
+        .draws(&expect![[r#"
+            ── 红包和转账 ── wechat.money:liu
+              [叉] #wechat.back
+              待你收款
+              ¥50.00 练习币
+              垫付的灯泡钱
+              网格员 小刘转来的
+              [收款] #wechat.packet.take
+              24小时内没有收，自动退还
+              [退还] #wechat.packet.give-back"#]])
+        .tap("wechat.packet.give-back wechat.packet.give-back.confirm")
+        .says("已退还")
+        .shows("已退还");
+    Hand::at("me")
+        .tap("wechat.me.services wechat.services.wallet wechat.wallet.settings wechat.wallet.delay")
+        .draws(&expect![[r#"
+            ── 转账到账时间 ── wechat.transfer-delay
+              ◆ 转账到账时间
+              [返回] #wechat.back
+              [实时到账 ✓] #wechat.delay.0
+              [2小时到账 ○] #wechat.delay.1
+              [24小时到账 ○] #wechat.delay.2
+              晚一点到账，发现不对还来得及。"#]]);
+}
+
+/// Shows B22: the first use asks for the password, then both codes; 二维码收款 is another page.
+#[test]
+fn the_pay_code_is_switched_on() {
+    Hand::at("fresh")
+        .tap("wechat.plus wechat.plus.pay wechat.pay-code.switch-on wechat.pad.offer.0")
+        .draws(&expect![[r#"
+            ── 收付款 ── wechat.pay-code
+              ◆ 收付款
+              [返回] #wechat.back
+              向商家付款
+              条形码
+              付款码
+              练习用，付不了真钱。这一页只给收银台看。
+              [二维码收款] #wechat.pay-code.receive"#]])
+        .tap("wechat.pay-code.receive")
+        .is_at("wechat.receive-code");
+}
