@@ -140,15 +140,7 @@ impl Begun {
     /// On the lessons with this fingerprint.
     #[must_use]
     pub fn of(lesson: Option<SkillId>, mode: Mode, run: u16, pace_tenths: u16, content: &str) -> Self {
-        Self {
-            lesson,
-            drill: None,
-            mode,
-            run,
-            pace_tenths,
-            own: Vec::new(),
-            content: content.to_owned(),
-        }
+        Self { lesson, drill: None, mode, run, pace_tenths, own: Vec::new(), content: content.to_owned() }
     }
 
     /// The same with what she handed in earlier.

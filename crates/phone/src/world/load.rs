@@ -13,12 +13,12 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::files::{
-    AccountsFile, ArticlesFile, ChatFile, ChatsFile, KindFile, MomentsFile, NoticeFile,
-    PeopleFile, PersonFile, PhrasesFile, PostersFile, ScenesFile, WorldFile,
+    AccountsFile, ArticlesFile, ChatFile, ChatsFile, KindFile, MomentsFile, NoticeFile, PeopleFile,
+    PersonFile, PhrasesFile, PostersFile, ScenesFile, WorldFile,
 };
 use super::{
-    Account, AccountId, Article, ArticleId, Chat, ChatId, Day, Notice, Person, PersonId,
-    PersonKind, Photo, Phrases, Poster, PosterOpens, Scene, ToSend, World,
+    Account, AccountId, Article, ArticleId, Chat, ChatId, Day, Notice, Person, PersonId, PersonKind, Photo,
+    Phrases, Poster, PosterOpens, Scene, ToSend, World,
 };
 use crate::content::marks;
 use crate::keyboard::names;
