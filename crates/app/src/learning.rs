@@ -53,7 +53,7 @@ impl App {
         let subject = self.subject(token)?;
         let own = match &subject {
             Subject::Resident(resident) => self.handed_in_by(*resident)?,
-            Subject::Visitor => Vec::new(),
+            Subject::Guest(_) => Vec::new(),
         };
         self.begin(token, &subject, |pace, content| {
             Begun::of(None, Mode::Free, 0, pace, content).with_own(own)

@@ -127,11 +127,6 @@ impl Scroll {
         middle > self.top && middle < self.bottom
     }
 
-    /// Whether the beginning is in sight.
-    pub(crate) fn at_start(&self) -> bool {
-        !self.above
-    }
-
     /// Whether the end is in sight.
     pub(crate) fn at_end(&self) -> bool {
         !self.below

@@ -687,11 +687,6 @@ impl Turn<'_> {
         self.then = Some(Then::Shot);
     }
 
-    /// Whether this phone's WeChat shows the other form of a switch.
-    pub(crate) fn other(&self, label: crate::profile::Label) -> bool {
-        self.profile.other(label)
-    }
-
     /// A short message with a tick.
     pub(crate) fn done(&mut self, words: &'static str) {
         self.toast = Some(Toast { words, tick: true, shot: false, strip: false });

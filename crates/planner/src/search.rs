@@ -12,7 +12,8 @@
 //! added and the search runs again; with no such cell left, there is none.
 //!
 //! Where it is not exact: a goal that needs two stacks in turn, one left half-way, worked on in the
-//! other and returned to. Stacks in the background are taken to be those of the start. And a machine
+//! other and returned to. Of the stacks left with the same content only the first is followed, and pages
+//! opened below the one it was left on are not remembered. And a machine
 //! that lets go of its oldest page when a stack grows too high: stacks have no limit here, so a way that
 //! leads through losing a page is not found. The replay catches what either gets wrong.
 
@@ -80,6 +81,14 @@ struct Caller<A> {
     push: A,
 }
 
+/// A stack that came to the front as a whole.
+struct Chain<M: Stacked> {
+    pages: Vec<M::Page>,
+    /// Stacks that were left on the way to it, as they were left: who returns to one finds that, and not
+    /// what stood there at the start.
+    left: Vec<(M::Task, Vec<M::Page>)>,
+}
+
 /// One search, from one state to one goal, in one projection.
 pub(crate) struct Search<'a, M: Stacked, G> {
     machine: &'a M,
@@ -97,7 +106,7 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     outside: Vec<(M::State, u32)>,
     outside_seen: FxHashMap<M::State, ()>,
     /// Stacks that came to the front as a whole.
-    chains: Vec<Vec<M::Page>>,
+    chains: Vec<Chain<M>>,
     /// Per stack, content and action that does the same on every page: the first event from which the
     /// stack was left by it. Later ones find nothing new outside.
     left_from: FxHashMap<(M::Task, u32, ActionOf<M>), EventId>,
@@ -137,7 +146,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             most_events,
         };
         let control = search.control(start);
-        search.arrive(start.clone(), control, 0, From::Start);
+        search.arrive(start.clone(), control, 0, From::Start, Vec::new());
         search
     }
 
@@ -186,7 +195,14 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     }
 
     /// A whole state comes to the front: with its stack, or without one.
-    fn arrive(&mut self, state: M::State, control: u32, time: u32, from: From<ActionOf<M>>) {
+    fn arrive(
+        &mut self,
+        state: M::State,
+        control: u32,
+        time: u32,
+        from: From<ActionOf<M>>,
+        left: Vec<(M::Task, Vec<M::Page>)>,
+    ) {
         let Some((task, pages)) = self.machine.pages(&state) else {
             if self.outside_seen.insert(state.clone(), ()).is_none() {
                 self.outside.push((state, control));
@@ -219,7 +235,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         if let Some((entry, page)) = last {
             self.entries[entry].begin = self.plan(At::Inside { entry, page, control }, time, from);
         }
-        self.chains.push(pages);
+        self.chains.push(Chain { pages, left });
     }
 
     /// Handles an event; `true` if it meets the goal.
@@ -252,7 +268,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         for action in self.machine.actions(&state) {
             let next = self.machine.step(&state, &action);
             let control = self.control(&next);
-            self.arrive(next, control, time, From::Step(event, action));
+            self.arrive(next, control, time, From::Step(event, action), Vec::new());
         }
         false
     }
@@ -275,7 +291,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
                 let is_first = !self.machine.is_everywhere(&edge.action)
                     || *self.left_from.entry((task, after, edge.action.clone())).or_insert(event) == event;
                 if is_first {
-                    let mut pages = self.chains[self.entries[entry].chain].clone();
+                    let mut pages = self.chains[self.entries[entry].chain].pages.clone();
                     if let Some(top) = pages.last_mut() {
                         *top = shown;
                     }
@@ -394,11 +410,19 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         control: u32,
         action: &ActionOf<M>,
     ) {
-        let here = self.machine.with_pages(&self.controls[control as usize], stack.0, stack.1);
+        let mut left = match self.events[event].at {
+            At::Inside { entry, .. } => self.chains[self.entries[entry].chain].left.clone(),
+            At::Outside(_) => Vec::new(),
+        };
+        left.retain(|(task, _)| *task != stack.0);
+        left.push(stack);
+        let here = left.iter().fold(self.controls[control as usize].clone(), |state, (task, pages)| {
+            self.machine.with_pages(&state, *task, pages.clone())
+        });
         let next = self.machine.step(&here, action);
         let control = self.control(&next);
         let time = self.events[event].time + 1;
-        self.arrive(next, control, time, From::Step(event, action.clone()));
+        self.arrive(next, control, time, From::Step(event, action.clone()), left);
     }
 
     /// How many events it took.

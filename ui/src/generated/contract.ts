@@ -554,6 +554,11 @@ canStepBack: boolean,
  */
 nextHintInMs: number | null, 
 /**
+ * In how many ms something happens by itself on the phone (an answer comes, somebody calls), counted
+ * from the phone's time; the window then calls `tick`. `None`: nothing is due.
+ */
+nextEventInMs: number | null, 
+/**
  * 请老师 was pressed and nobody has come yet.
  */
 teacherCalled: boolean, 
@@ -598,7 +603,7 @@ due: string | null, };
  * `face` names a portrait or logo drawn by the program from one or two characters and a colour;
  * `picture` names a drawing of our own; `icon` names an icon of the openly licensed set.
  */
-export type Look = { "kind": "status-bar", time: string, onDark: boolean, signs: Array<string>, battery: number, saving: boolean, } | { "kind": "panel", ground: PanelGround, rounded: boolean, } | { "kind": "mask", dim: boolean, } | { "kind": "text", lines: Array<string>, size: number, style: TextStyle, } | { "kind": "icon", icon: string, size: number, onDark: boolean, } | { "kind": "icon-tile", icon: string, } | { "kind": "app-icon", app: string, } | { "kind": "tab", icon: string, selected: boolean, badge: number, } | { "kind": "row", face: Face | null, icon: string | null, title: string, subtitle: string | null, aside: string | null, badge: number, arrow: boolean, tick: boolean | null, star: boolean, pinned: boolean, divider: boolean, } | { "kind": "portrait", face: Face, } | { "kind": "button", dress: Dress, } | { "kind": "sheet-row", dress: Dress, note: string | null, } | { "kind": "menu-row", icon: string | null, dark: boolean, } | { "kind": "menu-key", hasLines: boolean, } | { "kind": "input", text: string, placeholder: string, focused: boolean, icon: string | null, lines: number, } | { "kind": "bubble", side: Side, lines: Array<string>, face: Face, } | { "kind": "link-bubble", side: Side, face: Face, title: Array<string>, note: Array<string>, picture: string, source: string, } | { "kind": "voice-bubble", side: Side, face: Face, seconds: number, unheard: boolean, playing: boolean, words: Array<string>, } | { "kind": "picture-bubble", side: Side, face: Face, picture: string, plain: boolean, film: string | null, } | { "kind": "card-bubble", side: Side, face: Face, tone: CardTone, portrait: Face | null, icon: string | null, picture: string | null, title: Array<string>, note: string | null, foot: string, } | { "kind": "named-face", face: Face, } | { "kind": "dark-tile", icon: string, } | { "kind": "number-tick", number: number | null, } | { "kind": "sound-wave" } | { "kind": "hold-zone", main: boolean, } | { "kind": "article-card", title: Array<string>, picture: string, large: boolean, source: string | null, time: string | null, } | { "kind": "link-strip", title: Array<string>, picture: string, } | { "kind": "picture", picture: string, rounded: boolean, } | { "kind": "switch", on: boolean, } | { "kind": "slider", steps: number, at: number, } | { "kind": "level", icon: string, at: number, steps: number, upright: boolean, } | { "kind": "control-tile", icon: string, on: boolean, } | { "kind": "side-key" } | { "kind": "key-pair" } | { "kind": "tint", dark: number, warm: boolean, } | { "kind": "notice", app: string, title: string, words: Array<string>, } | { "kind": "camera", posters: Array<Poster>, found: boolean, } | { "kind": "key", main: boolean, wide: boolean, } | { "kind": "cap", dress: CapDress, size: number, above: string | null, icon: string | null, } | { "kind": "toast", icon: string | null, } | { "kind": "divider" } | { "kind": "swipe-area" } | { "kind": "home-bar", onDark: boolean, } | { "kind": "recent-card", app: string, } | { "kind": "round-key", icon: string | null, tone: Tone, named: boolean, } | { "kind": "qr-code", text: string, } | { "kind": "barcode", text: string, };
+export type Look = { "kind": "status-bar", time: string, onDark: boolean, signs: Array<string>, battery: number, saving: boolean, } | { "kind": "panel", ground: PanelGround, rounded: boolean, } | { "kind": "mask", dim: boolean, } | { "kind": "text", lines: Array<string>, size: number, style: TextStyle, } | { "kind": "icon", icon: string, size: number, onDark: boolean, } | { "kind": "icon-tile", icon: string, } | { "kind": "app-icon", app: string, } | { "kind": "tab", icon: string, selected: boolean, badge: number, } | { "kind": "row", face: Face | null, icon: string | null, title: string, subtitle: string | null, aside: string | null, badge: number, arrow: boolean, tick: boolean | null, star: boolean, pinned: boolean, divider: boolean, } | { "kind": "portrait", face: Face, } | { "kind": "button", dress: Dress, } | { "kind": "sheet-row", dress: Dress, note: string | null, } | { "kind": "menu-row", icon: string | null, dark: boolean, } | { "kind": "menu-key", hasLines: boolean, } | { "kind": "input", text: string, placeholder: string, focused: boolean, icon: string | null, lines: number, } | { "kind": "bubble", side: Side, lines: Array<string>, face: Face, } | { "kind": "link-bubble", side: Side, face: Face, title: Array<string>, note: Array<string>, picture: string, source: string, } | { "kind": "voice-bubble", side: Side, face: Face, seconds: number, unheard: boolean, playing: boolean, words: Array<string>, } | { "kind": "picture-bubble", side: Side, face: Face, picture: string, plain: boolean, film: string | null, } | { "kind": "card-bubble", side: Side, face: Face, tone: CardTone, portrait: Face | null, icon: string | null, picture: string | null, title: Array<string>, note: string | null, foot: string, } | { "kind": "named-face", face: Face, } | { "kind": "dark-tile", icon: string, } | { "kind": "number-tick", number: number | null, } | { "kind": "sound-wave" } | { "kind": "hold-zone", main: boolean, } | { "kind": "article-card", title: Array<string>, picture: string, large: boolean, source: string | null, time: string | null, } | { "kind": "link-strip", title: Array<string>, picture: string, } | { "kind": "picture", picture: string, rounded: boolean, } | { "kind": "switch", on: boolean, } | { "kind": "slider", steps: number, at: number, } | { "kind": "level", icon: string, at: number, steps: number, upright: boolean, } | { "kind": "control-tile", icon: string, on: boolean, } | { "kind": "side-key" } | { "kind": "key-pair" } | { "kind": "tint", dark: number, warm: boolean, } | { "kind": "notice", app: string, title: string, words: Array<string>, } | { "kind": "camera", posters: Array<Poster>, found: boolean, } | { "kind": "key", main: boolean, wide: boolean, } | { "kind": "cap", dress: CapDress, size: number, above: string | null, icon: string | null, } | { "kind": "toast", icon: string | null, } | { "kind": "strip" } | { "kind": "done" } | { "kind": "divider" } | { "kind": "swipe-area" } | { "kind": "home-bar", onDark: boolean, } | { "kind": "recent-card", app: string, } | { "kind": "round-key", icon: string | null, tone: Tone, named: boolean, } | { "kind": "qr-code", text: string, } | { "kind": "barcode", text: string, };
 
 /**
  * The coordinator's first page: residents × skills.
@@ -1089,7 +1094,16 @@ nearMiss: boolean, };
 /**
  * How a run of text is set.
  */
-export type TextStyle = "bar-title" | "headline" | "body" | "note" | "centre" | "clock" | "on-dark";
+export type TextStyle = "bar-title" | "headline" | "body" | "note" | "centre" | "clock" | "on-dark" | "marked";
+
+/**
+ * Seconds have gone by for the practice phone.
+ */
+export type Tick = { 
+/**
+ * How many since the last time it was told, or since something became due.
+ */
+seconds: number, };
 
 /**
  * The colour of a round key.
@@ -1228,6 +1242,8 @@ export interface CommandMap {
   ask_hint: [Nothing, LessonView];
   /** Nothing was touched for a while. */
   wait: [Wait, LessonView];
+  /** Seconds have gone by for the practice phone: what is due on it happens. */
+  tick: [Tick, LessonView];
   /** Takes the last touch back. */
   step_back: [Nothing, LessonView];
   /** Asks the teacher to come. */

@@ -1,18 +1,22 @@
 //! An official account's chat: welcome, pushes, the menu at the bottom, writing to it (wechat-reference C5, C12).
 
+mod asked;
+
 use crate::content::{FeedItem, Mark, Reads};
 use crate::keyboard::{Empty, Main, Writing, above_keyboard};
 use crate::metrics::{Metrics, TOP, WIDTH, break_lines, break_lines_at_most};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Scroll, face, icon};
 use crate::screen::{Area, Dress, Layer, Look, PanelGround, Role, Side, Touch};
+use crate::state::App;
 use crate::state::Turn;
+use crate::system::permission::{self, Ask};
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::account::Account;
 use crate::wechat::article::Article;
 use crate::wechat::h5::H5;
 use crate::wechat::scan::Scan;
-use crate::world::{AccountId, ArticleId, MenuDoes, PhotoId, World, all};
+use crate::world::{AccountId, ArticleId, MenuDoes, World};
 
 /// The page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -55,12 +59,6 @@ const INPUT: Spot = spot("wechat.account-chat.box");
 const SEND: Spot = spot("wechat.account-chat.send");
 const PLUS: Spot = spot("wechat.account-chat.plus");
 const MASK: Spot = spot("wechat.mask");
-const SHOOT: Spot = spot("wechat.account-chat.shoot");
-const PICK: Spot = spot("wechat.account-chat.pick");
-const CANCEL: Spot = spot("wechat.account-chat.cancel");
-const ALLOW: Spot = spot("wechat.account-chat.position.allow");
-const REFUSE: Spot = spot("wechat.account-chat.position.refuse");
-
 /// Something was written to the account.
 pub const WRITTEN: Mark = Mark::new("wechat.account.written");
 /// What an account answers that names no answer of its own.
@@ -241,55 +239,10 @@ impl AccountChat {
             MenuDoes::Section(section) => H5::open(turn, *section),
             MenuDoes::Scan => {
                 let aim = turn.writes.reads().aim();
-                turn.push(Scan::opened(aim));
+                permission::ask(turn, App::WeChat, Ask::Camera, Scan::opened(aim));
             }
             MenuDoes::Photo | MenuDoes::Position => {}
         }
-    }
-
-    fn over(&self, ui: &mut Ui<'_>) {
-        let world = ui.world;
-        match self.over {
-            Over::Nothing => {}
-            Over::PhotoSheet => parts::action_sheet(
-                ui,
-                CANCEL,
-                &[(SHOOT, "拍照", Dress::Default), (PICK, "从手机相册选择", Dress::Default)],
-            ),
-            Over::Album => album(ui),
-            Over::Position => {
-                let words = format!("“{}”申请使用你的位置", world.account(self.account).name);
-                parts::confirm(ui, &words, (REFUSE, "拒绝"), (ALLOW, "允许", Dress::Primary));
-            }
-        }
-    }
-
-    /// Touches on what is asked; `false` if the touch is none of them.
-    fn touch_over(&self, turn: &mut Turn<'_>, at: Spot) -> bool {
-        let account = self.account;
-        let mut next = AccountChat { over: Over::Nothing, scroll: 0, ..self.clone() };
-        match (at, at.of, self.over) {
-            (_, _, Over::Nothing) => return false,
-            (PICK, ..) => next.over = Over::Album,
-            (SHOOT, ..) => {
-                let picture = turn.world.offers.notes.camera.as_str().into();
-                Self::send_picture(turn, account, picture);
-            }
-            (Spot { name: "wechat.account-chat.photo", .. }, Of::Photo(photo), _) => {
-                let picture = turn.world.photo(photo).picture.as_str().into();
-                Self::send_picture(turn, account, picture);
-            }
-            (ALLOW, ..) => Self::send(turn, account, format!("[位置] {}", turn.world.community).into()),
-            _ => {}
-        }
-        turn.turn_into(next);
-        true
-    }
-
-    fn send_picture(turn: &mut Turn<'_>, account: AccountId, picture: smol_str::SmolStr) {
-        turn.writes.feed(account, FeedItem::OwnPicture(picture));
-        let answer = turn.world.account(account).answer.as_deref().unwrap_or(ANSWER);
-        turn.writes.feed(account, FeedItem::Words(answer.into()));
     }
 
     fn send(turn: &mut Turn<'_>, account: AccountId, text: smol_str::SmolStr) {
@@ -308,22 +261,6 @@ fn words<'a>(welcome: &'a str, item: &'a FeedItem) -> &'a str {
         FeedItem::Welcome | FeedItem::Push(..) => welcome,
         FeedItem::Words(words) | FeedItem::Own(words) => words,
         FeedItem::OwnPicture(_) => "照片",
-    }
-}
-
-fn album(ui: &mut Ui<'_>) {
-    let world = ui.world;
-    ui.layer(Layer::Sheet);
-    ui.mask(Some(MASK), true);
-    parts::panel(ui, area(0.0, TOP, WIDTH, ui.metrics.height - TOP), PanelGround::White, true);
-    parts::button(ui, CANCEL, area(8.0, TOP + 6.0, 96.0, 48.0), "取消", Dress::Plain);
-    for (n, photo) in (0u8..).zip(all(world.photos.len(), PhotoId)).take(9) {
-        let (column, line) = (f32::from(n % 3), f32::from(n / 3));
-        let place = area(8.0 + column * 121.0, TOP + 62.0 + line * 121.0, 117.0, 117.0);
-        ui.tap(spot_of("wechat.account-chat.photo", Of::Photo(photo)), place, || {
-            let it = world.photo(photo);
-            (it.title.clone(), Role::Button, Look::Picture { picture: it.picture.clone(), rounded: false })
-        });
     }
 }
 

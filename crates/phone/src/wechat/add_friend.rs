@@ -6,7 +6,9 @@ use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts;
 use crate::screen::{PanelGround, TextStyle, Touch};
+use crate::state::App;
 use crate::state::Turn;
+use crate::system::permission::{self, Ask};
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::leaf::Leaf;
 use crate::wechat::my_code::MyCode;
@@ -118,7 +120,7 @@ impl Shows for AddFriend {
             (MINE, _) => turn.push(MyCode {}),
             (SCAN, _) => {
                 let aim = turn.writes.reads().aim();
-                turn.push(Scan::opened(aim));
+                permission::ask(turn, App::WeChat, Ask::Camera, Scan::opened(aim));
             }
             (ACCOUNTS, _) => turn.push(Search::default()),
             (_, Of::Leaf(leaf)) => turn.push(Leaf { leaf, scroll: 0 }),

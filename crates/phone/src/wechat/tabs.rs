@@ -7,8 +7,10 @@ use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll, face, icon};
 use crate::profile::{Label, System};
 use crate::screen::{Dress, Layer, Look, PanelGround, Role, Touch};
+use crate::state::App;
 use crate::state::Turn;
 use crate::system::EDGE;
+use crate::system::permission::{self, Ask};
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::account_chat::AccountChat;
 use crate::wechat::accounts::{Accounts, List};
@@ -191,7 +193,7 @@ fn lead(turn: &mut Turn<'_>, at: Spot) {
         ("wechat.search" | "wechat.discover.search", _) => turn.push(Search::default()),
         ("wechat.plus.scan" | "wechat.discover.scan", _) => {
             let aim = turn.writes.reads().aim();
-            turn.push(Scan::opened(aim));
+            permission::ask(turn, App::WeChat, Ask::Camera, Scan::opened(aim));
         }
         ("wechat.plus.group", _) => ChooseFriends::open(turn, WhatFor::NewGroup),
         ("wechat.plus.add-friend" | "wechat.contacts.add", _) => turn.push(AddFriend::default()),

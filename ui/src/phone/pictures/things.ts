@@ -83,15 +83,6 @@ export const things: Record<string, Drawing> = {
     fill('#7A3B2A', 'M60 180q-10-150 100-150t100 150Z'),
     fill('#93503A', 'M100 180q-4-96 60-96t60 96Z'),
   ],
-  screenshot: [
-    ground('#E4E4E4'),
-    fill('#FFFFFF', box(112, 14, 96, 152, 10)),
-    line('#5F6670', 'M112 24q0-10 10-10h76q10 0 10 10v132q0 10-10 10h-76q-10 0-10-10Z', 4),
-    ...[
-      [128, 40], [152, 40], [176, 40], [128, 66], [152, 66], [176, 66],
-    ].flatMap(([x = 0, y = 0]): Drawing => [fill('#3B6FA0', box(x, y, 16, 16, 4))]),
-    line('#B8B8B8', 'M130 110h60M130 126h44', 5),
-  ],
   neutral: [
     ground('#E3E9E4'),
     fill('#F6C65B', circle(226, 56, 20)),
