@@ -387,3 +387,12 @@ fn messages_are_forwarded_one_or_many() {
     let mut there = Hand { world: hand.world.clone(), state: hand.state.clone() };
     there.tap(&["wechat.back", "wechat.chats.row.laoban"]).must_see(&["[聊天记录] 女儿 小林的聊天记录"]);
 }
+
+/// Shows B26: the microphone is asked for once, 仅在使用中允许, then it listens.
+#[test]
+fn the_microphone_is_asked_for_before_the_first_word() {
+    let mut hand = Hand::on(Profile::default(), CHAT, &[("permission.microphone:wechat", 0)]);
+    hand.tap(&["wechat.chat.voice"]).hold("wechat.chat.talk");
+    hand.must_see(&["允许“微信”录音吗？", "仅在使用中允许", "本次使用允许", "拒绝"]);
+    hand.tap(&["system.permission.in-use"]).hold("wechat.chat.talk").must_see(&["松开 发送"]);
+}
