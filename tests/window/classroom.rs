@@ -34,6 +34,13 @@ impl Classroom {
         classroom
     }
 
+    /// A machine with the invented class of thirty.
+    pub fn with_demo() -> Classroom {
+        let classroom = Classroom::empty();
+        classroom.wkt(&["demo", "--json"]);
+        classroom
+    }
+
     /// Fills every file that the WebView keeps for itself with noise; says how many there were.
     pub fn spoil_home(&self) -> usize {
         let mut folders = vec![self.home()];

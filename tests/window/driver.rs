@@ -7,7 +7,7 @@ use std::{
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use fantoccini::{Client, ClientBuilder};
@@ -36,6 +36,8 @@ pub async fn within<T>(test: impl Future<Output = T>) -> T {
 pub struct Driver {
     /// The page inside the window.
     pub client: Client,
+    /// When the program was told to start.
+    pub begun: Instant,
     server: Child,
     // Dropped after the server.
     _screen: Screen,
@@ -45,6 +47,11 @@ pub struct Driver {
 impl Driver {
     /// Starts the program on a data folder. `home` is where the system keeps its own things for it.
     pub async fn start(data: &Path, home: &Path) -> Driver {
+        Driver::start_program(Path::new(PROGRAM), data, home).await
+    }
+
+    /// The same with another program of the toolkit.
+    pub async fn start_program(program: &Path, data: &Path, home: &Path) -> Driver {
         let screen = Screen::start();
         let runtime = tempfile::tempdir().unwrap();
         fs::set_permissions(runtime.path(), fs::Permissions::from_mode(0o700)).unwrap();
@@ -67,10 +74,10 @@ impl Driver {
                 panic!("WebKitWebDriver does not start ({error}): run `cargo xtask test packages`")
             });
         let mut starting = Starting(Some(server));
-        let client = time::timeout(PATIENCE, connect(port, data))
+        let (begun, client) = time::timeout(PATIENCE, connect(port, program, data))
             .await
             .unwrap_or_else(|_| panic!("no session with the window within {} s", PATIENCE.as_secs()));
-        Driver { client, server: starting.0.take().unwrap(), _screen: screen, _runtime: runtime }
+        Driver { client, begun, server: starting.0.take().unwrap(), _screen: screen, _runtime: runtime }
     }
 
     /// Closes the window as a person would, and waits until the program has ended.
@@ -117,18 +124,20 @@ fn end(server: &mut Child) {
     programs.into_iter().for_each(kill);
 }
 
-async fn connect(port: u16, data: &Path) -> Client {
+async fn connect(port: u16, program: &Path, data: &Path) -> (Instant, Client) {
     while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
         time::sleep(Duration::from_millis(20)).await;
     }
-    let options = json!({ "binary": PROGRAM, "args": ["--data", data] });
+    let options = json!({ "binary": program, "args": ["--data", data] });
     let mut capabilities = serde_json::Map::new();
     capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
-    ClientBuilder::new(HttpConnector::new())
+    let begun = Instant::now();
+    let client = ClientBuilder::new(HttpConnector::new())
         .capabilities(capabilities)
         .connect(&format!("http://127.0.0.1:{port}"))
         .await
-        .unwrap()
+        .unwrap();
+    (begun, client)
 }
 
 fn free_port() -> u16 {

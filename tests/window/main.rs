@@ -13,4 +13,6 @@ mod screen;
 mod first_lesson;
 mod killed;
 mod locked_out;
+mod pictures;
 mod second_start;
+mod starting;

@@ -37,7 +37,11 @@ impl Driver {
             let button = self.found(&path, words).await;
             let before = self.drawn().await;
             // A page that changes at this very moment takes the button away: then the next look decides.
-            if button.click().await.is_ok() && self.changes(&before).await {
+            if button.click().await.is_err() {
+                continue;
+            }
+            // On a busy machine the answer comes after the last look, and takes the button with it.
+            if self.changes(&before).await || self.client.find(Locator::XPath(&path)).await.is_err() {
                 return;
             }
         }
@@ -58,6 +62,14 @@ impl Driver {
     pub async fn phase(&self) -> String {
         let page = self.found("//*[@data-phase]", "the lesson page").await;
         page.attr("data-phase").await.unwrap().unwrap()
+    }
+
+    /// Asks for hints until something on the phone wears the ring.
+    pub async fn wears_the_ring(&self) {
+        const RING: &str = "return document.querySelector('[data-ring]') !== null";
+        while self.client.execute(RING, Vec::new()).await.unwrap() != true {
+            self.touches("提示").await;
+        }
     }
 
     /// Does one step of a lesson: touches what wears the ring, or asks for the ring. Whether the touch
@@ -130,6 +142,10 @@ impl Driver {
 
     /// Keeps a picture of the window in `target/pictures`, for people.
     pub async fn picture(&self, name: &str) {
+        // What was changed last is drawn with the next frame, and seen with the one after.
+        const DRAWN: &str =
+            "const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+        self.client.execute_async(DRAWN, Vec::new()).await.unwrap();
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("pictures");
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join(format!("{name}.png")), self.client.screenshot().await.unwrap()).unwrap();

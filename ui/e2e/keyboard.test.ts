@@ -36,6 +36,7 @@ async function walk(selector: string): Promise<void> {
 }
 
 async function give(selector: string): Promise<void> {
+  await page.locator(selector).first().waitFor();
   await visitor.settle();
   await walk(selector);
   await page.keyboard.press('Enter');

@@ -41,10 +41,12 @@ export class Visitor {
     const larger = this.#page.locator('[data-comfort][aria-label]').first();
     const wanted = `${percent}%`;
     for (let pressed = 0; pressed < 5; pressed += 1) {
-      if ((await larger.getAttribute('aria-label'))?.endsWith(wanted) === true) return;
+      const now = await larger.getAttribute('aria-label');
+      if (now?.endsWith(wanted) === true) return;
       await this.settle();
       await larger.click();
-      await this.#page.waitForTimeout(150);
+      // The size is kept before it is shown: on a busy machine that is not at once.
+      for (let look = 0; look < 40 && (await larger.getAttribute('aria-label')) === now; look += 1) await this.#page.waitForTimeout(50);
     }
     throw new Error(`大字 never comes to ${wanted}`);
   }

@@ -132,6 +132,7 @@ fn window() -> Result<Ended, Error> {
     // The stage before may not have been asked for, or have stopped at a lint: the pages are in the program.
     pages::build_if_older()?;
     build_wkt()?;
+    run(cargo(&["build", "--quiet", "--example", "empty-window"]).args(ALL))?;
     run(cargo(&["test", "--test", "window"]).args(ALL).env("WKT_BIN", built("wkt", false)))?;
     Ok(Ended::Passed)
 }

@@ -16,7 +16,7 @@ use crate::practice::Begun;
 use crate::sessions::{LearnerSession, Subject, Who};
 
 /// The invented class: its name says what it is.
-const DEMO_CLASS: &str = "示范班（编的）";
+const DEMO_CLASS: &str = "演示班（编的）";
 const DEMO_PEOPLE: u32 = 30;
 const DEMO_WEEKS: u32 = 10;
 

@@ -87,7 +87,7 @@ fn words(error: &AppError) -> (FailureCode, String, String) {
         }
         AppError::NotEmpty => say(
             Say,
-            "这里已经有名单了，示范班不会放进来。请换一个空的数据文件夹。",
+            "这里已经有名单了，演示班不会放进来。请换一个空的数据文件夹。",
             "There is a roster here already, so the demonstration class stays out. Please use an empty data folder.",
         ),
         AppError::NotBase64 => {
@@ -296,7 +296,7 @@ fn store(error: &store::error::Error) -> (FailureCode, String, String) {
         ),
         Error::NotEmpty { .. } => say(
             FailureCode::Say,
-            "这里已经有名单了，示范班不会放进来。请换一个空的数据文件夹。",
+            "这里已经有名单了，演示班不会放进来。请换一个空的数据文件夹。",
             "There is a roster here already, so the demonstration class stays out. Please use an empty data folder.",
         ),
         Error::NotHashed(_) => say(

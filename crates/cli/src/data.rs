@@ -74,7 +74,7 @@ pub fn demo(arguments: &Arguments, told: Told) -> Outcome {
             if told.json {
                 print::json(&json!({ "events": events }));
             } else if told.is_chinese() {
-                print::line(&format!("示范班放好了：30 个编出来的人，10 周，{events} 条记录。"));
+                print::line(&format!("演示班放好了：30 个编出来的人，10 周，{events} 条记录。"));
             } else {
                 print::line(&format!(
                     "The demonstration class is there: 30 invented people, 10 weeks, {events} records."

@@ -88,7 +88,7 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
     (
         "demo",
         "",
-        "在空的数据文件夹里，放一个编出来的 30 人示范班和 10 周的记录",
+        "在空的数据文件夹里，放一个编出来的 30 人演示班和 10 周的记录",
         "Fill an empty data folder with an invented class of 30 and 10 weeks of events",
     ),
     ("demo", "json", "用 JSON 显示", "As JSON"),

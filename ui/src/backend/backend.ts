@@ -26,15 +26,25 @@ export class CallFailed extends Error {
 export class Backend {
   readonly host: Host;
   #session: string | null = null;
+  /** What was asked and is not answered yet. */
+  readonly #underWay = new Map<string, Promise<unknown>>();
 
   constructor(host: Host) {
     this.host = host;
   }
 
-  /** Gives a command; names, asks and answers are checked by the compiler. */
+  /**
+   * Gives a command; names, asks and answers are checked by the compiler. The same once more before it
+   * is answered is the same command: a button pressed again because nothing has happened yet.
+   */
   async call<K extends keyof CommandMap>(name: K, ask: CommandMap[K][0]): Promise<CommandMap[K][1]> {
-    const answer = (await this.host.carry(name, this.#session, ask)) as CommandMap[K][1];
-    return answer;
+    const words = JSON.stringify([name, this.#session, ask]);
+    let answer = this.#underWay.get(words);
+    if (answer === undefined) {
+      answer = this.host.carry(name, this.#session, ask).finally(() => this.#underWay.delete(words));
+      this.#underWay.set(words, answer);
+    }
+    return (await answer) as CommandMap[K][1];
   }
 
   /** Further calls are made by this learner or staff member; `null` by nobody. */

@@ -16,7 +16,7 @@ fn the_demonstration_class_goes_into_an_empty_folder_only() {
     assert_eq!((&class["demo"], class["people"].as_array().unwrap().len()), (&json!(true), 30));
     let again = terminal.run(["demo"]);
     assert_eq!(again.code, 1);
-    assert_eq!(again.err, "这里已经有名单了，示范班不会放进来。请换一个空的数据文件夹。\n");
+    assert_eq!(again.err, "这里已经有名单了，演示班不会放进来。请换一个空的数据文件夹。\n");
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn the_matrix_goes_out_as_json_and_as_a_spreadsheet() {
     assert!(residents.iter().any(|resident| resident["needs"] != ""), "somebody needs company");
 
     let out = terminal.path("会到哪一步.csv");
-    let class = "--class=示范班（编的）".to_owned();
+    let class = "--class=演示班（编的）".to_owned();
     let words = ["report", "matrix", &class, "--format", "csv", "--out", out.to_str().unwrap()];
     terminal.run(words).good();
     let csv = fs::read_to_string(&out).unwrap();

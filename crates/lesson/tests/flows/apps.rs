@@ -19,7 +19,7 @@ fn l07_a_number_is_dialled() {
         flow.to(r#"at = "dialler.keypad""#),
     ];
     expect![[r#"
-        点左边的「电话」。
+        点最下面的「电话」。
         点第1行的「138 0000 0011」。
         点最下面的「绿色的电话键」。
         点右边的「免提」。
@@ -32,7 +32,7 @@ fn l07_a_number_is_saved_and_called() {
     let mut flow = Flow::at("phone.home");
     let steps = [flow.to(SAVED), flow.to(CALLED)];
     expect![[r#"
-        点左边的「电话」。
+        点最下面的「电话」。
         点第1行的「138 0000 0011」。
         点最上面的「新建联系人」。
         点左边的「女儿 小林」。
@@ -57,7 +57,7 @@ fn l08_a_photo_is_taken_and_looked_at() {
         flow.to(r#"at = "gallery.grid""#),
     ];
     expect![[r#"
-        点左边的「相机」。
+        点右下角的「相机」。
         手指放在中间，向左滑。
         点最下面的「大圆圈」。
         点左下角的「左下角的小图」。
@@ -71,7 +71,7 @@ fn l08_a_photo_is_taken_and_looked_at() {
 fn l09_the_code_is_found_and_given_to_nobody() {
     let mut flow = Flow::at("phone.home");
     expect![[r#"
-        点中间的「信息」。
+        点最下面的「信息」。
         点第1行的「滨海通信」。"#]]
     .assert_eq(&flow.to(r#"at = "sms.thread:carrier""#));
     let mut flow = Flow::on(System::Gestures, "sms.thread:carrier", &[("phone.ringing:fake-service", 1)]);

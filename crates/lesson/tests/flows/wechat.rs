@@ -81,11 +81,12 @@ fn l13_care_mode_and_then_a_little_smaller() {
     let goals =
         [r#"set = { mark = "wechat.care", to = 1 }"#, r#"set = { mark = "wechat.font-size", to = 5 }"#];
     expect![[r#"
-        点右下角的「我」。
-        点第7行的「设置」。
-        点第3行的「关怀模式」。
-        点最下面的「开启」。
         点左上角的「返回」。
+        点左上角的「返回」。
+        点左上角的「返回」。
+        点右下角的「我」。
+        手指放在中间，向上滑。
+        点第7行的「设置」。
         点第6行的「通用」。
         点第1行的「字体大小」。
         点右下角的「大四点」。

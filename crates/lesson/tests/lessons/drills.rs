@@ -24,20 +24,20 @@ fn every_shipped_drill_is_proved() {
     }
     assert!(lines.len() >= 12);
     expect![[r#"
-        posted-to-all 38169
-        wrong-group 38202
-        wrong-account 38247
-        lost-in-article 19083
-        lost-scanning 19083
-        lost-searching 19083
-        no-keyboard 19083
-        small-letters 95811
-        phone-locked 18900
-        wechat-gone 18900
-        in-moments 19083
-        screen-shared 38226
-        false-call 57306
-        false-packet 57309"#]]
+        posted-to-all 116743
+        wrong-group 116658
+        wrong-account 116876
+        lost-in-article 58311
+        lost-scanning 58311
+        lost-searching 58311
+        no-keyboard 58311
+        small-letters 299655
+        phone-locked 57894
+        wechat-gone 57894
+        in-moments 58311
+        screen-shared 116721
+        false-call 174990
+        false-packet 175077"#]]
     .assert_eq(&lines.join("\n"));
 }
 
@@ -68,7 +68,7 @@ fn a_drill_says_what_has_happened_and_afterwards_the_way_out() {
     expect![[r#"
         posted-to-all wechat.tab.discover wechat.discover.moments wechat.moments.delete.0 wechat.moments.delete.confirm
         wrong-group wechat.chat.message.3 wechat.chat.menu.withdraw
-        wrong-account wechat.chats.folder wechat.folder.account.langhua-shop wechat.more wechat.more wechat.account.sheet.unfollow wechat.account.unfollow.confirm
+        wrong-account wechat.chats.services wechat.services.row.langhua-shop wechat.more wechat.more wechat.account.sheet.unfollow wechat.account.unfollow.confirm
         lost-in-article wechat.back wechat.back wechat.back
         lost-scanning wechat.scan.close
         lost-searching wechat.search.cancel
@@ -76,7 +76,7 @@ fn a_drill_says_what_has_happened_and_afterwards_the_way_out() {
         small-letters wechat.more wechat.article.share.font wechat.article.font.slider.2
         phone-locked phone.lock.unlock phone.home.app.wechat
         wechat-gone phone.home.app.wechat
-        in-moments wechat.moments.name.0 wechat.person.message
+        in-moments wechat.moments.name.p-cat wechat.person.message
         screen-shared danger.end-sharing
         false-call danger.choice.0
         false-packet wechat.chat.message.3 danger.close"#]].assert_eq(&said.join("\n"));

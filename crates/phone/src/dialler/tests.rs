@@ -129,10 +129,44 @@ fn a_contact_is_saved_changed_and_deleted() {
           电话
           [电话：] #dialler.edit.number
           ┄┄ 键盘
+          [收起键盘] #keyboard.done
           [女儿 小林] #keyboard.phrase.0
           [网格员 小刘] #keyboard.phrase.1
+          [换键盘] #keyboard.sheet.6
+          [Q] #keyboard.letter.113
+          [W] #keyboard.letter.119
+          [E] #keyboard.letter.101
+          [R] #keyboard.letter.114
+          [T] #keyboard.letter.116
+          [Y] #keyboard.letter.121
+          [U] #keyboard.letter.117
+          [I] #keyboard.letter.105
+          [O] #keyboard.letter.111
+          [P] #keyboard.letter.112
+          [A] #keyboard.letter.97
+          [S] #keyboard.letter.115
+          [D] #keyboard.letter.100
+          [F] #keyboard.letter.102
+          [G] #keyboard.letter.103
+          [H] #keyboard.letter.104
+          [J] #keyboard.letter.106
+          [K] #keyboard.letter.107
+          [L] #keyboard.letter.108
+          [Z] #keyboard.letter.122
+          [X] #keyboard.letter.120
+          [C] #keyboard.letter.99
+          [V] #keyboard.letter.118
+          [B] #keyboard.letter.98
+          [N] #keyboard.letter.110
+          [M] #keyboard.letter.109
           (删除)
-          [收起键盘] #keyboard.done
+          [符] #keyboard.sheet.4
+          [123] #keyboard.sheet.3
+          [，] #keyboard.sign.65292
+          [按住说话] {按住} #keyboard.space
+          [。] #keyboard.sign.12290
+          [英] #keyboard.sheet.1
+          [完成] #keyboard.main.0
     "#]]
     .assert_eq(&phone.drawing());
     assert!(!phone.has("dialler.edit.save"), "nothing is written yet");

@@ -36,8 +36,14 @@ fn a_long_press_asks_and_a_phone_that_is_off_comes_on_again() {
           图标旁边的空白处
           图库
           设置
+          浏览器
+          应用市场
+          防骗练习
           第1页，一共3页
           微信
+          电话
+          信息
+          相机
           [空白处] #system.power-menu.cancel
           [关机] #system.power-menu.off
           [重启] #system.power-menu.restart

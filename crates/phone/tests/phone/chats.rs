@@ -32,29 +32,29 @@ fn a_row_that_is_held_shows_its_menu() {
     check(
         &hand,
         expect![[r#"
-        ── 微信 ── wechat.chats
-          ◆ 微信(3)
-          放大镜
-          加号
-          这一页
-          相亲相爱一家人(6) (2) · 孙子 豆豆：我要吃姥姥包的饺子！ · 8:41
-          女儿 小林 (1) · 流感疫苗您打了吗？ · 8:52
-          3号楼邻居(42) (5) · 二楼 老王：三楼的灯亮了，晚上上楼不黑了。 · 7:36
-          公众号 · 滨海天气：今天北风，多穿一件
-          老伴 · 好。 · 7:23
-          浪花合唱队(18) · 收到。 · 昨天
-          孙子 豆豆 · 真好看，下次带来给我看。 · 昨天
-          ●微信 (3)
-          通讯录
-          发现
-          我
-          ┄┄ 弹出来的
-          [空白处] #wechat.mask
-          [标为未读] #wechat.row-menu.unread
-          [置顶该聊天] #wechat.row-menu.pin
-          [不显示该聊天] #wechat.row-menu.hide
-          [删除该聊天] #wechat.row-menu.delete
-    "#]],
+            ── 微信 ── wechat.chats
+              ◆ 微信(3)
+              放大镜
+              加号
+              这一页
+              相亲相爱一家人(6) (2) · 孙子 豆豆：我要吃姥姥包的饺子！ · 8:41
+              女儿 小林 (1) · 流感疫苗您打了吗？ · 8:52
+              3号楼邻居(42) (5) · 二楼 老王：三楼的灯亮了，晚上上楼不黑了。 · 7:36
+              公众号 · 滨海天气：今天北风，多穿一件
+              老伴 · 好。 · 7:23
+              浪花合唱队(18) · 收到。 · 昨天
+              孙子 豆豆 · 真好看，下次带来给我看。 · 昨天
+              ●微信 (3)
+              通讯录 (2)
+              发现
+              我
+              ┄┄ 弹出来的
+              [空白处] #wechat.mask
+              [标为未读] #wechat.row-menu.unread
+              [置顶该聊天] #wechat.row-menu.pin
+              [不显示该聊天] #wechat.row-menu.hide
+              [删除该聊天] #wechat.row-menu.delete
+        "#]],
     );
     hand.tap(&["wechat.row-menu.pin"]).hold("wechat.chats.row.laoban").must_see(&["取消置顶"]);
     hand.tap(&["wechat.row-menu.unread"]).must_see(&["老伴 (1)", "微信(4)"]);
@@ -315,38 +315,31 @@ fn an_own_message_can_be_taken_back_for_two_minutes() {
     check(
         &hand,
         expect![[r#"
-        ── 女儿 小林 ── wechat.chat:xiaolin
-          妈，降温了，出门多穿一件。
-          ◆ 女儿 小林
-          返回
-          三个点
-          这一页
-          知道了，穿着呢。
-          流感疫苗您打了吗？
-          我到家子
-          切换到按住说话
-          写字的白框：▏
-          表情
-          下面的加号
-          ┄┄ 弹出来的
-          [空白处] #wechat.mask
-          [复制] #wechat.chat.menu.copy
-          [转发] #wechat.chat.menu.forward
-          [收藏] #wechat.chat.menu.keep
-          [删除] #wechat.chat.menu.delete
-          [多选] #wechat.chat.menu.several
-          [撤回] #wechat.chat.menu.withdraw
-          [引用] #wechat.chat.menu.quote
-          [提醒] #wechat.chat.menu.remind
-          [翻译] #wechat.chat.menu.translate
-          [搜一搜] #wechat.chat.menu.search
-          ┄┄ 键盘
-          收到
-          好的
-          我到家了
-          (删除)
-          收起键盘
-    "#]],
+            ── 女儿 小林 ── wechat.chat:xiaolin
+              ◆ 女儿 小林
+              返回
+              三个点
+              妈，降温了，出门多穿一件。
+              知道了，穿着呢。
+              流感疫苗您打了吗？
+              我到家子
+              切换到按住说话
+              写字的白框：
+              表情
+              下面的加号
+              ┄┄ 弹出来的
+              [空白处] #wechat.mask
+              [复制] #wechat.chat.menu.copy
+              [转发] #wechat.chat.menu.forward
+              [收藏] #wechat.chat.menu.keep
+              [删除] #wechat.chat.menu.delete
+              [多选] #wechat.chat.menu.several
+              [撤回] #wechat.chat.menu.withdraw
+              [引用] #wechat.chat.menu.quote
+              [提醒] #wechat.chat.menu.remind
+              [翻译] #wechat.chat.menu.translate
+              [搜一搜] #wechat.chat.menu.search
+        "#]],
     );
     hand.tap(&["wechat.chat.menu.withdraw"]).must_see(&["你撤回了一条消息", "重新编辑"]);
     hand.must_not_see(&["我到家子"]).tap(&["wechat.chat.message.edit.3"]).must_see(&["我到家子▏"]);

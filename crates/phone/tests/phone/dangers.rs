@@ -145,9 +145,14 @@ fn the_false_grandson_looks_like_this() {
               [打孙子的老号码问] #danger.choice.1
               ┄┄ 手机
               9:41，练习手机
+              [屏幕左上边] {向下滑} #system.top-left
+              [屏幕右上边] {向下滑} #system.top-right
               [屏幕左边框] {向右滑} #system.back
               [屏幕右边框] {向左滑} #system.back-right
-              [侧面的电源键] #system.power
+              [音量加键] #system.volume-up
+              [音量减键] #system.volume-down
+              [电源键和音量减键一起按] #system.two-keys
+              [侧面的电源键] {按住} #system.power
               [最下边的横条] {向上滑、按住} #system.home
         "#]],
         |world, state| touch(world, &state, "通知：豆豆（新号）请求加您为朋友"),
@@ -159,36 +164,41 @@ fn a_note_lies_over_the_page_below() {
     check(
         "false-grandson",
         &expect![[r#"
-        ── 新来的通知 ── danger.banner
-          ◆ 微信
-          放大镜
-          加号
-          这一页
-          相亲相爱一家人(6) (2) · 我要吃姥姥包的饺子！ · 8:41
-          女儿 小林 (1) · 流感疫苗您打了吗？ · 8:52
-          3号楼邻居(42) (5) · 三楼的灯亮了，晚上上楼不黑了。 · 7:36
-          公众号 · 浪花社区：流感疫苗下周二开打
-          老伴 · 好。 · 7:23
-          浪花合唱队(18) · 收到。 · 昨天
-          孙子 豆豆 · 真好看，下次带来给我看。 · 昨天
-          ●微信 (3)
-          通讯录
-          发现
-          我
-          ┄┄ 弹出来的
-          [空白处] #danger.banner.beside
-          [通知：豆豆（新号）请求加您为朋友] {向上滑} #danger.banner
-          练习
-          微信 · 新的朋友
-          豆豆（新号）请求加您为朋友
-          姥姥，是我，我换号了
-          ┄┄ 手机
-          9:41，练习手机
-          [屏幕左边框] {向右滑} #system.back
-          [屏幕右边框] {向左滑} #system.back-right
-          [侧面的电源键] #system.power
-          [最下边的横条] {向上滑、按住} #system.home
-    "#]],
+            ── 新来的通知 ── danger.banner
+              ◆ 微信(3)
+              放大镜
+              加号
+              这一页
+              相亲相爱一家人(6) (2) · 孙子 豆豆：我要吃姥姥包的饺子！ · 8:41
+              女儿 小林 (1) · 流感疫苗您打了吗？ · 8:52
+              3号楼邻居(42) (5) · 二楼 老王：三楼的灯亮了，晚上上楼不黑了。 · 7:36
+              公众号 · 浪花社区：流感疫苗下周二开打
+              老伴 · 好。 · 7:23
+              浪花合唱队(18) · 收到。 · 昨天
+              孙子 豆豆 · 真好看，下次带来给我看。 · 昨天
+              ●微信 (3)
+              通讯录 (2)
+              发现
+              我
+              ┄┄ 弹出来的
+              [空白处] #danger.banner.beside
+              [通知：豆豆（新号）请求加您为朋友] {向上滑} #danger.banner
+              练习
+              微信 · 新的朋友
+              豆豆（新号）请求加您为朋友
+              姥姥，是我，我换号了
+              ┄┄ 手机
+              9:41，练习手机
+              [屏幕左上边] {向下滑} #system.top-left
+              [屏幕右上边] {向下滑} #system.top-right
+              [屏幕左边框] {向右滑} #system.back
+              [屏幕右边框] {向左滑} #system.back-right
+              [音量加键] #system.volume-up
+              [音量减键] #system.volume-down
+              [电源键和音量减键一起按] #system.two-keys
+              [侧面的电源键] {按住} #system.power
+              [最下边的横条] {向上滑、按住} #system.home
+        "#]],
         |_, state| state,
     );
 }
@@ -199,21 +209,26 @@ fn a_call_looks_like_this() {
     check(
         "false-police",
         &expect![[r#"
-        ── 正在通话 ── danger.page
-          练习
-          正在通话
-          “我是公安局的。您的医保卡出了大事，要冻结。”
-          “把钱转到安全账户，不许告诉别人。”
-          [照他说的转练习币] #danger.choice.0
-          [挂断] #danger.choice.1
-          挂断
-          ┄┄ 手机
-          9:41，练习手机
-          [屏幕左边框] {向右滑} #system.back
-          [屏幕右边框] {向左滑} #system.back-right
-          [侧面的电源键] #system.power
-          [最下边的横条] {向上滑、按住} #system.home
-    "#]],
+            ── 正在通话 ── danger.page
+              练习
+              正在通话
+              “我是公安局的。您的医保卡出了大事，要冻结。”
+              “把钱转到安全账户，不许告诉别人。”
+              [照他说的转练习币] #danger.choice.0
+              [挂断] #danger.choice.1
+              挂断
+              ┄┄ 手机
+              9:41，练习手机
+              [屏幕左上边] {向下滑} #system.top-left
+              [屏幕右上边] {向下滑} #system.top-right
+              [屏幕左边框] {向右滑} #system.back
+              [屏幕右边框] {向左滑} #system.back-right
+              [音量加键] #system.volume-up
+              [音量减键] #system.volume-down
+              [电源键和音量减键一起按] #system.two-keys
+              [侧面的电源键] {按住} #system.power
+              [最下边的横条] {向上滑、按住} #system.home
+        "#]],
         |world, state| touch(world, &state, "接听"),
     );
 }

@@ -24,8 +24,14 @@ fn the_keys_change_media_only() {
           图标旁边的空白处
           图库
           设置
+          浏览器
+          应用市场
+          防骗练习
           第1页，一共3页
           微信
+          电话
+          信息
+          相机
           [空白处] #system.volume.close
           声音
           铃声
@@ -141,9 +147,43 @@ fn a_network_is_joined_with_its_password() {
           [隐藏密码] #settings.wlan.eye
           [取消] #settings.wlan.cancel
           [连接] #settings.wlan.connect
-          写好了。想改，就点“删除”；按住它，全没了。
-          [删除] {按住} #keyboard.delete
           [收起键盘] #keyboard.done
+          写好了。想改，就点删除键；按住它，全没了。
+          [换键盘] #keyboard.sheet.6
+          [Q] #keyboard.letter.113
+          [W] #keyboard.letter.119
+          [E] #keyboard.letter.101
+          [R] #keyboard.letter.114
+          [T] #keyboard.letter.116
+          [Y] #keyboard.letter.121
+          [U] #keyboard.letter.117
+          [I] #keyboard.letter.105
+          [O] #keyboard.letter.111
+          [P] #keyboard.letter.112
+          [A] #keyboard.letter.97
+          [S] #keyboard.letter.115
+          [D] #keyboard.letter.100
+          [F] #keyboard.letter.102
+          [G] #keyboard.letter.103
+          [H] #keyboard.letter.104
+          [J] #keyboard.letter.106
+          [K] #keyboard.letter.107
+          [L] #keyboard.letter.108
+          [Z] #keyboard.letter.122
+          [X] #keyboard.letter.120
+          [C] #keyboard.letter.99
+          [V] #keyboard.letter.118
+          [B] #keyboard.letter.98
+          [N] #keyboard.letter.110
+          [M] #keyboard.letter.109
+          [删除] {按住} #keyboard.delete
+          [符] #keyboard.sheet.4
+          [123] #keyboard.sheet.3
+          [，] #keyboard.sign.65292
+          [按住说话] {按住} #keyboard.space
+          [。] #keyboard.sign.12290
+          [英] #keyboard.sheet.1
+          [完成] #keyboard.main.0
           9:41，练习手机
     "#]]);
     hands.tap("settings.wlan.connect");

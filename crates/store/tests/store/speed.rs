@@ -58,7 +58,9 @@ fn the_matrix_of_thirty_among_two_thousand_comes_at_once() {
         events.len(),
         per_second(rebuilt)
     ));
-    assert!(times[25] < Duration::from_millis(10), "{:?}", times[25]);
+    // A machine that does other work makes single times long, never short.
+    assert!(times[0] < Duration::from_millis(10), "{:?}", times[0]);
+    assert!(times[25] * 10 < all, "a class does not pay for the whole district: {:?}, {all:?}", times[25]);
 }
 
 #[test]
