@@ -359,6 +359,7 @@ fn a_held_message_can_be_kept_quoted_and_deleted() {
     hand.tap(&["wechat.chat.menu.remind.hour"]);
     hand.hold(&message(2)).tap(&["wechat.chat.menu.quote"]).must_see(&["引用 女儿 小林：流感疫苗您打了吗？"]);
     hand.tap(&["wechat.chat.box"]).write("打了").tap(&["wechat.chat.send"]).must_see(&["打了"]);
+    hand.touch("wechat.list", Touch::SwipeDown);
     hand.hold(&message(1)).tap(&["wechat.chat.menu.delete"]).must_see(&["只在这部手机上删，对方还看得到"]);
     hand.tap(&["wechat.chat.menu.delete.yes"]).must_not_see(&["知道了，穿着呢。"]);
     hand.hold(&message(0)).tap(&["wechat.chat.menu.search"]);
