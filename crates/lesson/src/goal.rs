@@ -161,7 +161,10 @@ impl Goal {
             Goal::Open(_) | Goal::Typed(_) | Goal::Audience(_) => {}
             Goal::Following(account) => add(Cell::Fact(Fact::Following(*account))),
             Goal::Starred(account) => add(Cell::Fact(Fact::Starred(*account))),
-            Goal::Forwarded(article, chat) => add(Cell::Fact(Fact::Forwarded(*article, *chat))),
+            Goal::Forwarded(article, chat) => {
+                add(Cell::Fact(Fact::Forwarded(*article, *chat)));
+                add(Cell::Online);
+            }
             Goal::Favourite(article) => add(Cell::Fact(Fact::Favourite(*article))),
             Goal::Posted(article, Some(audience)) => add(Cell::Fact(Fact::Posted(*article, *audience))),
             Goal::Posted(article, None) => {
@@ -183,11 +186,17 @@ impl Goal {
                 if let Some(needed) = marks::needed(mark.name, mark.of) {
                     add(Cell::Mark(needed));
                 }
+                if marks::needs_network(*mark) {
+                    add(Cell::Online);
+                }
                 if let Some(behind) = marks::behind(*mark) {
                     add(Cell::Mark(behind));
                 }
             }
-            Goal::Said(chat, text) => add(Cell::Said(*chat, text_value(text))),
+            Goal::Said(chat, text) => {
+                add(Cell::Said(*chat, text_value(text)));
+                add(Cell::Online);
+            }
             Goal::Aimed(poster) => add(Cell::Fact(Fact::Aimed(*poster))),
             Goal::Seen(screen) => {
                 if let Some(mark) = needed_for(world, screen) {

@@ -109,6 +109,8 @@ pub enum Cell {
     Words(Mark),
     /// The list under a mark.
     List(Mark),
+    /// Whether anything can go out or come in.
+    Online,
     /// Seconds since the scene began.
     Now,
     /// What is due to happen by itself.
@@ -469,9 +471,17 @@ impl Content {
             Cell::Mark(mark) => u64::from(self.mark(mark)),
             Cell::Words(mark) => hash_of(self.words(mark)),
             Cell::List(mark) => under(&self.lists, mark).map_or(0, |list| list.hash),
+            Cell::Online => u64::from(self.online()),
             Cell::Now => u64::from(self.now),
             Cell::Due => self.due.hash,
         }
+    }
+
+    /// 飞行模式 is off, and WLAN or 移动数据 is there.
+    fn online(&self) -> bool {
+        let is_on = |mark| self.mark(mark) != 0;
+        let by_wlan = is_on(marks::WLAN) && is_on(marks::NETWORK);
+        !is_on(marks::AIRPLANE) && (by_wlan || is_on(marks::MOBILE_DATA))
     }
 
     fn mark(&self, mark: Mark) -> u32 {

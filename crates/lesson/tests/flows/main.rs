@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
 mod apps;
+mod chats;
 mod community;
 mod danger;
 mod official;

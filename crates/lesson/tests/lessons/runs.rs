@@ -167,3 +167,37 @@ fn going_a_step_back_undoes_what_was_done_in_it() {
     let after = attempt.view(&engine);
     assert_eq!((after.screen, after.phase), (before.screen, before.phase));
 }
+
+#[test]
+fn time_that_passed_is_kept_and_passes_again() {
+    let engine = engine();
+    let free = Start::Free { own: Vec::new() };
+    let mut attempt = Attempt::start(&engine, free.clone()).unwrap();
+    let mut happened = Vec::new();
+    let send = ["wechat.chats.row.xiaolin", "wechat.chat.box", "keyboard.phrase.0", "wechat.chat.send"];
+    for id in send {
+        happened.extend(attempt.touch(&engine, id, Touch::Tap, false));
+    }
+    let answers = |attempt: &Attempt| {
+        let screen = attempt.phone().screen(&engine.phone().world);
+        screen.widgets.iter().any(|widget| widget.label == "知道了妈，我忙完给您打电话。")
+    };
+    assert_eq!(attempt.view(&engine).next_event_in_ms, Some(6_000));
+    happened.extend(attempt.tick(&engine, 5));
+    assert!(!answers(&attempt));
+    assert_eq!(attempt.view(&engine).next_event_in_ms, Some(1_000));
+    happened.extend(attempt.tick(&engine, 1));
+    assert!(answers(&attempt));
+    assert!(!happened.iter().any(|h| matches!(h, Happening::OffPath { .. })), "waiting is no straying");
+    let inputs: Vec<Input> = happened
+        .into_iter()
+        .filter_map(|happening| match happening {
+            Happening::Input(input) => Some(input),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(inputs.last(), Some(&Input::Tick { seconds: 1 }));
+    let again = Attempt::replay(&engine, free, &inputs).unwrap();
+    assert_eq!(again.view(&engine), attempt.view(&engine));
+    assert_eq!(again.phone(), attempt.phone());
+}

@@ -152,8 +152,8 @@ impl<'a> Reads<'a> {
     /// Whether anything can go out or come in: 飞行模式 is off, and WLAN or 移动数据 is there.
     #[must_use]
     pub fn online(&self) -> bool {
-        let by_wlan = || self.is_on(marks::WLAN) && self.is_on(marks::NETWORK);
-        !self.is_on(marks::AIRPLANE) && (by_wlan() || self.is_on(marks::MOBILE_DATA))
+        self.note(Cell::Online);
+        self.content.online()
     }
 
     /// Whether a call can be heard coming: 静音 is off and 铃声 is not turned down.
@@ -426,6 +426,9 @@ impl<'a> Writes<'a> {
     /// Sets the number under a mark.
     pub fn set(&mut self, mark: Mark, to: u32) {
         self.note(Cell::Mark(mark));
+        if [marks::AIRPLANE, marks::WLAN, marks::NETWORK, marks::MOBILE_DATA].contains(&mark) {
+            self.note(Cell::Online);
+        }
         self.content.set_mark(mark, to);
     }
 

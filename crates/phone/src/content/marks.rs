@@ -356,6 +356,25 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (guide::SENT, Kind::Matter, "材料单发给了家人，1"),
 ];
 
+/// Whether a mark changes only while something can go out: a message that counts has got through.
+#[must_use]
+pub fn needs_network(mark: Mark) -> bool {
+    let sent = [
+        send::SENT_TEXT,
+        send::SENT_VOICE,
+        send::SENT_PICTURE,
+        send::SENT_STICKER,
+        send::SENT_PLACE,
+        send::SENT_CARD,
+        send::SENT_FILE,
+        send::QUOTED,
+        send::CALLED,
+        menu::SENT_AGAIN,
+        choose_chat::FORWARDED,
+    ];
+    sent.iter().any(|known| known.name == mark.name)
+}
+
 /// What has to be known besides a mark to know whether a touch changes it: of a goal that asks for the
 /// one, a search must tell apart the other as well.
 #[must_use]

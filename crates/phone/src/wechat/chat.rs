@@ -206,15 +206,15 @@ impl Shows for Chat {
         if let Foot::Several(asks) = self.foot {
             return self.lay_several(ui, reads, asks);
         }
+        if self.asks_whom(ui.world) {
+            return self.whom(ui, reads);
+        }
         self.messages(ui, reads);
         let world = ui.world;
         parts::bar(ui, || name(world, reads, self.chat), true, PanelGround::Grey);
         parts::more(ui);
         self.lay_foot(ui, reads);
         self.writing.keyboard_for(ui, self.phrases(world), Main::Message);
-        if self.asks_whom(world) {
-            self.whom(ui);
-        }
         if let Foot::Held(at, asks) = self.foot {
             self.lay_menu(ui, reads, at, asks);
         }
@@ -233,7 +233,7 @@ impl Shows for Chat {
             return turn.turn_into(self);
         }
         match at.name {
-            "wechat.chat.at.close" => {
+            "wechat.chat.at.close" | "system.back" if self.asks_whom(turn.world) => {
                 let text = self.writing.text.trim_end_matches('@').to_owned();
                 self.writing.set(&text);
                 turn.turn_into(self);

@@ -359,6 +359,7 @@ fn a_held_message_can_be_kept_quoted_and_deleted() {
     hand.tap(&["wechat.chat.menu.remind.hour"]);
     hand.hold(&message(2)).tap(&["wechat.chat.menu.quote"]).must_see(&["引用 女儿 小林：流感疫苗您打了吗？"]);
     hand.tap(&["wechat.chat.box"]).write("打了").tap(&["wechat.chat.send"]).must_see(&["打了"]);
+    hand.touch("wechat.list", Touch::SwipeDown);
     hand.hold(&message(1)).tap(&["wechat.chat.menu.delete"]).must_see(&["只在这部手机上删，对方还看得到"]);
     hand.tap(&["wechat.chat.menu.delete.yes"]).must_not_see(&["知道了，穿着呢。"]);
     hand.hold(&message(0)).tap(&["wechat.chat.menu.search"]);
@@ -379,4 +380,13 @@ fn messages_are_forwarded_one_or_many() {
     hand.tap(&["wechat.choose-chat.done", "wechat.forward.send"]);
     let mut there = Hand { world: hand.world.clone(), state: hand.state.clone() };
     there.tap(&["wechat.back", "wechat.chats.row.laoban"]).must_see(&["[聊天记录] 女儿 小林的聊天记录"]);
+}
+
+/// Shows B26: the microphone is asked for once, 仅在使用中允许, then it listens.
+#[test]
+fn the_microphone_is_asked_for_before_the_first_word() {
+    let mut hand = Hand::on(Profile::default(), CHAT, &[("permission.microphone:wechat", 0)]);
+    hand.tap(&["wechat.chat.voice"]).hold("wechat.chat.talk");
+    hand.must_see(&["允许“微信”录音吗？", "仅在使用中允许", "本次使用允许", "拒绝"]);
+    hand.tap(&["system.permission.in-use"]).hold("wechat.chat.talk").must_see(&["松开 发送"]);
 }

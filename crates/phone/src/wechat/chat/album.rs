@@ -5,7 +5,8 @@ use crate::metrics::{STATUS, TOP, WIDTH};
 use crate::page::{Shows, Wears};
 use crate::parts::{self, LIST, Scroll};
 use crate::screen::{Dress, Ground, Look, PanelGround, Role, Touch};
-use crate::state::Turn;
+use crate::state::{App, Turn};
+use crate::system::permission::{self, Ask};
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::chat::send::send;
 use crate::world::{ChatId, MessageBody, PhotoId, World, all};
@@ -42,7 +43,7 @@ impl Album {
         turn.writes.empty(TICKED);
         turn.writes.set(TICKS, 0);
         turn.writes.set(ORIGINAL, 0);
-        turn.push(Album { chat, scroll: 0, open: None });
+        permission::ask(turn, App::WeChat, Ask::Album, Album { chat, scroll: 0, open: None });
     }
 
     fn grid(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {

@@ -8,7 +8,8 @@ use crate::metrics::{STATUS, TOP, WIDTH};
 use crate::page::{Shows, Wears};
 use crate::parts::{self, face};
 use crate::screen::{Dress, Ground, Layer, Look, Role, TextStyle, Tone, Touch};
-use crate::state::Turn;
+use crate::state::{App, Turn};
+use crate::system::permission::{self, Ask, Permission};
 use crate::ui::{Of, Spot, Ui, area, spot};
 use crate::wechat::chat::send;
 use crate::world::{CallEnd, ChatId, MessageBody, PersonId, World};
@@ -70,6 +71,12 @@ pub(crate) fn begin(turn: &mut Turn<'_>, chat: ChatId, video: bool) {
     let Some(person) = it.person.or(it.members.first().copied()) else { return };
     if !turn.writes.reads().online() {
         return turn.tell("当前网络不可用");
+    }
+    let needs: &[Ask] = if video { &[Ask::Microphone, Ask::Camera] } else { &[Ask::Microphone] };
+    for what in needs {
+        if !permission::is_allowed(turn.writes.reads(), App::WeChat, *what) {
+            return turn.push(Permission { app: App::WeChat, what: *what, then: None });
+        }
     }
     let now = turn.writes.reads().now();
     let answers = !it.answers.is_empty();

@@ -1,6 +1,6 @@
 //! The foot of a chat: box or wide key, faces and stickers, and the panel under ⊕.
 //!
-//! Left out: B12 音乐 (nothing to learn there). 红包, 礼物 and 转账 stand there once their pages do.
+//! Left out: B12 音乐 (nothing to learn there).
 
 use crate::content::Reads;
 use crate::keyboard::{Empty, Writing, above_keyboard};
@@ -8,7 +8,8 @@ use crate::metrics::{Metrics, WIDTH};
 use crate::parts::{self, icon};
 use crate::profile::{Label, System};
 use crate::screen::{Dress, Look, PanelGround, Role, Touch};
-use crate::state::Turn;
+use crate::state::{App, Turn};
+use crate::system::permission::{self, Ask};
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::chat::album::Album;
 use crate::wechat::chat::call::CallSheet;
@@ -283,9 +284,13 @@ fn body_text(body: &MessageBody) -> Option<&str> {
 fn open_tile(turn: &mut Turn<'_>, chat: crate::world::ChatId, name: &str) {
     match name {
         "wechat.chat.plus.album" => Album::open(turn, chat),
-        "wechat.chat.plus.shoot" => turn.push(Shoot { chat, taken: None }),
+        "wechat.chat.plus.shoot" => {
+            permission::ask(turn, App::WeChat, Ask::Camera, Shoot { chat, taken: None })
+        }
         "wechat.chat.plus.call" => turn.push(CallSheet { chat }),
-        "wechat.chat.plus.place" => turn.push(SendThing::opened(chat, Kind::Place)),
+        "wechat.chat.plus.place" => {
+            permission::ask(turn, App::WeChat, Ask::Location, SendThing::opened(chat, Kind::Place));
+        }
         "wechat.chat.plus.packet" => turn.push(money::red_packet(chat)),
         "wechat.chat.plus.gift" => leaf::open(turn, "gifts"),
         "wechat.chat.plus.transfer" => turn.push(money::transfer(chat)),

@@ -1,6 +1,6 @@
 //! The messages of a chat: laid out, read, held.
 
-use crate::content::{Mark, Message, Reads, Record};
+use crate::content::{Happens, Mark, Message, Reads, Record};
 use crate::danger::scam::Scam;
 use crate::metrics::{TOP, WIDTH, break_lines};
 use crate::parts::{self, LIST, Scroll, face};
@@ -224,11 +224,12 @@ fn open(turn: &mut Turn<'_>, chat: ChatId, n: u16, body: MessageBody) {
         MessageBody::Danger(number) => turn.push(Scam::opened(number)),
         MessageBody::PersonCard(person) => turn.push(Person::opened(person)),
         MessageBody::AccountCard(account) => turn.push(Account::opened(account)),
-        MessageBody::Voice { .. } => {
+        MessageBody::Voice { seconds, .. } => {
             let playing = PLAYING.of(Of::Chat(chat));
             let here = u32::from(n) + 1;
             let now = turn.writes.reads().mark(playing);
             turn.writes.set(playing, if now == here { 0 } else { here });
+            turn.writes.later(seconds.into(), Happens::Mark(playing, 0));
             enlist(turn, HEARD, chat, n);
             turn.writes.set(super::menu::HEARD_ONE.of(Of::Chat(chat)), 1);
         }

@@ -1,11 +1,11 @@
 //! 选择提醒的人: the list that an @ brings up in a group (wechat-reference B19).
 
-use crate::content::Mark;
-use crate::metrics::{TOP, WIDTH};
+use crate::content::{Mark, Reads};
+use crate::metrics::{STATUS, TOP, WIDTH};
 use crate::parts::{self, Row, face};
-use crate::screen::{Layer, PanelGround, TextStyle};
+use crate::screen::{Dress, PanelGround};
 use crate::ui::{Of, Ui, area, spot, spot_of};
-use crate::wechat::chat::{Chat, bar_top};
+use crate::wechat::chat::{Chat, members};
 use crate::world::{PersonId, World};
 
 /// Somebody was called by an @ in this group.
@@ -17,31 +17,27 @@ impl Chat {
         self.writing.text.ends_with('@') && world.chat(self.chat).person.is_none()
     }
 
-    /// The members to choose from, over the messages.
-    pub(super) fn whom(&self, ui: &mut Ui<'_>) {
+    /// The members to choose from, in place of the chat.
+    pub(super) fn whom(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
-        let metrics = ui.metrics;
-        let bottom = bar_top(metrics, self);
-        ui.layer(Layer::Sheet);
-        parts::panel(ui, area(0.0, TOP, WIDTH, bottom - TOP), PanelGround::White, false);
-        let title = area(16.0, TOP + 6.0, 200.0, 34.0);
-        parts::text(ui, title, "选择提醒的人", metrics.note, TextStyle::Note);
-        let close = area(WIDTH - 92.0, TOP, 88.0, 44.0);
-        parts::button(ui, spot("wechat.chat.at.close"), close, "取消", crate::screen::Dress::Plain);
-        let mut y = TOP + 44.0;
-        for person in &world.chat(self.chat).members {
-            if y + metrics.row > bottom {
+        let h = ui.metrics.row;
+        let mut y = TOP;
+        for person in members::of(world, reads, self.chat) {
+            if y + h > ui.bottom() {
                 break;
             }
-            let it = world.person(*person);
-            let spot = spot_of("wechat.chat.at.person", Of::Person(*person));
-            parts::row(ui, true, spot, area(0.0, y, WIDTH, metrics.row), || Row {
+            let it = world.person(person);
+            let spot = spot_of("wechat.chat.at.person", Of::Person(person));
+            parts::row(ui, true, spot, area(0.0, y, WIDTH, h), || Row {
                 face: Some(face(&it.face, it.colour)),
                 title: it.name.clone(),
                 ..Row::default()
             });
-            y += metrics.row;
+            y += h;
         }
+        parts::bar(ui, || "选择提醒的人".into(), false, PanelGround::Grey);
+        let close = area(4.0, STATUS + 4.0, 76.0, 44.0);
+        parts::button(ui, spot("wechat.chat.at.close"), close, "取消", Dress::Plain);
     }
 
     /// Writes the name behind the @.

@@ -10,7 +10,8 @@ use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts;
 use crate::screen::{Dress, Layer, Look, PanelGround, Role, TextStyle, Touch};
-use crate::state::Turn;
+use crate::state::{App, Turn};
+use crate::system::permission::{self, Ask, Permission};
 use crate::ui::{Of, Spot, Ui, area, spot};
 use crate::wechat::chat::send::send;
 use crate::world::{ChatId, MessageBody, World};
@@ -45,6 +46,9 @@ const TO_TEXT: Spot = spot("wechat.speaking.text");
 impl Speaking {
     /// The finger is down: it listens.
     pub(crate) fn begin(turn: &mut Turn<'_>, chat: ChatId) {
+        if !permission::is_allowed(turn.writes.reads(), App::WeChat, Ask::Microphone) {
+            return turn.push(Permission { app: App::WeChat, what: Ask::Microphone, then: None });
+        }
         let now = turn.writes.reads().now();
         turn.writes.set(SPEAKING, u32::from(chat.0) + 1);
         turn.writes.set(SINCE, now);
