@@ -148,6 +148,8 @@ impl Goal {
                 cells.push(cell);
             }
         };
+        // Whoever is online has no reason to go offline; a search that knew of it would only look longer.
+        let offline = || (!state.reads(world).online()).then_some(Cell::Online).into_iter();
         match self {
             Goal::All(goals) | Goal::Any(goals) => {
                 goals.iter().for_each(|goal| goal.collect(world, state, cells));
@@ -163,7 +165,7 @@ impl Goal {
             Goal::Starred(account) => add(Cell::Fact(Fact::Starred(*account))),
             Goal::Forwarded(article, chat) => {
                 add(Cell::Fact(Fact::Forwarded(*article, *chat)));
-                add(Cell::Online);
+                offline().for_each(&mut add);
             }
             Goal::Favourite(article) => add(Cell::Fact(Fact::Favourite(*article))),
             Goal::Posted(article, Some(audience)) => add(Cell::Fact(Fact::Posted(*article, *audience))),
@@ -187,7 +189,7 @@ impl Goal {
                     add(Cell::Mark(needed));
                 }
                 if marks::needs_network(*mark) {
-                    add(Cell::Online);
+                    offline().for_each(&mut add);
                 }
                 if let Some(behind) = marks::behind(*mark) {
                     add(Cell::Mark(behind));
@@ -195,7 +197,7 @@ impl Goal {
             }
             Goal::Said(chat, text) => {
                 add(Cell::Said(*chat, text_value(text)));
-                add(Cell::Online);
+                offline().for_each(&mut add);
             }
             Goal::Aimed(poster) => add(Cell::Fact(Fact::Aimed(*poster))),
             Goal::Seen(screen) => {

@@ -64,6 +64,12 @@ impl Stacked for Phone {
         state.with_stack(app, pages)
     }
 
+    fn gates(&self, state: &State) -> Vec<Cell> {
+        let reads = state.reads(&self.world);
+        let offline = (!reads.online()).then_some(Cell::Online);
+        offline.into_iter().chain(reads.unusual().map(Cell::Mark)).collect()
+    }
+
     fn value(&self, state: &State, cell: Cell) -> u64 {
         state.content().value(&self.world, cell)
     }

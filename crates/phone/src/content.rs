@@ -471,7 +471,7 @@ impl Content {
             Cell::Mark(mark) => u64::from(self.mark(mark)),
             Cell::Words(mark) => hash_of(self.words(mark)),
             Cell::List(mark) => under(&self.lists, mark).map_or(0, |list| list.hash),
-            Cell::Online => u64::from(self.online()),
+            Cell::Online => self.keeping_offline(),
             Cell::Now => u64::from(self.now),
             Cell::Due => self.due.hash,
         }
@@ -479,9 +479,16 @@ impl Content {
 
     /// 飞行模式 is off, and WLAN or 移动数据 is there.
     fn online(&self) -> bool {
+        self.keeping_offline() == 0
+    }
+
+    /// What keeps it from being online, as bits: 飞行模式, and that neither WLAN nor 移动数据 is there. A
+    /// search that were told only whether it is online could not see that putting the first of two
+    /// right leads anywhere.
+    fn keeping_offline(&self) -> u64 {
         let is_on = |mark| self.mark(mark) != 0;
         let by_wlan = is_on(marks::WLAN) && is_on(marks::NETWORK);
-        !is_on(marks::AIRPLANE) && (by_wlan || is_on(marks::MOBILE_DATA))
+        u64::from(is_on(marks::AIRPLANE)) | u64::from(!by_wlan && !is_on(marks::MOBILE_DATA)) << 1
     }
 
     fn mark(&self, mark: Mark) -> u32 {

@@ -22,26 +22,58 @@ pub(crate) enum Turn {
     Leave,
 }
 
+/// A cell by its number in [`Edges`].
+pub(crate) type CellId = u32;
+
 /// One touch on a page.
 #[derive(Debug, Clone)]
-pub(crate) struct Edge<A, C> {
+pub(crate) struct Edge<A> {
     pub action: A,
     pub turn: Turn,
-    pub writes: Box<[C]>,
+    pub writes: Box<[CellId]>,
 }
 
 /// The edges of a page, with what they depend on.
 #[derive(Debug)]
-pub(crate) struct Variant<M: Stacked> {
-    reads: Box<[(M::Cell, u64)]>,
-    pub edges: Arc<[Edge<M::Action, M::Cell>]>,
+struct Variant<A> {
+    reads: Box<[(CellId, u64)]>,
+    edges: Arc<[Edge<A>]>,
 }
 
-/// All pages met so far, numbered, with their edges.
+/// The values of one content's cells, as far as they were asked for. A cell may be found by a long
+/// name among many; a search asks for the same ones from every page.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Values(Vec<u64>);
+
+impl Values {
+    /// Stands where nothing is known; a cell that has this very value is only looked up each time.
+    const UNKNOWN: u64 = u64::MAX;
+
+    fn get(&mut self, cell: CellId, look: impl FnOnce() -> u64) -> u64 {
+        let at = cell as usize;
+        if self.0.len() <= at {
+            self.0.resize(at + 1, Self::UNKNOWN);
+        }
+        if self.0[at] == Self::UNKNOWN {
+            self.0[at] = look();
+        }
+        self.0[at]
+    }
+
+    pub(crate) fn forget(&mut self) {
+        self.0.clear();
+    }
+}
+
+/// All pages and cells met so far, numbered, with the edges of the pages.
 pub(crate) struct Edges<M: Stacked> {
     numbers: FxHashMap<(M::Task, M::Page), u32>,
     pages: Vec<(M::Task, M::Page)>,
-    variants: Vec<Vec<Variant<M>>>,
+    variants: Vec<Vec<Variant<M::Action>>>,
+    cell_numbers: FxHashMap<M::Cell, CellId>,
+    cells: Vec<M::Cell>,
+    /// Per cell, whether some page was seen to depend on it.
+    read: Vec<bool>,
 }
 
 /// Above this many pages (typed texts come and go) the memory is let go and begins anew.
@@ -49,7 +81,14 @@ const MOST_PAGES: usize = 400_000;
 
 impl<M: Stacked> Default for Edges<M> {
     fn default() -> Self {
-        Edges { numbers: FxHashMap::default(), pages: Vec::new(), variants: Vec::new() }
+        Edges {
+            numbers: FxHashMap::default(),
+            pages: Vec::new(),
+            variants: Vec::new(),
+            cell_numbers: FxHashMap::default(),
+            cells: Vec::new(),
+            read: Vec::new(),
+        }
     }
 }
 
@@ -81,23 +120,43 @@ impl<M: Stacked> Edges<M> {
         self.pages.len()
     }
 
-    /// The cells that some page was seen to depend on.
-    pub(crate) fn is_read(&self, cell: M::Cell) -> bool {
-        self.variants.iter().flatten().any(|variant| variant.reads.iter().any(|(read, _)| *read == cell))
+    pub(crate) fn cell_number(&mut self, cell: M::Cell) -> CellId {
+        if let Some(number) = self.cell_numbers.get(&cell) {
+            return *number;
+        }
+        let number = u32::try_from(self.cells.len()).unwrap_or(u32::MAX);
+        self.cell_numbers.insert(cell, number);
+        self.cells.push(cell);
+        self.read.push(false);
+        number
     }
 
-    /// The edges of a page under the content of `state`.
+    pub(crate) fn cell(&self, number: CellId) -> M::Cell {
+        self.cells[number as usize]
+    }
+
+    /// Whether some page was seen to depend on the cell.
+    pub(crate) fn is_read(&self, number: CellId) -> bool {
+        self.read[number as usize]
+    }
+
+    /// The edges of a page under the content of `state`, of which `values` are known.
     pub(crate) fn of(
         &mut self,
         machine: &M,
         number: u32,
         state: &M::State,
-    ) -> Arc<[Edge<M::Action, M::Cell>]> {
-        let fits = |variant: &Variant<M>| {
-            variant.reads.iter().all(|(cell, value)| machine.value(state, *cell) == *value)
+        values: &mut Values,
+    ) -> Arc<[Edge<M::Action>]> {
+        let cells = &self.cells;
+        let mut fits = |variant: &Variant<M::Action>| {
+            let same = |(cell, value): &(CellId, u64)| {
+                values.get(*cell, || machine.value(state, cells[*cell as usize])) == *value
+            };
+            variant.reads.iter().all(same)
         };
         let variants = &mut self.variants[number as usize];
-        if let Some(at) = variants.iter().position(fits) {
+        if let Some(at) = variants.iter().position(&mut fits) {
             // The one used last is looked at first.
             variants.swap(0, at);
             return Arc::clone(&variants[0].edges);
@@ -110,7 +169,7 @@ impl<M: Stacked> Edges<M> {
         edges
     }
 
-    fn work_out(&mut self, machine: &M, number: u32, state: &M::State) -> Variant<M> {
+    fn work_out(&mut self, machine: &M, number: u32, state: &M::State) -> Variant<M::Action> {
         let (task, page) = self.pages[number as usize].clone();
         // Twice the same page: what is below does not matter, only whether it comes to light.
         let probe = machine.with_pages(state, task, vec![page.clone(), page.clone()]);
@@ -131,10 +190,15 @@ impl<M: Stacked> Edges<M> {
             if turn == Turn::Stay(number) && traced.writes.is_empty() {
                 continue;
             }
-            edges.push(Edge { action, turn, writes: traced.writes.into() });
+            let writes = traced.writes.into_iter().map(|cell| self.cell_number(cell)).collect();
+            edges.push(Edge { action, turn, writes });
         }
-        let reads = reads.into_iter().map(|cell| (cell, machine.value(state, cell))).collect();
-        Variant { reads, edges: edges.into() }
+        let reads = reads.into_iter().map(|cell| {
+            let number = self.cell_number(cell);
+            self.read[number as usize] = true;
+            (number, machine.value(state, cell))
+        });
+        Variant { reads: reads.collect(), edges: edges.into() }
     }
 
     fn turn(&mut self, machine: &M, task: M::Task, page: &M::Page, next: &M::State) -> Turn {

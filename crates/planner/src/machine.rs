@@ -52,6 +52,10 @@ pub trait Stacked: Machine {
     /// The same content with just these pages in front.
     fn with_pages(&self, state: &Self::State, task: Self::Task, pages: Vec<Self::Page>) -> Self::State;
 
+    /// Content that may close off parts of the machine as `state` stands. When a search finds no way, it
+    /// tells these apart first. Leaving one out is never wrong, only slower.
+    fn gates(&self, state: &Self::State) -> Vec<Self::Cell>;
+
     /// The value of a cell as a number: equal numbers, equal values.
     fn value(&self, state: &Self::State, cell: Self::Cell) -> u64;
 

@@ -22,11 +22,13 @@ pub struct Limit {
     pub events: usize,
     /// Times the projection may be made finer.
     pub refinements: usize,
+    /// Gates that are tried one by one.
+    pub gates: usize,
 }
 
 impl Default for Limit {
     fn default() -> Self {
-        Limit { events: 400_000, refinements: 6 }
+        Limit { events: 1_000_000, refinements: 6, gates: 24 }
     }
 }
 
@@ -57,25 +59,63 @@ impl<M: Stacked> Planner<M> {
         // A panic elsewhere cannot leave the memory wrong: it is only added to.
         let mut edges = self.edges.lock().unwrap_or_else(PoisonError::into_inner);
         edges.trim();
-        let mut relevant = goal.cells(machine, start);
-        for _ in 0..=self.limit.refinements {
-            let mut search =
-                Search::new(machine, goal, &mut edges, start, relevant.clone(), self.limit.events);
-            if let Some(actions) = search.run() {
-                if replays(machine, start, &actions, goal) {
-                    return Some(Path { actions, shortest: true });
-                }
-                return self.stepwise(machine, start, goal, &mut edges, &relevant);
-            }
-            let dropped = std::mem::take(&mut search.dropped);
-            let more: Vec<M::Cell> =
-                dropped.into_iter().filter(|cell| !relevant.contains(cell) && edges.is_read(*cell)).collect();
-            if more.is_empty() {
+        let cells = goal.cells(machine, start);
+        let missed = match self.search(machine, start, goal, &mut edges, &cells) {
+            Ok(way) => return Some(way),
+            Err(missed) => missed,
+        };
+        // What stands in the way is most likely one thing that is not as usual.
+        let mut gates = machine.gates(start);
+        gates.retain(|gate| missed.contains(gate));
+        gates.truncate(self.limit.gates);
+        let one_more = gates.iter().filter_map(|gate| {
+            let relevant: Vec<M::Cell> = cells.iter().chain([gate]).copied().collect();
+            self.search(machine, start, goal, &mut edges, &relevant).ok()
+        });
+        if let Some(way) = one_more.min_by_key(|way| way.actions.len()) {
+            // Another gate might have shortened it, unless there is no other.
+            return Some(Path { shortest: missed.len() == 1, ..way });
+        }
+        let mut relevant = cells;
+        let mut missed = if gates.is_empty() { missed } else { gates };
+        for _ in 0..self.limit.refinements {
+            missed.retain(|cell| !relevant.contains(cell));
+            if missed.is_empty() {
                 return None;
             }
-            relevant.extend(more);
+            relevant.append(&mut missed);
+            match self.search(machine, start, goal, &mut edges, &relevant) {
+                Ok(way) => return Some(way),
+                Err(more) => missed = more,
+            }
         }
         None
+    }
+
+    /// A way in one projection, or the cells that were left out of it though some page reads them.
+    fn search(
+        &self,
+        machine: &M,
+        start: &M::State,
+        goal: &impl Goal<M>,
+        edges: &mut Edges<M>,
+        cells: &[M::Cell],
+    ) -> Result<Path<ActionOf<M>>, Vec<M::Cell>> {
+        let mut relevant = cells.to_vec();
+        for _ in 0..=self.limit.refinements {
+            let mut search = Search::new(machine, goal, edges, start, relevant.clone(), self.limit.events);
+            let Some(actions) = search.run() else { return Err(search.missed()) };
+            let mut mistaken = match replay(machine, start, &actions, goal) {
+                Replayed::Arrived => return Ok(Path { actions, shortest: true }),
+                Replayed::Stopped(mistaken) => mistaken,
+            };
+            mistaken.retain(|cell| !relevant.contains(cell));
+            if mistaken.is_empty() {
+                break;
+            }
+            relevant.append(&mut mistaken);
+        }
+        self.stepwise(machine, start, goal, edges, cells).ok_or_else(Vec::new)
     }
 
     /// Every page that can be in front, with every content as far as `cells` tell it apart, from
@@ -148,7 +188,51 @@ impl<M: Stacked> Goal<M> for Never {
     }
 }
 
-fn replays<M: Stacked>(machine: &M, start: &M::State, actions: &[ActionOf<M>], goal: &impl Goal<M>) -> bool {
-    let end = actions.iter().fold(start.clone(), |state, action| machine.step(&state, action));
-    goal.met(machine, &end)
+/// What became of a way on the machine itself.
+enum Replayed<C> {
+    /// It leads to the goal.
+    Arrived,
+    /// It does not: where it went wrong, the machine looked at these cells, which the way had written.
+    Stopped(Vec<C>),
+}
+
+fn replay<M: Stacked>(
+    machine: &M,
+    start: &M::State,
+    actions: &[ActionOf<M>],
+    goal: &impl Goal<M>,
+) -> Replayed<M::Cell> {
+    let mut state = start.clone();
+    let mut written = Vec::new();
+    for action in actions {
+        let (possible, reads) = machine.actions_traced(&state);
+        if !possible.contains(action) {
+            return Replayed::Stopped(both(reads, &written));
+        }
+        let (next, traced) = machine.step_traced(&state, action);
+        written.extend(traced.writes);
+        state = next;
+    }
+    if goal.met(machine, &state) {
+        return Replayed::Arrived;
+    }
+    // Every touch was possible, but some did something else than it was thought to do.
+    let mut looked_at = Vec::new();
+    state = start.clone();
+    for action in actions {
+        let (next, traced) = machine.step_traced(&state, action);
+        looked_at.extend(traced.reads);
+        state = next;
+    }
+    Replayed::Stopped(both(looked_at, &written))
+}
+
+fn both<C: Copy + Eq>(reads: Vec<C>, written: &[C]) -> Vec<C> {
+    let mut both = Vec::new();
+    for cell in reads {
+        if written.contains(&cell) && !both.contains(&cell) {
+            both.push(cell);
+        }
+    }
+    both
 }

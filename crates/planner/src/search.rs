@@ -12,16 +12,16 @@
 //! added and the search runs again; with no such cell left, there is none.
 //!
 //! Where it is not exact: a goal that needs two stacks in turn, one left half-way, worked on in the
-//! other and returned to. Of the stacks left with the same content only the first is followed, and pages
-//! opened below the one it was left on are not remembered. And a machine
+//! other and returned to: of the stacks left with the same content only the first is followed. And a machine
 //! that lets go of its oldest page when a stack grows too high: stacks have no limit here, so a way that
 //! leads through losing a page is not found. The replay catches what either gets wrong.
 
+mod found;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::edges::{ActionOf, Edge, Edges, Turn};
+use crate::edges::{ActionOf, CellId, Edge, Edges, Turn, Values};
 use crate::machine::{Goal, Stacked};
-use crate::planning::Explored;
 
 /// A place in the list of events.
 type EventId = usize;
@@ -58,7 +58,9 @@ struct Entry<A> {
     callers: Vec<Caller<A>>,
     /// Content it was left with, and the event and touch that left it.
     exits: Vec<(u32, EventId, A)>,
-    settled: FxHashMap<(u32, u32), ()>,
+    settled: FxHashSet<(u32, u32)>,
+    /// When a page with a content is due, at the earliest: later events for it would find nothing new.
+    due: FxHashMap<(u32, u32), u32>,
     /// The stack below which it was first opened.
     chain: usize,
     /// For pages of the stack that is there already: what lies below. `None` = opened by a touch.
@@ -81,13 +83,23 @@ struct Caller<A> {
     push: A,
 }
 
-/// A stack that came to the front as a whole.
-struct Chain<M: Stacked> {
-    pages: Vec<M::Page>,
-    /// Stacks that were left on the way to it, as they were left: who returns to one finds that, and not
-    /// what stood there at the start.
-    left: Vec<(M::Task, Vec<M::Page>)>,
+/// Stacks that were left on the way to one that came to the front as a whole, as they were left: who
+/// returns to one finds that, and not what stood there at the start.
+type Left<M> = Vec<(<M as Stacked>::Task, Vec<<M as Stacked>::Page>)>;
+
+/// What a touch that writes a cell means to a search.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Write {
+    /// Not met yet.
+    New,
+    /// It leads to another content.
+    Matters,
+    /// It is dropped, and noted as such.
+    Dropped,
 }
+
+/// Contents whose values are kept at hand. A search meets few, unless it has lost its way.
+const AT_HAND: usize = 64;
 
 /// One search, from one state to one goal, in one projection.
 pub(crate) struct Search<'a, M: Stacked, G> {
@@ -98,21 +110,25 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     relevant: Vec<M::Cell>,
     /// Content projections met, each with a state that has it.
     controls: Vec<M::State>,
+    /// What is known of the contents asked about last, each with the number of its content.
+    values: Vec<(u32, Values)>,
     control_numbers: FxHashMap<Vec<u64>, u32>,
     events: Vec<Event<ActionOf<M>>>,
     buckets: Vec<Vec<EventId>>,
     entries: Vec<Entry<ActionOf<M>>>,
     entry_numbers: FxHashMap<(u32, u32), usize>,
     outside: Vec<(M::State, u32)>,
-    outside_seen: FxHashMap<M::State, ()>,
-    /// Stacks that came to the front as a whole.
-    chains: Vec<Chain<M>>,
+    outside_seen: FxHashSet<M::State>,
+    /// Per stack that came to the front as a whole.
+    chains: Vec<Left<M>>,
     /// Per stack, content and action that does the same on every page: the first event from which the
     /// stack was left by it. Later ones find nothing new outside.
     left_from: FxHashMap<(M::Task, u32, ActionOf<M>), EventId>,
     entered: FxHashSet<(M::Task, Vec<M::Page>, u32)>,
+    /// Per cell, what a touch that writes it means to this search.
+    writes: Vec<Write>,
     /// Cells outside the projection that some touch wrote.
-    pub(crate) dropped: Vec<M::Cell>,
+    dropped: Vec<CellId>,
     most_events: usize,
 }
 
@@ -125,6 +141,14 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         relevant: Vec<M::Cell>,
         most_events: usize,
     ) -> Self {
+        let mut writes = Vec::new();
+        for cell in &relevant {
+            let at = edges.cell_number(*cell) as usize;
+            if writes.len() <= at {
+                writes.resize(at + 1, Write::New);
+            }
+            writes[at] = Write::Matters;
+        }
         let mut search = Search {
             machine,
             goal,
@@ -132,16 +156,18 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             start: start.clone(),
             relevant,
             controls: Vec::new(),
+            values: vec![(u32::MAX, Values::default()); AT_HAND],
             control_numbers: FxHashMap::default(),
             events: Vec::new(),
             buckets: Vec::new(),
             entries: Vec::new(),
             entry_numbers: FxHashMap::default(),
             outside: Vec::new(),
-            outside_seen: FxHashMap::default(),
+            outside_seen: FxHashSet::default(),
             left_from: FxHashMap::default(),
             chains: Vec::new(),
             entered: FxHashSet::default(),
+            writes,
             dropped: Vec::new(),
             most_events,
         };
@@ -194,17 +220,19 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         id
     }
 
+    /// Plans that `page` is in front inside `entry`, unless that is planned for as early already.
+    fn plan_inside(&mut self, (entry, page, control): (usize, u32, u32), time: u32, from: From<ActionOf<M>>) {
+        let due = self.entries[entry].due.entry((page, control)).or_insert(u32::MAX);
+        if time < *due {
+            *due = time;
+            self.plan(At::Inside { entry, page, control }, time, from);
+        }
+    }
+
     /// A whole state comes to the front: with its stack, or without one.
-    fn arrive(
-        &mut self,
-        state: M::State,
-        control: u32,
-        time: u32,
-        from: From<ActionOf<M>>,
-        left: Vec<(M::Task, Vec<M::Page>)>,
-    ) {
+    fn arrive(&mut self, state: M::State, control: u32, time: u32, from: From<ActionOf<M>>, left: Left<M>) {
         let Some((task, pages)) = self.machine.pages(&state) else {
-            if self.outside_seen.insert(state.clone(), ()).is_none() {
+            if self.outside_seen.insert(state.clone()) {
                 self.outside.push((state, control));
                 let at = At::Outside(self.outside.len() - 1);
                 self.plan(at, time, from);
@@ -225,7 +253,8 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
                 time: 0,
                 callers: Vec::new(),
                 exits: Vec::new(),
-                settled: FxHashMap::default(),
+                settled: FxHashSet::default(),
+                due: FxHashMap::default(),
                 chain: self.chains.len(),
                 below: Some(below),
             });
@@ -235,7 +264,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         if let Some((entry, page)) = last {
             self.entries[entry].begin = self.plan(At::Inside { entry, page, control }, time, from);
         }
-        self.chains.push(Chain { pages, left });
+        self.chains.push(left);
     }
 
     /// Handles an event; `true` if it meets the goal.
@@ -243,14 +272,19 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         match self.events[event].at {
             At::Outside(at) => self.settle_outside(event, at),
             At::Inside { entry, page, control } => {
-                if self.entries[entry].settled.insert((page, control), ()).is_some() {
+                if !self.entries[entry].settled.insert((page, control)) {
                     return false;
                 }
                 let (task, shown) = self.edges.page(page);
                 if self.goal.met_on(self.machine, *task, shown, &self.controls[control as usize]) {
                     return true;
                 }
-                let edges = self.edges.of(self.machine, page, &self.controls[control as usize]);
+                let (of, values) = &mut self.values[control as usize % AT_HAND];
+                if *of != control {
+                    *of = control;
+                    values.forget();
+                }
+                let edges = self.edges.of(self.machine, page, &self.controls[control as usize], values);
                 for edge in edges.iter() {
                     self.follow(event, (entry, page, control), edge);
                 }
@@ -273,16 +307,13 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         false
     }
 
-    fn follow(&mut self, event: EventId, at: (usize, u32, u32), edge: &Edge<ActionOf<M>, M::Cell>) {
+    fn follow(&mut self, event: EventId, at: (usize, u32, u32), edge: &Edge<ActionOf<M>>) {
         let (entry, page, control) = at;
         let time = self.events[event].time + 1;
         let after = self.control_after(page, control, edge);
         match edge.turn {
             Turn::Stay(next) => {
-                if !self.entries[entry].settled.contains_key(&(next, after)) {
-                    let at = At::Inside { entry, page: next, control: after };
-                    self.plan(at, time, From::Step(event, edge.action.clone()));
-                }
+                self.plan_inside((entry, next, after), time, From::Step(event, edge.action.clone()));
             }
             Turn::Push { below, top } => self.call(event, entry, (below, top, after), edge),
             Turn::Pop => self.leave_page(event, (entry, page, control), after, edge),
@@ -291,10 +322,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
                 let is_first = !self.machine.is_everywhere(&edge.action)
                     || *self.left_from.entry((task, after, edge.action.clone())).or_insert(event) == event;
                 if is_first {
-                    let mut pages = self.chains[self.entries[entry].chain].pages.clone();
-                    if let Some(top) = pages.last_mut() {
-                        *top = shown;
-                    }
+                    let pages = self.stack(entry, shown);
                     // Coming straight back would only show what was left.
                     self.entered.insert((task, pages.clone(), after));
                     self.step_out(event, (task, pages), control, &edge.action);
@@ -304,12 +332,16 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     }
 
     /// The content after a touch, as far as it matters; writes that do not are dropped and noted.
-    fn control_after(&mut self, page: u32, control: u32, edge: &Edge<ActionOf<M>, M::Cell>) -> u32 {
+    fn control_after(&mut self, page: u32, control: u32, edge: &Edge<ActionOf<M>>) -> u32 {
         let mut matters = false;
         for cell in &edge.writes {
-            if self.relevant.contains(cell) {
-                matters = true;
-            } else if !self.dropped.contains(cell) {
+            let at = *cell as usize;
+            if self.writes.len() <= at {
+                self.writes.resize(at + 1, Write::New);
+            }
+            matters |= self.writes[at] == Write::Matters;
+            if self.writes[at] == Write::New {
+                self.writes[at] = Write::Dropped;
                 self.dropped.push(*cell);
             }
         }
@@ -323,7 +355,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         self.control(&next)
     }
 
-    fn call(&mut self, event: EventId, entry: usize, to: (u32, u32, u32), edge: &Edge<ActionOf<M>, M::Cell>) {
+    fn call(&mut self, event: EventId, entry: usize, to: (u32, u32, u32), edge: &Edge<ActionOf<M>>) {
         let (below, top, control) = to;
         let time = self.events[event].time + 1;
         let caller = Caller { call: event, entry, page: below, push: edge.action.clone() };
@@ -338,7 +370,8 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
                     time,
                     callers: Vec::new(),
                     exits: Vec::new(),
-                    settled: FxHashMap::default(),
+                    settled: FxHashSet::default(),
+                    due: FxHashMap::default(),
                     chain: self.entries[entry].chain,
                     below: None,
                 });
@@ -353,19 +386,12 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         self.entries[callee].callers.push(caller);
     }
 
-    fn leave_page(
-        &mut self,
-        event: EventId,
-        at: (usize, u32, u32),
-        after: u32,
-        edge: &Edge<ActionOf<M>, M::Cell>,
-    ) {
+    fn leave_page(&mut self, event: EventId, at: (usize, u32, u32), after: u32, edge: &Edge<ActionOf<M>>) {
         let (entry, page, control) = at;
         match self.entries[entry].below {
             Some(Below::Page { entry, page }) => {
-                let at = At::Inside { entry, page, control: after };
                 let time = self.events[event].time + 1;
-                self.plan(at, time, From::Step(event, edge.action.clone()));
+                self.plan_inside((entry, page, after), time, From::Step(event, edge.action.clone()));
             }
             Some(Below::Nothing) => {
                 let (task, shown) = self.edges.page(page).clone();
@@ -393,13 +419,10 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         exit: EventId,
         pop: ActionOf<M>,
     ) {
-        if self.entries[caller.entry].settled.contains_key(&(caller.page, control)) {
-            return;
-        }
         let inside = self.events[exit].time - self.entries[callee].time;
         let time = self.events[caller.call].time + 1 + inside + 1;
-        let at = At::Inside { entry: caller.entry, page: caller.page, control };
-        self.plan(at, time, From::Return { call: caller.call, push: caller.push.clone(), exit, pop });
+        let from = From::Return { call: caller.call, push: caller.push.clone(), exit, pop };
+        self.plan_inside((caller.entry, caller.page, control), time, from);
     }
 
     /// The stack goes to the background by a touch on its page in front, whose content is `control`.
@@ -411,7 +434,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         action: &ActionOf<M>,
     ) {
         let mut left = match self.events[event].at {
-            At::Inside { entry, .. } => self.chains[self.entries[entry].chain].left.clone(),
+            At::Inside { entry, .. } => self.chains[self.entries[entry].chain].clone(),
             At::Outside(_) => Vec::new(),
         };
         left.retain(|(task, _)| *task != stack.0);
@@ -423,59 +446,5 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         let control = self.control(&next);
         let time = self.events[event].time + 1;
         self.arrive(next, control, time, From::Step(event, action.clone()), left);
-    }
-
-    /// How many events it took.
-    pub(crate) fn events_used(&self) -> usize {
-        self.events.len()
-    }
-
-    /// What was seen, after a run.
-    pub(crate) fn explored(&self) -> Explored<M> {
-        let mut seen: Vec<(u32, u32)> =
-            self.entries.iter().flat_map(|entry| entry.settled.keys().copied()).collect();
-        seen.sort_unstable();
-        seen.dedup();
-        let mut numbers: Vec<u32> = seen.iter().map(|(page, _)| *page).collect();
-        numbers.dedup();
-        Explored {
-            pages: numbers.iter().map(|page| self.edges.page(*page).clone()).collect(),
-            contents: self.controls.clone(),
-            seen: seen
-                .iter()
-                .filter_map(|(page, control)| Some((numbers.binary_search(page).ok()?, *control as usize)))
-                .collect(),
-        }
-    }
-
-    /// The touches from the start to an event.
-    fn way(&self, end: EventId) -> Vec<ActionOf<M>> {
-        let mut way = Vec::new();
-        self.back(end, None, &mut way);
-        way.reverse();
-        way
-    }
-
-    /// The touches before `at`, last first, down to the event `stop`.
-    fn back(&self, mut at: EventId, stop: Option<EventId>, way: &mut Vec<ActionOf<M>>) {
-        while Some(at) != stop {
-            match &self.events[at].from {
-                From::Start => return,
-                From::Step(before, action) => {
-                    way.push(action.clone());
-                    at = *before;
-                }
-                From::Return { call, push, exit, pop } => {
-                    way.push(pop.clone());
-                    let begin = match self.events[*exit].at {
-                        At::Inside { entry, .. } => Some(self.entries[entry].begin),
-                        At::Outside(_) => None,
-                    };
-                    self.back(*exit, begin, way);
-                    way.push(push.clone());
-                    at = *call;
-                }
-            }
-        }
     }
 }

@@ -156,6 +156,11 @@ impl<'a> Reads<'a> {
         self.content.online()
     }
 
+    /// Marks that somebody or something has changed. Not recorded.
+    pub fn unusual(&self) -> impl Iterator<Item = Mark> + use<'a> {
+        self.content.marks.iter().map(|(mark, _)| *mark)
+    }
+
     /// Whether a call can be heard coming: 静音 is off and 铃声 is not turned down.
     #[must_use]
     pub fn rings(&self) -> bool {

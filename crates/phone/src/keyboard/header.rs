@@ -6,7 +6,7 @@ use super::keys::{Cap, HEAD, cap};
 use super::{AWAY, Sheet, Writing};
 use crate::metrics::WIDTH;
 use crate::parts::text;
-use crate::screen::{CapDress, TextStyle, Touch};
+use crate::screen::{CapDress, TextStyle};
 use crate::ui::{Of, Ui, area, spot, spot_of};
 
 /// Most ready words.
@@ -26,11 +26,7 @@ pub(super) fn draw(writing: &Writing, ui: &mut Ui<'_>, offer: &Offer, phrases: &
     ui.tap(AWAY, area(side, top, SIDE, LINE), || cap("收起键盘", Cap::icon("chevron-down")));
     if writing.keys.composing.is_empty() && writing.keys.sheet != Sheet::Boards {
         let boards = spot_of("keyboard.sheet", Of::Number(Sheet::Boards.number()));
-        ui.tap(boards, area(side, top + LINE, SIDE, HEAD - LINE), || cap("换键盘", Cap::icon("keyboard")));
-        // A search changes the keyboard only before anything is written: later comes to the same.
-        if !writing.text.is_empty() {
-            ui.aside(boards, Touch::Tap);
-        }
+        ui.key(boards, area(side, top + LINE, SIDE, HEAD - LINE), || cap("换键盘", Cap::icon("keyboard")));
     }
 }
 

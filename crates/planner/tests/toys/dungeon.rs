@@ -213,6 +213,10 @@ impl Stacked for Dungeon {
         State { inside: true, stack: pages, doors: state.doors }
     }
 
+    fn gates(&self, state: &State) -> Vec<Cell> {
+        (0u8..).zip(state.doors).filter(|(_, open)| !open).map(|(door, _)| Cell::Door(door)).collect()
+    }
+
     fn value(&self, state: &State, Cell::Door(door): Cell) -> u64 {
         u64::from(state.doors[usize::from(door)])
     }
