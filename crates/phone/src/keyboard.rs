@@ -146,6 +146,7 @@ impl Writing {
     /// What the box holds now, as typed on the PC's own keyboard.
     pub fn set(&mut self, text: &str) {
         self.keys = Keys::default();
+        let text = text.trim_start();
         self.text = text.chars().filter(|c| *c != '\n' && *c != '\r').take(LONGEST).collect();
     }
 

@@ -138,8 +138,6 @@ pub const MOBILE_DATA: Mark = Mark::new("settings.mobile-data").usually(1);
 /// 静音: nothing rings.
 pub const MUTED: Mark = Mark::new("settings.muted");
 
-/// What was photographed on this phone, newest first: `number` 0 = photo, 1 = screenshot, 2 = video.
-pub const PHOTOS: Mark = Mark::new("album.photos");
 /// 置顶聊天.
 pub const PINNED: Mark = Mark::new("wechat.pinned");
 /// 消息免打扰 of a chat.
@@ -175,7 +173,6 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (MISSED, Kind::One, "开锁的密码连着输错几次，到 5 就要等"),
     (ICON, Kind::App, "一个小图在哪里：0 原来的地方，1 第 2 页，2 从主页上移走了"),
     (NOTICES, Kind::One, "通知的单子：of 是聊天，text 是“标题｜正文”"),
-    (PHOTOS, Kind::One, "图库里新的照片：number 0 照片、1 截屏、2 录像，text 是上面有什么"),
     (BOARD, Kind::One, "屏幕键盘的样子：0 全键盘，1 九宫格"),
     (PINNED, Kind::Chat, "这个聊天置顶了"),
     (QUIET_CHAT, Kind::Chat, "这个聊天开了消息免打扰"),

@@ -51,6 +51,13 @@ impl Item {
         }
     }
 
+    /// How long it lasts if it is a video taken here; 0 for a picture.
+    pub(crate) fn seconds(self, reads: Reads<'_>) -> u8 {
+        let Item::Own(n) = self else { return 0 };
+        let kind = Item::place(reads, n).and_then(|at| reads.list(PHOTOS).get(at)).map(|it| it.number);
+        if kind == Some(VIDEO.into()) { LENGTH_OF_A_VIDEO } else { 0 }
+    }
+
     /// Its drawing.
     pub(crate) fn picture(self, world: &World, reads: Reads<'_>) -> String {
         match self {
@@ -61,6 +68,9 @@ impl Item {
         }
     }
 }
+
+/// Seconds that a video taken here lasts, however long the key was left.
+const LENGTH_OF_A_VIDEO: u8 = 8;
 
 /// What a picture taken here is called.
 pub(crate) fn words(kind: u32, what: &str) -> String {

@@ -8,6 +8,7 @@ use crate::parts::{self, LIST, Row, Scroll, face};
 use crate::screen::{Dress, PanelGround, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, spot, spot_of};
+use crate::wechat::chat::send::send;
 use crate::world::{ChatId, MessageBody, World, all};
 
 /// The page.
@@ -66,10 +67,17 @@ impl Shows for Share {
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         match (at.name, at.of, self.to.take()) {
             ("gallery.share.send", _, Some(chat)) => {
-                let title = self.item.title(turn.world, turn.writes.reads());
-                turn.writes.say(chat, MessageBody::Text(format!("[图片] {title}")));
+                let body = match self.item {
+                    Item::World(photo) => MessageBody::Picture(photo),
+                    own => MessageBody::Shot { seconds: own.seconds(turn.writes.reads()) },
+                };
+                let sent = send(turn.world, &mut turn.writes, chat, body);
                 turn.pop();
-                return turn.done("已发送");
+                return if sent {
+                    turn.done("已发送")
+                } else {
+                    turn.tell("当前网络不可用，请检查你的网络设置")
+                };
             }
             (_, _, Some(_)) => {}
             ("gallery.share.chat", Of::Chat(chat), _) => self.to = Some(chat),

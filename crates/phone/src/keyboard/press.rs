@@ -57,6 +57,8 @@ impl Writing {
 
     pub(super) fn append(&mut self, words: &str) {
         let room = LONGEST.saturating_sub(self.text.chars().count());
+        // Nothing that is blank can be sent or filed, so no text begins with a blank.
+        let words = if self.text.is_empty() { words.trim_start() } else { words };
         self.text = self.text.chars().chain(words.chars().take(room)).collect();
     }
 

@@ -7,8 +7,8 @@
 
 use std::cell::RefCell;
 
-use crate::content::marks::PHOTOS;
-use crate::content::{Record, Trace};
+use crate::content::Trace;
+use crate::gallery;
 use crate::metrics::WIDTH;
 use crate::page::{Page, Wears};
 use crate::profile::System;
@@ -18,7 +18,7 @@ use crate::system::lock::Lock;
 use crate::system::off::PowerMenu;
 use crate::system::shade::Shade;
 use crate::system::volume::{Volume, louder};
-use crate::ui::{Of, Spot, Ui, area, spot};
+use crate::ui::{Spot, Ui, area, spot};
 use crate::world::World;
 
 /// The power key.
@@ -120,7 +120,6 @@ pub(crate) fn touched(
 
 /// Photographs the screen: it is kept in the album, and a small picture of it shows.
 pub(crate) fn shoot(state: &mut State, world: &World, trace: Option<&RefCell<Trace>>) -> Toast {
-    let of = Some(Of::App(state.front()));
-    state.writes(world, trace).record(PHOTOS, Record { of, number: 1, text: "截屏".into(), at: 0 });
+    gallery::keep(&mut state.writes(world, trace), gallery::SCREENSHOT, "截屏");
     Toast { words: "截下来了，在图库里", tick: false, shot: true, strip: false }
 }

@@ -2,8 +2,9 @@
 
 use expect_test::expect;
 use phone::content::Mark;
-use phone::content::marks::{AIRPLANE, MUTED, PHOTOS, WLAN};
+use phone::content::marks::{AIRPLANE, MUTED, WLAN};
 use phone::drawing::draw;
+use phone::gallery::PHOTOS;
 use phone::profile::Profile;
 use phone::screen::Touch;
 use phone::settings::BRIGHTNESS;
@@ -119,8 +120,14 @@ fn the_home_screen_has_pages() {
           [图标旁边的空白处] {向左滑、按住} #phone.home.blank
           [图库] {按住} #phone.home.app.gallery
           [设置] {按住} #phone.home.app.settings
+          [浏览器] {按住} #phone.home.app.browser
+          [应用市场] {按住} #phone.home.app.store
+          [防骗练习] {按住} #phone.home.app.safety
           第1页，一共3页
           [微信] {按住} #phone.home.app.wechat
+          [电话] {按住} #phone.home.app.dialler
+          [信息] {按住} #phone.home.app.sms
+          [相机] {按住} #phone.home.app.camera
           9:41，练习手机
     "#]]);
     hands.touch("phone.home.blank", Touch::SwipeLeft);
@@ -130,6 +137,9 @@ fn the_home_screen_has_pages() {
           [日历] {按住} #phone.home.app.calendar
           第2页，一共3页
           [微信] {按住} #phone.home.app.wechat
+          [电话] {按住} #phone.home.app.dialler
+          [信息] {按住} #phone.home.app.sms
+          [相机] {按住} #phone.home.app.camera
           9:41，练习手机
     "#]]);
     hands.touch("phone.home.blank", Touch::SwipeRight);
@@ -146,8 +156,14 @@ fn an_icon_that_was_removed_comes_back() {
           图标旁边的空白处
           图库
           设置
+          浏览器
+          应用市场
+          防骗练习
           第1页，一共3页
           微信
+          电话
+          信息
+          相机
           [空白处] #phone.home.close
           [编辑桌面] #phone.home.edit
           [移除] #phone.home.remove
@@ -198,8 +214,14 @@ fn the_control_centre_switches_and_brightens() {
           图标旁边的空白处
           图库
           设置
+          浏览器
+          应用市场
+          防骗练习
           第1页，一共3页
           微信
+          电话
+          信息
+          相机
           [空白处] #system.shade.close
           [WLAN ●] #system.shade.tile.0
           [蓝牙] #system.shade.tile.1
@@ -231,8 +253,14 @@ fn notices_are_opened_or_swept_away() {
           图标旁边的空白处
           图库
           设置
+          浏览器
+          应用市场
+          防骗练习
           第1页，一共3页
           微信
+          电话
+          信息
+          相机
           [空白处] #system.shade.close
           [小林，流感疫苗您打了吗？] {向左滑、向右滑} #system.shade.notice.0
           [手机，夜里给手机充一充电，白天好用。] {向左滑、向右滑} #system.shade.notice.1
@@ -316,8 +344,14 @@ fn little_power_is_told() {
           图标旁边的空白处
           图库
           设置
+          浏览器
+          应用市场
+          防骗练习
           第1页，一共3页
           微信
+          电话
+          信息
+          相机
           ◆ 电量不足
           还剩 20% 的电。
           [省电模式] #system.battery.save

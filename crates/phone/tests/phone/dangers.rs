@@ -254,9 +254,14 @@ fn afterwards_it_is_told_calmly() {
               [知道了] #danger.debrief.understood
               ┄┄ 手机
               9:41，练习手机
+              [屏幕左上边] {向下滑} #system.top-left
+              [屏幕右上边] {向下滑} #system.top-right
               [屏幕左边框] {向右滑} #system.back
               [屏幕右边框] {向左滑} #system.back-right
-              [侧面的电源键] #system.power
+              [音量加键] #system.volume-up
+              [音量减键] #system.volume-down
+              [电源键和音量减键一起按] #system.two-keys
+              [侧面的电源键] {按住} #system.power
               [最下边的横条] {向上滑、按住} #system.home
         "#]],
         |world, state| touch(world, &touch(world, &state, "接听"), "照他说的转练习币"),
@@ -286,18 +291,55 @@ fn nothing_written_into_a_false_form_is_kept() {
           图
           先交 200 元手续费，奖金马上到账。
           姓名
-          [姓名：▏] #danger.box.0
-          身份证号
           ┄┄ 键盘
+          [收起键盘] #keyboard.done
           [王练习] #keyboard.phrase.0
           [138 0000 0099] #keyboard.phrase.1
+          [换键盘] #keyboard.sheet.6
+          [Q] #keyboard.letter.113
+          [W] #keyboard.letter.119
+          [E] #keyboard.letter.101
+          [R] #keyboard.letter.114
+          [T] #keyboard.letter.116
+          [Y] #keyboard.letter.121
+          [U] #keyboard.letter.117
+          [I] #keyboard.letter.105
+          [O] #keyboard.letter.111
+          [P] #keyboard.letter.112
+          [A] #keyboard.letter.97
+          [S] #keyboard.letter.115
+          [D] #keyboard.letter.100
+          [F] #keyboard.letter.102
+          [G] #keyboard.letter.103
+          [H] #keyboard.letter.104
+          [J] #keyboard.letter.106
+          [K] #keyboard.letter.107
+          [L] #keyboard.letter.108
+          [Z] #keyboard.letter.122
+          [X] #keyboard.letter.120
+          [C] #keyboard.letter.99
+          [V] #keyboard.letter.118
+          [B] #keyboard.letter.98
+          [N] #keyboard.letter.110
+          [M] #keyboard.letter.109
           (删除)
-          [收起键盘] #keyboard.done
+          [符] #keyboard.sheet.4
+          [123] #keyboard.sheet.3
+          [，] #keyboard.sign.65292
+          [按住说话] {按住} #keyboard.space
+          [。] #keyboard.sign.12290
+          [英] #keyboard.sheet.1
+          [完成] #keyboard.main.0
           ┄┄ 手机
           9:41，练习手机
+          [屏幕左上边] {向下滑} #system.top-left
+          [屏幕右上边] {向下滑} #system.top-right
           [屏幕左边框] {向右滑} #system.back
           [屏幕右边框] {向左滑} #system.back-right
-          [侧面的电源键] #system.power
+          [音量加键] #system.volume-up
+          [音量减键] #system.volume-down
+          [电源键和音量减键一起按] #system.two-keys
+          [侧面的电源键] {按住} #system.power
           [最下边的横条] {向上滑、按住} #system.home
     "#]]
     .assert_eq(&draw(&writing.screen(&world)));
@@ -315,53 +357,29 @@ fn showing_the_screen_goes_on_until_the_red_key_is_touched() {
     let spot = state.spot(&world, "system.home").unwrap();
     let home = state.touched(&world, spot, Touch::SwipeUp, None);
     assert_eq!(mark(&world, &home, "danger.sharing"), 1, "the home screen does not stop it");
-    let elsewhere = touch(&world, &home, "日历");
+    let elsewhere = touch(&world, &home, "设置");
     expect![[r#"
-        ── 日历 ── calendar.month
-          ◆ 2026年10月
-          一
-          二
-          三
-          四
-          五
-          六
-          日
-          1
-          2
-          3
-          4
-          5
-          6
-          7
-          8
-          9
-          10
-          11
-          今天，14日
-          12
-          13
-          15
-          16
-          17
-          18
-          19
-          20
-          21
-          22
-          23
-          24
-          25
-          26
-          27
-          28
-          29
-          30
-          31
+        ── 设置 ── settings.home
+          ◆ 设置
+          [WLAN · 浪花家] #settings.row.0
+          [蓝牙 · 关闭] #settings.row.1
+          [移动网络] #settings.row.2
+          [飞行模式] #settings.row.3
+          飞行模式
+          [显示和亮度] #settings.row.4
+          [声音和振动] #settings.row.5
+          [简易模式 · 关闭] #settings.row.6
+          [关于手机 · 电量 80%] #settings.row.7
           ┄┄ 手机
           9:41，练习手机
+          [屏幕左上边] {向下滑} #system.top-left
+          [屏幕右上边] {向下滑} #system.top-right
           [屏幕左边框] {向右滑} #system.back
           [屏幕右边框] {向左滑} #system.back-right
-          [侧面的电源键] #system.power
+          [音量加键] #system.volume-up
+          [音量减键] #system.volume-down
+          [电源键和音量减键一起按] #system.two-keys
+          [侧面的电源键] {按住} #system.power
           [结束共享] #danger.end-sharing
           正在共享屏幕
           结束共享
@@ -372,7 +390,7 @@ fn showing_the_screen_goes_on_until_the_red_key_is_touched() {
     assert_eq!((mark(&world, &ended, "danger.sharing"), outcome(&world, &ended, 6)), (0, 2));
     assert!(ended.is_at(&world, "danger.debrief"));
     let back = touch(&world, &ended, "知道了");
-    assert!(back.is_at(&world, "calendar.month"));
+    assert!(back.is_at(&world, "settings.home"));
 }
 
 #[test]
@@ -409,9 +427,14 @@ fn what_was_met_can_be_met_again() {
           [知道了] #danger.debrief.understood
           ┄┄ 手机
           9:41，练习手机
+          [屏幕左上边] {向下滑} #system.top-left
+          [屏幕右上边] {向下滑} #system.top-right
           [屏幕左边框] {向右滑} #system.back
           [屏幕右边框] {向左滑} #system.back-right
-          [侧面的电源键] #system.power
+          [音量加键] #system.volume-up
+          [音量减键] #system.volume-down
+          [电源键和音量减键一起按] #system.two-keys
+          [侧面的电源键] {按住} #system.power
           [最下边的横条] {向上滑、按住} #system.home
     "#]]
     .assert_eq(&draw(&touch(&world, &state, "挂断").screen(&world)));

@@ -243,10 +243,10 @@ fn a_card_in_a_chat_leads_to_the_profile() {
     .assert_eq(&hand.drawing());
     hand.tap(&["发送"]);
     assert_eq!(hand.said(), "已发送");
-    hand.tap(&["返回", "返回", "返回", "女儿 小林", "浪花社区"]);
+    hand.tap(&["返回", "返回", "返回", "女儿 小林", "[公众号名片] 浪花社区"]);
     assert_eq!(hand.screen().id, "wechat.account:langhua");
     let mut hand = Hand::in_scene(&world, "fresh");
-    hand.tap(&["李老师", "浪花社区", "关注"]);
+    hand.tap(&["李老师", "[公众号名片] 浪花社区", "关注"]);
     assert_eq!(hand.screen().id, "wechat.account-chat:langhua");
 }
 

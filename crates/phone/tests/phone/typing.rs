@@ -211,9 +211,14 @@ fn the_nine_keys_offer_readings_at_their_left() {
           [确定] #keyboard.main.4
           ┄┄ 手机
           9:41，练习手机
+          [屏幕左上边] {向下滑} #system.top-left
+          [屏幕右上边] {向下滑} #system.top-right
           [屏幕左边框] {向右滑} #system.back
           [屏幕右边框] {向左滑} #system.back-right
-          [侧面的电源键] #system.power
+          [音量加键] #system.volume-up
+          [音量减键] #system.volume-down
+          [电源键和音量减键一起按] #system.two-keys
+          [侧面的电源键] {按住} #system.power
           [最下边的横条] {向上滑、按住} #system.home
     "#]]
     .assert_eq(&draw(&state.screen(&world)));

@@ -120,7 +120,7 @@ fn settings_are_flat_or_grouped() {
 /// Shows B8: 开启 makes letters large on every page; 字体大小 makes them smaller and the mode stays.
 #[test]
 fn care_mode_and_letter_size() {
-    let hand = Hand::at("small-letters");
+    let hand = Hand::at("wechat-small-letters");
     assert!((hand.screen().text_size - 17.0).abs() < 0.1);
     let hand = hand
         .tap("wechat.tab.me wechat.me.settings wechat.settings.care")
