@@ -21,6 +21,7 @@ export function drawn(): string[] {
       found.push(`${kind}: nothing is drawn`);
       continue;
     }
+    for (const icon of glass.querySelectorAll<SVGElement>('[data-missing]')) found.push(`${kind}: there is no icon 「${icon.dataset['missing'] ?? ''}」`);
     // Only what is in sight can be asked what lies where.
     figure.scrollIntoView();
     const frame = glass.getBoundingClientRect();
@@ -41,6 +42,10 @@ export function drawn(): string[] {
         range.selectNodeContents(node);
         const box = range.getBoundingClientRect();
         if (box.width === 0) continue;
+        // What … stands for is not there to be seen.
+        for (let up: HTMLElement | null = parent; up !== null && up !== at; up = up.parentElement) {
+          if (getComputedStyle(up).textOverflow === 'ellipsis') box.width = Math.min(box.width, up.getBoundingClientRect().right - box.left);
+        }
         const say = (what: string): void => void found.push(`${kind}: 「${words.slice(0, 16)}」 ${what}`);
         if (box.right > frame.right + 1.5 || box.left < frame.left - 1.5) say('leaves the glass sideways');
         for (let up: HTMLElement | null = parent; up !== null && up !== at.parentElement; up = up.parentElement) {
