@@ -39,7 +39,8 @@ pub trait Stacked: Machine {
     fn pages<'s>(&self, state: &'s Self::State) -> Option<(Self::Task, &'s [Self::Page])>;
 
     /// Whether an action that leaves the stack leads to the same place from whatever page it is taken.
-    /// The search then follows it from the nearest page only. `false` is always right, only slower.
+    /// The search then follows it with the whole state, and from the nearest page only. An action that
+    /// depends on the stacks that are not in front has to be one.
     fn is_everywhere(&self, action: &Self::Action) -> bool;
 
     /// Whether the stacks that are not in front are the same in both states. A touch that changes them

@@ -24,20 +24,20 @@ fn every_shipped_drill_is_proved() {
     }
     assert!(lines.len() >= 12);
     expect![[r#"
-        posted-to-all 116743
-        wrong-group 116658
-        wrong-account 116876
-        lost-in-article 58311
-        lost-scanning 58311
-        lost-searching 58311
-        no-keyboard 58311
-        small-letters 299655
-        phone-locked 57894
-        wechat-gone 57894
-        in-moments 58311
-        screen-shared 116721
-        false-call 174990
-        false-packet 175077"#]]
+        posted-to-all 95417
+        wrong-group 95324
+        wrong-account 95518
+        lost-in-article 47653
+        lost-scanning 47653
+        lost-searching 47653
+        no-keyboard 47653
+        small-letters 245735
+        phone-locked 47296
+        wechat-gone 47296
+        in-moments 47653
+        screen-shared 95405
+        false-call 143016
+        false-packet 143067"#]]
     .assert_eq(&lines.join("\n"));
 }
 

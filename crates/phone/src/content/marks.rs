@@ -386,8 +386,6 @@ pub fn behind(mark: Mark) -> Option<Mark> {
     .find_map(|(before, behind)| (before.name == name).then_some(behind))
 }
 
-/// What has to be filled in before a list gets an entry or a page that says so can be reached. A search
-/// that is told of it tries forms at once; were something missing here, it would only search longer.
 /// What has to be filled in before a mark changes, a list gets an entry or a page can be reached. A
 /// search that is told of it tries forms at once; were something missing here, it would only search longer.
 #[must_use]
@@ -398,6 +396,8 @@ pub fn needed(name: &str, of: Of) -> Option<Mark> {
         "community.matched" | "community.matching-done" => Some(matching::FILLED),
         "community.surveyed" | "community.survey-done" => Some(survey::FILLED.of(of)),
         "wechat.reported" => Some(report::REASON),
+        // Its small windows stand in front of it until they are closed.
+        "browser.page" => Some(browser::CLOSED.of(of)),
         _ => None,
     }
 }
