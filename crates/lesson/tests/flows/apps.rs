@@ -83,7 +83,7 @@ fn l09_the_code_is_found_and_given_to_nobody() {
 fn l10_the_weather_is_installed_and_windows_are_closed() {
     let mut flow = Flow::at("phone.home");
     expect![[r#"
-        点中间的「应用市场」。
+        点左边的「应用市场」。
         点最上面的「搜索框」。
         点左边的「天气」。
         点第2行的「天气」。
@@ -92,7 +92,7 @@ fn l10_the_weather_is_installed_and_windows_are_closed() {
     .assert_eq(&flow.to(r#"set = { mark = "store.installed:0", to = 1 }"#));
     let mut flow = Flow::at("phone.home");
     expect![[r#"
-        点右边的「浏览器」。
+        点右上角的「浏览器」。
         点第1行的「今天的菜价」。
         点左边的「叉」。
         点中间的「叉」。"#]]

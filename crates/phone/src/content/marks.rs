@@ -381,6 +381,7 @@ pub fn behind(mark: Mark) -> Option<Mark> {
         (send::QUOTED, chat::QUOTING.of(mark.of)),
         (send::SENT_PICTURE, album::TICKS),
         (members::BEGUN, members::TICKS),
+        (store::INSTALLED, store::LOADING.of(mark.of)),
     ]
     .into_iter()
     .find_map(|(before, behind)| (before.name == name).then_some(behind))
