@@ -5,12 +5,13 @@
 //! and the lock screen too. A page's behaviour depends on itself and on content only, never on the
 //! pages below it: the never-lost search rests on that, and a test holds it.
 
+mod app;
+mod stacks;
+mod turn;
+
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use smallvec::SmallVec;
-
-use crate::content::marks::{SYSTEM_TIER, WECHAT_TIER};
 use crate::content::{Answer, Content, Fact, Mark, Reads, Trace, Writes};
 use crate::danger;
 use crate::dialler::incoming;
@@ -19,80 +20,24 @@ use crate::metrics::{Metrics, WIDTH};
 use crate::page::Page;
 use crate::profile::Profile;
 use crate::screen::{Screen, Touch};
+use crate::system;
 use crate::system::home::{Home, Over};
-use crate::system::{self, lock::Lock};
 use crate::ui::{Spot, Ui};
 use crate::wechat::chat::call::{self, Call, Ringing};
-use crate::wechat::login::{LOGGED_OUT, Login};
 use crate::world::World;
 
-macro_rules! apps {
-    ($($(#[$doc:meta])* $app:ident, $slug:literal, $name:literal);* $(;)?) => {
-        /// An app of the phone.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum App { $($(#[$doc])* $app),* }
-
-        impl App {
-            /// All of them.
-            pub const ALL: [App; [$($slug),*].len()] = [$(App::$app),*];
-
-            /// The name under its icon.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self { $(App::$app => $name),* }
-            }
-
-            /// Its id.
-            #[must_use]
-            pub fn slug(self) -> &'static str {
-                match self { $(App::$app => $slug),* }
-            }
-        }
-    };
-}
-
-apps! {
-    /// The home screen itself, with the lock screen and the recent apps.
-    Launcher, "phone", "手机主页";
-    /// 微信.
-    WeChat, "wechat", "微信";
-    /// 图库.
-    Gallery, "gallery", "图库";
-    /// 日历.
-    Calendar, "calendar", "日历";
-    /// 设置.
-    Settings, "settings", "设置";
-    /// 电话.
-    Dialler, "dialler", "电话";
-    /// 信息.
-    Sms, "sms", "信息";
-    /// 浏览器.
-    Browser, "browser", "浏览器";
-    /// 相机.
-    Camera, "camera", "相机";
-    /// 应用市场.
-    Store, "store", "应用市场";
-    /// 天气, once it is installed.
-    Weather, "weather", "天气";
-    /// 防骗练习: the dangers met.
-    Safety, "safety", "防骗练习";
-}
-
-impl App {
-    /// The mark that holds the font tier of its pages.
-    fn tier(self) -> Mark {
-        match self {
-            App::WeChat => WECHAT_TIER,
-            _ => SYSTEM_TIER,
-        }
-    }
-}
+pub use self::app::App;
+use self::turn::Then;
+pub(crate) use self::turn::Turn;
 
 /// Pages from the first to the one in front. Deeper than [`DEEPEST`], the oldest but the first is let go.
 pub type Stack = Vec<Page>;
 
 /// Most pages an app keeps.
 pub const DEEPEST: usize = 10;
+
+/// What a phone without any page would show.
+const HOME: Page = Page::Home(Home { page: 0, over: Over::Nothing });
 
 /// A short message in the middle. It stays until the next touch (age-friendly §2.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -165,7 +110,7 @@ impl State {
         Screen {
             id: page.screen_id(world),
             title: page.title(world),
-            ground: page.ground(),
+            ground: self.shows_through().unwrap_or(page).ground(),
             width: WIDTH,
             height: metrics.height,
             text_size: metrics.text,
@@ -173,13 +118,15 @@ impl State {
         }
     }
 
-    /// What shows through a page that covers only a part of the glass.
+    /// The page that shows through one that covers only a part of the glass.
+    fn shows_through(&self) -> Option<&Page> {
+        let pages = self.page().is_see_through().then(|| self.pages())?;
+        pages.iter().rev().find(|page| !page.is_overlay())
+    }
+
+    /// Lays that page out below the one in front.
     fn below(&self, ui: &mut Ui<'_>) {
-        if !self.page().is_see_through() {
-            return;
-        }
-        let pages = self.pages();
-        if let Some(below) = pages.iter().rev().find(|page| !page.is_overlay()) {
+        if let Some(below) = self.shows_through() {
             below.view(ui, Reads::new(ui.world, &self.content));
             ui.sink();
             ui.layer(crate::screen::Layer::Page);
@@ -220,7 +167,7 @@ impl State {
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let page = self.page();
         page.view(ui, reads);
-        system::frame(ui, page, reads);
+        system::frame(ui, page, self.shows_through().unwrap_or(page).ground(), reads);
         if !matches!(page, Page::Call(_) | Page::Lock(_)) {
             call::window(ui, reads);
         }
@@ -387,96 +334,12 @@ impl State {
         }
     }
 
-    fn is_logged_out(&mut self, world: &World, trace: Option<&RefCell<Trace>>) -> bool {
-        Writes::new(world, &mut self.content, trace).reads().is_on(LOGGED_OUT)
-    }
-
-    /// WeChat shows its welcome page and nothing else.
-    pub(crate) fn log_out(&mut self) {
-        if !matches!(self.stack(App::WeChat), Some([Page::Login(_), ..])) {
-            self.apps[App::WeChat as usize] = Some(Arc::new(vec![Login::default().into()]));
-        }
-    }
-
-    /// The running apps, the launcher apart.
-    pub(crate) fn running(&self) -> SmallVec<[App; 4]> {
-        App::ALL.into_iter().skip(1).filter(|app| self.apps[*app as usize].is_some()).collect()
-    }
-
-    /// Brings an app to the front, starting it if it does not run.
-    pub(crate) fn open(&mut self, app: App) {
-        self.put_away();
-        self.front = app;
-        self.apps[app as usize].get_or_insert_with(|| Arc::new(vec![Page::first(app)]));
-        // Of an app that was left, too: so a search need not know how it was left.
-        self.put_away();
-    }
-
-    /// The home screen comes to the front, on the page it was left on.
-    pub(crate) fn go_home(&mut self) {
-        self.open(App::Launcher);
-        if let Some(stack) = &mut self.apps[App::Launcher as usize] {
-            Arc::make_mut(stack).truncate(1);
-        }
-    }
-
-    /// Opens a page above the one in front.
-    pub(crate) fn push(&mut self, page: impl Into<Page>) {
-        if let Some(stack) = &mut self.apps[self.front as usize] {
-            push(Arc::make_mut(stack), page.into());
-        }
-    }
-
-    /// Leaves the page in front, if another lies below it.
-    pub(crate) fn pop(&mut self) {
-        if let Some(stack) = &mut self.apps[self.front as usize]
-            && stack.len() > 1
-        {
-            Arc::make_mut(stack).pop();
-        }
-    }
-
-    /// Locks the phone and its glass goes dark; the app in front comes back when it is opened.
-    pub(crate) fn lock(&mut self) {
-        let behind = match self.page() {
-            Page::Lock(lock) => lock.behind,
-            Page::Pin(pin) => pin.behind,
-            _ => (self.front != App::Launcher).then_some(self.front),
-        };
-        self.leave_for(Lock { behind, dark: true });
-    }
-
-    /// A page of the phone itself comes to the front, above the home screen.
-    pub(crate) fn leave_for(&mut self, page: impl Into<Page>) {
-        if !matches!(self.page(), Page::Home(_)) {
-            self.go_home();
-        }
-        self.push(page);
-    }
-
-    /// Lays a page over the one in front, in place of one that lies there already: whoever leaves it by
-    /// the home screen or the side key leaves one page, not two.
-    pub(crate) fn lay_over(&mut self, page: impl Into<Page>) {
-        if self.page().is_overlay() || matches!(self.page(), Page::Recents(_) | Page::Lock(_) | Page::Pin(_))
-        {
-            self.pop();
-        }
-        self.push(page);
-    }
-
     pub(crate) fn writes<'a>(
         &'a mut self,
         world: &'a World,
         trace: Option<&'a RefCell<Trace>>,
     ) -> Writes<'a> {
         Writes::new(world, &mut self.content, trace)
-    }
-
-    /// What lies over an app does not outlast it.
-    fn put_away(&mut self) {
-        while self.page().is_overlay() && self.pages().len() > 1 {
-            self.pop();
-        }
     }
 
     /// Remembers the watched page in front. It is done when the page is touched, not when it opens:
@@ -591,119 +454,5 @@ impl State {
     pub fn without_toast(mut self) -> State {
         self.toast = None;
         self
-    }
-}
-
-/// What a page can do when it is touched.
-pub(crate) struct Turn<'a> {
-    pub world: &'a World,
-    pub profile: Profile,
-    pub metrics: Metrics,
-    pub writes: Writes<'a>,
-    stack: &'a mut Stack,
-    then: Option<Then>,
-    toast: Option<Toast>,
-}
-
-/// What becomes of the app in front after a touch.
-enum Then {
-    Home,
-    Open(App, Option<Page>),
-    Close(App),
-    CloseAll,
-    Away(Page),
-    Shot,
-}
-
-const HOME: Page = Page::Home(Home { page: 0, over: Over::Nothing });
-
-fn push(stack: &mut Stack, page: Page) {
-    stack.push(page);
-    if stack.len() > DEEPEST {
-        stack.remove(1);
-    }
-}
-
-impl Turn<'_> {
-    /// The page in front becomes this one.
-    pub(crate) fn turn_into(&mut self, page: impl Into<Page>) {
-        if let Some(top) = self.stack.last_mut() {
-            *top = page.into();
-        }
-    }
-
-    /// Opens a page above the one in front.
-    pub(crate) fn push(&mut self, page: impl Into<Page>) {
-        push(self.stack, page.into());
-    }
-
-    /// The app begins anew with this page.
-    pub(crate) fn restart(&mut self, page: impl Into<Page>) {
-        self.stack.clear();
-        self.stack.push(page.into());
-    }
-
-    /// Leaves the page in front; from the first page of an app that is the home screen.
-    pub(crate) fn pop(&mut self) {
-        if self.stack.len() > 1 {
-            self.stack.pop();
-        } else {
-            self.then = Some(Then::Home);
-        }
-    }
-
-    /// Another app comes to the front as it was left.
-    pub(crate) fn open(&mut self, app: App) {
-        self.then = Some(Then::Open(app, None));
-    }
-
-    /// Another app comes to the front and shows this page.
-    pub(crate) fn open_at(&mut self, app: App, page: impl Into<Page>) {
-        self.then = Some(Then::Open(app, Some(page.into())));
-    }
-
-    /// Ends an app that is not in front.
-    pub(crate) fn close(&mut self, app: App) {
-        self.then = Some(Then::Close(app));
-    }
-
-    /// The home screen comes to the front.
-    pub(crate) fn go_home(&mut self) {
-        self.then = Some(Then::Home);
-    }
-
-    /// Ends all apps; only from a page of the launcher.
-    pub(crate) fn close_all(&mut self) {
-        self.then = Some(Then::CloseAll);
-    }
-
-    /// A page of the phone itself comes to the front, above the home screen.
-    pub(crate) fn leave_for(&mut self, page: impl Into<Page>) {
-        self.then = Some(Then::Away(page.into()));
-    }
-
-    /// This page goes, and what lies below it is photographed.
-    pub(crate) fn shoot_below(&mut self) {
-        self.then = Some(Then::Shot);
-    }
-
-    /// A short message with a tick.
-    pub(crate) fn done(&mut self, words: &'static str) {
-        self.toast = Some(Toast { words, tick: true, shot: false, strip: false });
-    }
-
-    /// A short message.
-    pub(crate) fn tell(&mut self, words: &'static str) {
-        self.toast = Some(Toast { words, tick: false, shot: false, strip: false });
-    }
-
-    /// What is still missing in a form: a red strip at the top.
-    pub(crate) fn warn(&mut self, words: &'static str) {
-        self.toast = Some(Toast { words, tick: false, shot: false, strip: true });
-    }
-
-    /// What stands on a control whose use is practised in a later lesson.
-    pub(crate) fn later(&mut self) {
-        self.tell("这个以后再学");
     }
 }

@@ -172,7 +172,7 @@ fn offers(found: &mut Findings) {
 fn sentences(place: &str, value: &Value, found: &mut Findings) {
     match value {
         Value::String(text) => {
-            let is_text = text.chars().any(|c| !c.is_ascii());
+            let is_text = !text.is_ascii();
             if is_text {
                 found.check(place, TextKind::ArticleText, text);
             }
