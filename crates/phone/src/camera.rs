@@ -154,7 +154,7 @@ impl Camera {
             (VIDEO_MODE, "录像", WIDTH / 2.0 + 4.0, self.video),
         ] {
             ui.tap(name, area(x, y + 8.0, 96.0, 52.0), || {
-                (words.into(), Role::Tab, Look::MenuKey { has_lines: on })
+                (words.into(), Role::Tab, Look::Tab { icon: String::new(), selected: on, badge: 0 })
             });
         }
     }

@@ -45,17 +45,6 @@ pub(crate) fn icon(name: &str, size: f32) -> Look {
     Look::Icon { icon: name.into(), size, on_dark: false }
 }
 
-/// The round tick at a photo: its number, or an empty ring.
-pub(crate) fn tick(number: Option<usize>) -> Look {
-    match number {
-        Some(number) => {
-            let lines = vec![format!("✓ {number}")];
-            Look::Text { lines, size: 22.0, style: TextStyle::OnDark }
-        }
-        None => Look::Icon { icon: "circle".into(), size: 26.0, on_dark: true },
-    }
-}
-
 /// A ground for other widgets.
 pub(crate) fn panel(ui: &mut Ui<'_>, area: Area, ground: PanelGround, rounded: bool) {
     ui.show(area, || (String::new(), Role::Area, Look::Panel { ground, rounded }));

@@ -17,8 +17,9 @@ use std::cell::RefCell;
 use crate::content::{Reads, Trace};
 use crate::metrics::{BAR, STATUS, WIDTH};
 use crate::page::{Page, Wears};
+use crate::parts;
 use crate::profile::System;
-use crate::screen::{Layer, Look, Role, Touch};
+use crate::screen::{Ground, Layer, Look, PanelGround, Role, Touch};
 use crate::state::{State, Toast};
 use crate::system::recents::Recents;
 use crate::ui::{Spot, Ui, area, spot};
@@ -38,7 +39,7 @@ const RECENTS_KEY: Spot = spot("system.key.recents");
 pub(crate) const BOTTOM_BAR: Spot = spot("system.home");
 
 /// The bars and keys at the edges, on every screen.
-pub(crate) fn frame(ui: &mut Ui<'_>, page: &Page, reads: Reads<'_>) {
+pub(crate) fn frame(ui: &mut Ui<'_>, page: &Page, ground: Ground, reads: Reads<'_>) {
     let wears = page.wears();
     ui.layer(Layer::System);
     if wears != Wears::Dark {
@@ -47,7 +48,7 @@ pub(crate) fn frame(ui: &mut Ui<'_>, page: &Page, reads: Reads<'_>) {
     }
     match (wears, ui.profile.system) {
         (Wears::Lock | Wears::Dark, _) => {}
-        (_, System::Keys) => keys(ui, wears),
+        (_, System::Keys) => keys(ui, wears, ground),
         (_, System::Gestures | System::Ios) => gestures(ui, wears),
     }
     if !matches!(wears, Wears::Lock | Wears::Dark) {
@@ -79,8 +80,17 @@ fn gestures(ui: &mut Ui<'_>, wears: Wears) {
     });
 }
 
-fn keys(ui: &mut Ui<'_>, wears: Wears) {
+fn keys(ui: &mut Ui<'_>, wears: Wears, ground: Ground) {
     let w = WIDTH / 3.0;
+    // What is scrolled below the keys must not be read between them; sheets and veils lie over it.
+    let strip = area(0.0, ui.bottom(), WIDTH, ui.metrics.strip);
+    ui.layer(Layer::Page);
+    match ground {
+        Ground::White => parts::panel(ui, strip, PanelGround::White, false),
+        Ground::Grey => parts::panel(ui, strip, PanelGround::Grey, false),
+        Ground::Black | Ground::Wallpaper => {}
+    }
+    ui.layer(Layer::System);
     let three = [
         (BACK_KEY, "返回键", "triangle-left", wears != Wears::Home),
         (HOME_KEY, "主页键", "circle", wears != Wears::Home),

@@ -104,11 +104,16 @@ impl Shows for PhoneCall {
         text(ui, centred(118.0, 34.0), &spaced(number), metrics.bar_title, TextStyle::OnDark);
         let connected = self.incoming || reads.is_on(CONNECTED);
         let status = if connected { "正在通话（练习）" } else { "正在呼叫（练习）……" };
-        text(ui, centred(154.0, 34.0), status, metrics.note, TextStyle::OnDark);
+        let pressed = reads.words(PRESSED);
+        if self.keypad && !pressed.is_empty() {
+            text(ui, centred(154.0, 34.0), pressed, metrics.text, TextStyle::OnDark);
+        } else {
+            text(ui, centred(154.0, 34.0), status, metrics.note, TextStyle::OnDark);
+        }
         let red = ui.bottom() - 104.0;
         if self.keypad {
-            text(ui, centred(196.0, 34.0), reads.words(PRESSED), metrics.text, TextStyle::OnDark);
-            keypad::pad(ui, "dialler.call.key", 236.0);
+            // The keys end where 静音 and its neighbours begin, also above the three keys of a phone.
+            keypad::pad(ui, "dialler.call.key", red - 112.0 - keypad::PAD);
         }
         let is_ios = ui.profile.system == System::Ios;
         let speaker = if is_ios { "扬声器" } else { "免提" };

@@ -31,6 +31,8 @@ const KEYS: [(u16, &str); 12] = [
     (11, "#"),
 ];
 const KEY: f32 = 54.0;
+/// Height of all four lines of keys.
+pub(super) const PAD: f32 = 4.0 * KEY;
 /// Height of the line with the green key.
 const GREEN: f32 = 74.0;
 /// Longest number one can dial here.

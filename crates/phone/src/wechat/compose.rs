@@ -181,7 +181,10 @@ impl Compose {
             });
             y += metrics.row;
         }
-        self.words.keyboard(ui, self.phrases(world));
+        // Over the question 保留此次编辑 it would hide both answers.
+        if self.stage == Stage::Writing {
+            self.words.keyboard(ui, self.phrases(world));
+        }
     }
 
     fn post(self, turn: &mut Turn<'_>) {

@@ -107,6 +107,10 @@ pub(super) fn list(ui: &mut Ui<'_>, reads: Reads<'_>, at: u8, bottom: f32) {
         parts::text(ui, place, &format!("{}个朋友", friends.len()), metrics.note, TextStyle::Centre);
     }
     strip(ui, &letters, bottom);
+}
+
+/// 添加朋友 on the title bar, which is laid out after the list.
+pub(super) fn add_key(ui: &mut Ui<'_>) {
     ui.tap(ADD, area(4.0, STATUS + 4.0, 48.0, 44.0), || {
         ("添加朋友".into(), Role::Button, icon("user-plus", 26.0))
     });
@@ -114,6 +118,7 @@ pub(super) fn list(ui: &mut Ui<'_>, reads: Reads<'_>, at: u8, bottom: f32) {
 
 /// The strip of letters; fine work for a finger, so a search never relies on it.
 fn strip(ui: &mut Ui<'_>, letters: &[char], bottom: f32) {
+    parts::panel(ui, area(WIDTH - STRIP, TOP, STRIP, bottom - TOP), PanelGround::White, false);
     let h = ((bottom - TOP) / letters.len().max(1) as f32).min(44.0);
     let top = TOP + ((bottom - TOP) - h * letters.len() as f32) / 2.0;
     for (n, letter) in (0u16..).zip(letters) {

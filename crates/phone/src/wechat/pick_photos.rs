@@ -57,19 +57,20 @@ impl PickPhotos {
         let it = ui.world.photo(photo);
         let side = TILE - 4.0;
         let touches: &[Touch] = if reach { &[Touch::Tap] } else { &[] };
-        ui.add(spot_of(PHOTO, Of::Photo(photo)), touches, area(x, y + 44.0, side, side - 44.0), || {
+        ui.add(spot_of(PHOTO, Of::Photo(photo)), touches, area(x, y, side, side), || {
             (it.title.clone(), Role::Picture, Look::Picture { picture: it.picture.clone(), rounded: false })
         });
         // Looking at it large leads nowhere further.
         ui.aside(spot_of(PHOTO, Of::Photo(photo)), Touch::Tap);
         let tick = spot_of(TICK, Of::Photo(photo));
         let number = self.picked.iter().position(|known| *known == photo);
-        ui.add(tick, touches, area(x, y, side, 44.0), || {
+        ui.add(tick, touches, area(x + side - 48.0, y, 48.0, 48.0), || {
             let label = match number {
                 Some(n) => format!("{}，第{}张", it.title, n + 1),
                 None => format!("{}，打勾", it.title),
             };
-            (label, Role::Switch, parts::tick(number.map(|n| n + 1)))
+            let number = number.and_then(|n| u8::try_from(n + 1).ok());
+            (label, Role::Switch, Look::NumberTick { number })
         });
         if number.is_none() && !self.picked.is_empty() {
             // A search never needs a second photo; fingers may tick as many as they like.

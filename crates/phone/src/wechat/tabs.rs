@@ -116,11 +116,13 @@ impl Shows for Tabs {
             Tab::Discover => me::discover(ui, self.scroll, tabs_top(ui)),
             Tab::Me => me::me(ui, self.scroll, tabs_top(ui)),
         }
-        if self.tab == Tab::Me {
-            parts::bar_ground(ui, PanelGround::White);
-        } else {
+        // The head of 我 has drawn its own ground: one more would hide the name.
+        if self.tab != Tab::Me {
             let title = || self.bar_title(ui_world, reads);
             parts::bar(ui, title, false, PanelGround::Grey);
+        }
+        if self.tab == Tab::Contacts {
+            contacts::add_key(ui);
         }
         if self.tab == Tab::Chats && !reads.online() {
             chat::offline_strip(ui, TOP);

@@ -299,7 +299,12 @@ fn keys(ui: &mut Ui<'_>, reads: Reads<'_>) {
     ];
     for (n, (name, words, icon, on)) in (0u8..).zip(line) {
         let place = area(12.0 + f32::from(n) * 119.0, bottom - 128.0, 114.0, 116.0);
-        ui.tap(spot(name), place, || (words.into(), Role::Button, round(icon, on)));
+        let tone = match (icon, on) {
+            ("phone-off", _) => Tone::Red,
+            (_, true) => Tone::Lit,
+            _ => Tone::Dark,
+        };
+        ui.tap(spot(name), place, || (words.into(), Role::Button, round(icon, tone)));
     }
     if video {
         let place = area(WIDTH / 2.0 - 100.0, bottom - 196.0, 200.0, 56.0);
@@ -307,8 +312,8 @@ fn keys(ui: &mut Ui<'_>, reads: Reads<'_>) {
     }
 }
 
-fn round(icon: &str, on: bool) -> Look {
-    Look::RoundKey { icon: Some(icon.into()), tone: if on { Tone::Lit } else { Tone::Dark }, named: true }
+fn round(icon: &str, tone: Tone) -> Look {
+    Look::RoundKey { icon: Some(icon.into()), tone, named: true }
 }
 
 impl Shows for Ringing {
@@ -348,12 +353,12 @@ impl Shows for Ringing {
             ui.metrics.text,
             TextStyle::OnDark,
         );
-        for (name, words, icon, x) in [
-            ("wechat.ringing.no", "挂断", "phone-off", 30.0),
-            ("wechat.ringing.yes", "接听", "phone", WIDTH - 150.0),
+        for (name, words, icon, tone, x) in [
+            ("wechat.ringing.no", "挂断", "phone-off", Tone::Red, 30.0),
+            ("wechat.ringing.yes", "接听", "phone", Tone::Green, WIDTH - 150.0),
         ] {
             ui.tap(spot(name), area(x, bottom - 136.0, 120.0, 120.0), || {
-                (words.into(), Role::Button, round(icon, false))
+                (words.into(), Role::Button, round(icon, tone))
             });
         }
         if video {
