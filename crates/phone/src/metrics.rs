@@ -95,7 +95,8 @@ pub const KEYBOARD: f32 = 288.0;
 
 /// Breaks text into lines no wider than `width` at `size`, so that every face of the program
 /// shows the same lines. A Chinese character is as wide as it is high; digits and Latin letters
-/// take a little more than half. No line begins with a closing mark (避头尾).
+/// take a little more than half. No line begins with a closing mark or ends with an opening one
+/// (避头尾), and no number is torn: 96110 must be read at one look.
 #[must_use]
 pub fn break_lines(text: &str, size: f32, width: f32) -> Vec<String> {
     let mut lines = Vec::new();
@@ -105,15 +106,11 @@ pub fn break_lines(text: &str, size: f32, width: f32) -> Vec<String> {
         for character in paragraph.chars() {
             let wide = advance(character) * size;
             if used + wide > width && !line.is_empty() {
-                if CLOSING.contains(character) {
-                    // The mark hangs with its own character: both go to the next line.
-                    let last = line.pop();
-                    lines.push(std::mem::take(&mut line));
-                    line.extend(last);
-                    used = last.map_or(0.0, |c| advance(c) * size);
-                } else {
-                    lines.push(std::mem::take(&mut line));
-                    used = 0.0;
+                let next = carried(&mut line, character);
+                lines.push(std::mem::replace(&mut line, next));
+                used = line.chars().map(|c| advance(c) * size).sum();
+                if character == ' ' && line.is_empty() {
+                    continue;
                 }
             }
             line.push(character);
@@ -122,6 +119,27 @@ pub fn break_lines(text: &str, size: f32, width: f32) -> Vec<String> {
         lines.push(line);
     }
     lines
+}
+
+/// Takes from the end of a full line what goes down together with the character that follows it.
+fn carried(line: &mut String, character: char) -> String {
+    let mut stays = line.as_str();
+    if CLOSING.contains(character) {
+        // The mark hangs with its own character, and so do the marks before it.
+        stays = stays.trim_end_matches(|c| CLOSING.contains(c));
+        stays = stays.strip_suffix(|_: char| true).unwrap_or(stays);
+    } else if character.is_ascii_alphanumeric() {
+        stays = stays.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+    }
+    stays = stays.trim_end_matches(|c| OPENING.contains(c));
+    let (end, shown) = (stays.len(), stays.trim_end().len());
+    if shown == 0 {
+        // One word as long as the line has to be torn.
+        return String::new();
+    }
+    let next = line.split_off(end);
+    line.truncate(shown);
+    next
 }
 
 /// As [`break_lines`], but at most `most` lines; what is left out is shown as ….
@@ -139,6 +157,7 @@ pub fn break_lines_at_most(text: &str, size: f32, width: f32, most: usize) -> Ve
 }
 
 const CLOSING: &str = "，。！？；：、）」』》”’…—%";
+const OPENING: &str = "（「『《“‘(";
 
 fn advance(character: char) -> f32 {
     if character.is_ascii() { 0.58 } else { 1.0 }
@@ -155,6 +174,14 @@ mod tests {
             ["您好，请", "坐。"],
             "坐 goes down with its full stop"
         );
+    }
+
+    #[test]
+    fn a_line_never_ends_with_an_opening_mark_and_no_number_is_torn() {
+        assert_eq!(break_lines("您好点“我要”。", 10.0, 40.0), ["您好点", "“我", "要”。"]);
+        assert_eq!(break_lines("请打 96110 问", 10.0, 45.0), ["请打", "96110 问"]);
+        assert_eq!(break_lines("我们一家(6)", 10.0, 46.0), ["我们一家", "(6)"]);
+        assert_eq!(break_lines("13800000000", 10.0, 46.0), ["1380000", "0000"], "too long for any line");
     }
 
     #[test]
