@@ -80,7 +80,7 @@ impl PickPhotos {
 
     fn foot(&self, ui: &mut Ui<'_>) {
         let y = ui.bottom() - FOOT;
-        parts::panel(ui, area(0.0, y, WIDTH, FOOT + ui.metrics.strip), PanelGround::Bar, false);
+        parts::panel(ui, area(0.0, y, WIDTH, FOOT + ui.metrics.strip), PanelGround::Dark, false);
         let count = self.picked.len();
         let key = area(WIDTH - 150.0, y + 7.0, 138.0, 48.0);
         let preview = area(12.0, y + 7.0, 90.0, 48.0);
