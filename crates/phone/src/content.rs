@@ -5,7 +5,9 @@
 
 pub mod marks;
 pub mod time;
-mod access;
+mod numbering;
+mod reads;
+mod writes;
 
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
@@ -13,10 +15,12 @@ use std::sync::Arc;
 use smallvec::SmallVec;
 use smol_str::{SmolStr, format_smolstr};
 
-pub use access::{Reads, Trace, Writes};
 pub use marks::{Mark, Record};
+pub use reads::{Reads, Trace};
 pub use time::{Answer, Due, Happens};
+pub use writes::Writes;
 
+use self::numbering::Numbering;
 use crate::state::App;
 use crate::system::shade::NOTICES;
 use crate::ui::Of;
@@ -296,8 +300,6 @@ pub struct Content {
     due: Sealed<Due>,
 }
 
-const AUDIENCES: usize = Audience::ALL.len();
-
 /// Pushes that are still in the chat of an account followed long ago.
 const SHOWN_PUSHES: usize = 3;
 
@@ -314,52 +316,6 @@ pub fn pushes(world: &World, account: AccountId) -> Vec<FeedItem> {
         from = next;
     }
     pushes
-}
-
-/// Numbers the facts of a world, so that they fit into a bit set.
-#[derive(Debug, Clone, Copy)]
-struct Numbering {
-    accounts: usize,
-    articles: usize,
-    chats: usize,
-    posters: usize,
-}
-
-impl Numbering {
-    fn of(world: &World) -> Self {
-        Numbering {
-            accounts: world.accounts.len(),
-            articles: world.articles.len(),
-            chats: world.chats.len(),
-            posters: world.posters.len(),
-        }
-    }
-
-    fn number(self, fact: Fact) -> usize {
-        let Numbering { accounts, articles, chats, posters } = self;
-        let after_accounts = 2 * accounts;
-        let after_articles = after_accounts + 4 * articles;
-        let after_forwards = after_articles + articles * chats;
-        let after_posts = after_forwards + AUDIENCES * articles;
-        let after_unread = after_posts + chats;
-        match fact {
-            Fact::Following(a) => a.index(),
-            Fact::Starred(a) => accounts + a.index(),
-            Fact::Favourite(a) => after_accounts + a.index(),
-            Fact::Read(a) => after_accounts + articles + a.index(),
-            Fact::Liked(a) => after_accounts + 2 * articles + a.index(),
-            Fact::Recommended(a) => after_accounts + 3 * articles + a.index(),
-            Fact::Forwarded(a, c) => after_articles + a.index() * chats + c.index(),
-            Fact::Posted(a, audience) => after_forwards + AUDIENCES * a.index() + audience as usize,
-            Fact::Unread(c) => after_posts + c.index(),
-            Fact::Aimed(p) => after_unread + p.index(),
-            Fact::Seen(n) => after_unread + posters + usize::from(n),
-        }
-    }
-
-    fn words(self) -> usize {
-        (self.number(Fact::Seen(63)) + 1).div_ceil(64)
-    }
 }
 
 impl Content {

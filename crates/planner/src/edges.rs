@@ -185,11 +185,7 @@ impl<M: Stacked> Edges<M> {
             // What leads to the same place from everywhere may be about the other stacks, as the list of
             // what is running is: it is followed with the whole state.
             let by_itself = !machine.is_everywhere(&action) && machine.same_background(&probe, &next);
-            let turn = if by_itself {
-                self.turn(machine, task, &page, &next)
-            } else {
-                Turn::Leave
-            };
+            let turn = if by_itself { self.turn(machine, task, &page, &next) } else { Turn::Leave };
             if turn == Turn::Stay(number) && traced.writes.is_empty() {
                 continue;
             }

@@ -1,6 +1,7 @@
 //! The flows of the reference: from a fitting scene, do the hints lead through them as a teacher would?
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
+mod accounts;
 mod apps;
 mod chats;
 mod community;

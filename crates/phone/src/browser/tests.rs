@@ -1,3 +1,5 @@
+//! Is a site met, its small windows closed, its gifts refused?
+
 use expect_test::expect;
 
 use crate::screen::Touch;

@@ -1,3 +1,5 @@
+//! Is what the camera takes in the album?
+
 use expect_test::expect;
 
 use crate::screen::Touch;

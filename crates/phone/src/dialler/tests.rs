@@ -1,3 +1,5 @@
+//! Are calls made, taken, refused and ended?
+
 use expect_test::expect;
 
 use crate::profile::System;

@@ -1,3 +1,5 @@
+//! Are pictures found, enlarged, deleted, brought back and sent?
+
 use expect_test::expect;
 
 use crate::profile::System;

@@ -1,29 +1,15 @@
 //! Does the keyboard offer at once what is written every day?
 
-use std::collections::BTreeMap;
-use std::path::Path;
-
 use expect_test::expect;
 
 use super::candidates::places;
 use super::dictionary::{group, offer};
 use super::names::Name;
+use crate::trying::Trying;
 use crate::world::World;
 
 fn world() -> World {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../lessons/world");
-    let files: BTreeMap<String, String> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|e| e == "toml"))
-        .map(|path| {
-            (
-                path.file_name().unwrap().to_string_lossy().into_owned(),
-                std::fs::read_to_string(&path).unwrap(),
-            )
-        })
-        .collect();
-    crate::world::load::load(&files).unwrap()
+    Trying::at("phone.home").world
 }
 
 /// What people of sixty-five to eighty-five write: lessons, family, neighbours, the community.

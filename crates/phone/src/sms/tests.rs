@@ -1,3 +1,5 @@
+//! Are text messages read, and codes found in them?
+
 use expect_test::expect;
 
 use crate::content::{Content, Reads, Writes};

@@ -1,3 +1,5 @@
+//! Is what is safe installed, and what is not left alone?
+
 use expect_test::expect;
 
 use crate::profile::System;

@@ -12,7 +12,7 @@ fn a_person_is_added_by_scanning() {
     Hand::at("poster-person")
         .tap("wechat.plus wechat.plus.scan")
         .touch("wechat.scan.camera", Touch::SwipeUp)
-        .is_at("wechat.person:zhou")
+        .stands_at("wechat.person:zhou")
         .draws(&expect![[r#"
             ── 周老师 ── wechat.person:zhou
               [返回] #wechat.back
@@ -61,7 +61,7 @@ fn a_person_is_added_by_number() {
           [手机联系人] #wechat.add-friend.row.phone-contacts
           [公众号] #wechat.add-friend.accounts
           [企业微信联系人] #wechat.add-friend.row.work"#]]);
-    found.tap("wechat.add-friend.box keyboard.phrase.0 wechat.add-friend.find").is_at("wechat.person:ma");
+    found.tap("wechat.add-friend.box keyboard.phrase.0 wechat.add-friend.find").stands_at("wechat.person:ma");
     Hand::at("fresh")
         .tap("wechat.plus wechat.plus.add-friend wechat.add-friend.box keyboard.phrase.1")
         .tap("wechat.add-friend.find")

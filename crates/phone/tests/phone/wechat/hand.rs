@@ -56,7 +56,7 @@ impl Hand {
         self
     }
 
-    pub fn is_at(self, screen: &str) -> Hand {
+    pub fn stands_at(self, screen: &str) -> Hand {
         assert_eq!(self.screen().id, screen);
         self
     }

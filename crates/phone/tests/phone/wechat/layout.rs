@@ -1,6 +1,6 @@
 //! Every page at every letter size and on every glass (wechat-reference B8, age-friendly §1.3).
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{BTreeSet, VecDeque};
 
 use phone::metrics::WIDTH;
 use phone::page::Page;
@@ -34,8 +34,8 @@ const ELSEWHERE: [&str; 13] = [
 #[test]
 fn every_page_is_laid_out_at_every_tier() {
     let world = world();
-    let mut faults = HashSet::new();
-    let mut seen = HashSet::new();
+    let mut faults = BTreeSet::new();
+    let mut seen = BTreeSet::new();
     let phones =
         [Profile::default(), OTHER, Profile { system: System::Ios, tall: true, ..Profile::default() }];
     for profile in phones {
@@ -59,7 +59,7 @@ fn every_page_is_laid_out_at_every_tier() {
 
 /// States with different pages, nearest first.
 fn crawl(world: &World, start: State, most: usize) -> Vec<State> {
-    let mut known: HashSet<Page> = HashSet::new();
+    let mut known: rustc_hash::FxHashSet<Page> = rustc_hash::FxHashSet::default();
     let mut found = Vec::new();
     let mut queue = VecDeque::from([start]);
     while let Some(state) = queue.pop_front() {
@@ -78,7 +78,7 @@ fn crawl(world: &World, start: State, most: usize) -> Vec<State> {
     found
 }
 
-fn look_over(screen: &Screen, faults: &mut HashSet<String>, tier: u32) {
+fn look_over(screen: &Screen, faults: &mut BTreeSet<String>, tier: u32) {
     let mut say = |widget: &Widget, what: &str| {
         faults.insert(format!("tier {tier} {} {} “{}”: {what}", screen.id, widget.id, widget.label));
     };
@@ -90,7 +90,11 @@ fn look_over(screen: &Screen, faults: &mut HashSet<String>, tier: u32) {
     let keys: Vec<&Widget> = screen.widgets.iter().filter(touched).collect();
     for (n, one) in keys.iter().enumerate() {
         let (x, y) = (one.area.x + one.area.w / 2.0, one.area.y + one.area.h / 2.0);
-        if x < 0.0 || x > WIDTH || y < 0.0 || y > screen.height || one.area.x + one.area.w > WIDTH + 0.5 {
+        if !(0.0..=WIDTH).contains(&x)
+            || y < 0.0
+            || y > screen.height
+            || one.area.x + one.area.w > WIDTH + 0.5
+        {
             say(one, "outside the glass");
         }
         let covers = |other: &&&Widget| {

@@ -41,7 +41,7 @@ fn one_logs_in_by_number_and_code() {
         .tap("wechat.login.box keyboard.phrase.0 keyboard.done wechat.login.agree")
         .shows("看看手机通讯录里谁在使用微信？")
         .tap("wechat.login.contacts.no")
-        .is_at("wechat.chats");
+        .stands_at("wechat.chats");
 }
 
 /// Shows B1: 注册 is a wrong turn with a way back; 使用其他登录方式 and 用手机号登录 lead to and fro.
@@ -49,9 +49,9 @@ fn one_logs_in_by_number_and_code() {
 fn the_wrong_turns_of_logging_in_have_a_way_back() {
     Hand::at("logged-out")
         .tap("wechat.login.register")
-        .is_at("wechat.register")
+        .stands_at("wechat.register")
         .tap("wechat.back")
-        .is_at("wechat.welcome")
+        .stands_at("wechat.welcome")
         .tap("wechat.login.log-in wechat.login.other-way")
         .draws(&expect![[r#"
             ── 微信号/QQ号/邮箱登录 ── wechat.login-account
@@ -61,7 +61,7 @@ fn the_wrong_turns_of_logging_in_have_a_way_back() {
               [用手机号登录] #wechat.login.by-number
               (同意并登录)"#]])
         .tap("wechat.login.by-number")
-        .is_at("wechat.login");
+        .stands_at("wechat.login");
 }
 
 /// Shows B7: 退出登录 asks; WeChat then opens on its welcome page, also from the home screen.
@@ -72,10 +72,10 @@ fn logging_out_leads_to_the_welcome_page() {
     hand.tap("wechat.settings.log-out")
         .shows("退出登录后")
         .tap("wechat.settings.log-out.confirm")
-        .is_at("wechat.welcome")
+        .stands_at("wechat.welcome")
         .touch("system.home", Touch::SwipeUp)
         .tap("phone.home.app.wechat")
-        .is_at("wechat.welcome");
+        .stands_at("wechat.welcome");
 }
 
 /// Shows B7: 设置 as one flat list. Shows V5: grouped, with 界面与显示.

@@ -166,5 +166,5 @@ fn the_plus_menu_has_four_lines() {
               [扫一扫] #wechat.plus.scan
               [收付款] #wechat.plus.pay"#]])
         .tap("wechat.plus.add-friend")
-        .is_at("wechat.add-friend");
+        .stands_at("wechat.add-friend");
 }

@@ -38,7 +38,7 @@ fn a_post_gets_a_heart_and_a_comment() {
         .shows("我：真好看")
         .tap("wechat.moments.dots.p-cat wechat.moments.like")
         .tap("wechat.moments.name.p-cat")
-        .is_at("wechat.person:xiaolin");
+        .stands_at("wechat.person:xiaolin");
 }
 
 /// Shows B24: 从手机相册选择, ticks, 完成(1/9), 谁可以看, 发表; then n条新消息 (B23), 删除.
@@ -106,7 +106,7 @@ fn words_only_and_a_draft() {
         .tap("wechat.moments.words-known wechat.compose.text keyboard.phrase.0 keyboard.done")
         .tap("wechat.compose.cancel wechat.compose.keep")
         .tap("wechat.moments.camera")
-        .is_at("wechat.compose")
+        .stands_at("wechat.compose")
         .tap("wechat.compose.post")
         .shows("晴天");
 }
@@ -146,7 +146,7 @@ fn films_and_mini_programs_have_a_way_out() {
               浪花优选 · 广告
               广告：鸡蛋一元一斤，先付钱"#]])
         .tap("wechat.back")
-        .is_at("wechat.discover");
+        .stands_at("wechat.discover");
     let hand = Hand::at("discover").touch("wechat.list", Touch::SwipeUp);
     hand.tap("wechat.discover.mini-programs wechat.minis.row.0 wechat.mini.line.0")
         .draws(&expect![[r#"
@@ -158,5 +158,5 @@ fn films_and_mini_programs_have_a_way_out() {
               海边一圈
               平路，有长椅，走完二十分钟。"#]])
         .tap("wechat.mini.leave")
-        .is_at("wechat.mini-programs");
+        .stands_at("wechat.mini-programs");
 }

@@ -60,7 +60,7 @@ fn a_red_packet_is_sent() {
         .shows("支付密码错误，请重试")
         .tap("wechat.pay.again wechat.pad.offer.0")
         .says("红包已发送")
-        .is_at("wechat.chat:xiaolin")
+        .stands_at("wechat.chat:xiaolin")
         .wait(60)
         .shows("领取了你的红包");
 }
@@ -172,5 +172,5 @@ fn the_pay_code_is_switched_on() {
               练习用，付不了真钱。这一页只给收银台看。
               [二维码收款] #wechat.pay-code.receive"#]])
         .tap("wechat.pay-code.receive")
-        .is_at("wechat.receive-code");
+        .stands_at("wechat.receive-code");
 }
