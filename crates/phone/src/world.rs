@@ -6,6 +6,7 @@
 pub mod danger;
 mod files;
 pub mod load;
+mod lookups;
 mod message;
 pub mod pocket;
 mod scene;
@@ -455,57 +456,6 @@ pub struct Phrases {
     pub comment: Vec<String>,
     /// In a report.
     pub report: Vec<String>,
-}
-
-macro_rules! lookups {
-    ($($(#[$doc:meta])* $get:ident, $find:ident, $list:ident, $id:ident, $item:ident);* $(;)?) => {
-        impl World {$(
-            $(#[$doc])*
-            #[must_use]
-            pub fn $get(&self, id: $id) -> &$item { &self.$list[id.index()] }
-            /// The id that the files call `slug`.
-            #[must_use]
-            pub fn $find(&self, slug: &str) -> Option<$id> {
-                let at = self.$list.iter().position(|item| item.slug == slug)?;
-                u16::try_from(at).ok().map($id)
-            }
-        )*}
-    };
-}
-
-lookups! {
-    /// The person of this id; ids come from this world only.
-    person, find_person, people, PersonId, Person;
-    /// The chat of this id.
-    chat, find_chat, chats, ChatId, Chat;
-    /// The account of this id.
-    account, find_account, accounts, AccountId, Account;
-    /// The article of this id.
-    article, find_article, articles, ArticleId, Article;
-    /// The poster of this id.
-    poster, find_poster, posters, PosterId, Poster;
-    /// The photo of this id.
-    photo, find_photo, photos, PhotoId, Photo;
-    /// The post of this id.
-    post, find_post, posts, PostId, Post;
-    /// The plain page of this id.
-    leaf, find_leaf, leaves, LeafId, Leaf;
-    /// The contact of this id.
-    contact, find_contact, contacts, ContactId, Contact;
-    /// The text messages of this id.
-    thread, find_thread, threads, ThreadId, Thread;
-    /// The thing of the app market of this id.
-    product, find_product, products, ProductId, Product;
-    /// The web page of this id.
-    site, find_site, sites, SiteId, Site;
-}
-
-impl World {
-    /// The scene of this name.
-    #[must_use]
-    pub fn scene(&self, name: &str) -> Option<&Scene> {
-        self.scenes.iter().find(|scene| scene.name == name)
-    }
 }
 
 /// All ids of a list of this length.
