@@ -61,8 +61,6 @@ impl App {
         let today = self.context.now().date();
         let inbox = submissions::inbox(&one.list);
         let states = inbox.map_or(&[][..], |inbox| inbox.states);
-        let word =
-            |number: u32| states.iter().find(|(known, _)| *known == number).map_or("", |(_, word)| word);
         Ok(HandedIn {
             id: one.submission.to_string(),
             name: self.store.resident(one.resident)?.map(|resident| resident.name).unwrap_or_default(),
@@ -74,7 +72,7 @@ impl App {
                 .lesson
                 .and_then(|lesson| course.lesson(lesson.as_str()).map(|lesson| lesson.title.clone())),
             state: one.number,
-            state_words: word(one.number).to_owned(),
+            state_words: inbox.map_or("", |inbox| inbox.word(one.number)).to_owned(),
             states: states
                 .iter()
                 .map(|(number, words)| State { number: *number, words: (*words).to_owned() })

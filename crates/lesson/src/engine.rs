@@ -1,9 +1,10 @@
 //! The course with its planner: from anywhere, the way to a goal.
 
+use phone::content::Answer;
 use phone::profile::Profile;
 use phone::scene::set_up;
-use phone::state::State;
-use phone::submissions::Handed;
+use phone::state::{Action, State};
+use phone::submissions::{Handed, inbox};
 use planner::machine::Machine;
 use planner::planning::Explored;
 use planner::{Path, Planner};
@@ -124,7 +125,8 @@ impl Engine {
         set_up(&self.phone.world, profile, scene, self.watch.clone()).ok()
     }
 
-    /// The phone of free practice with what she handed in on earlier days.
+    /// The phone of free practice with what she handed in on earlier days, and what staff answered: it
+    /// stands in the chat of the community's account.
     #[must_use]
     pub fn free_with(&self, own: &[Own]) -> Option<State> {
         let world = &self.phone.world;
@@ -135,7 +137,15 @@ impl Engine {
                 number: own.number,
                 text: own.text.clone(),
             };
-            Some(phone.with_handed_in(world, &handed))
+            let phone = phone.with_handed_in(world, &handed);
+            let (Some(words), Some(inbox)) = (&own.answer, inbox(&own.list)) else { return Some(phone) };
+            let answer = Answer {
+                list: inbox.list,
+                text: own.text.as_str().into(),
+                number: own.number,
+                words: words.as_str().into(),
+            };
+            Some(phone.step(world, &Action::Answer(answer)).0)
         })
     }
 

@@ -1,8 +1,9 @@
 //! What a learner hands in on the practice phone and staff read: which lists, and how far an entry has got.
 
-use crate::content::{Content, Mark, Record};
+use crate::content::{Content, Mark, Record, marks};
 use crate::names;
 use crate::ui::Of;
+use crate::wechat::h5::{activities::SIGNUPS, matching::MATCHING, note::NOTES, survey::ANSWERED};
 use crate::world::World;
 
 /// A list that staff read.
@@ -12,24 +13,37 @@ pub struct Inbox {
     pub list: Mark,
     /// What it is called on the phone.
     pub title: &'static str,
-    /// How far an entry can get, by its number, from handing in to the end.
+    /// How far staff can bring an entry, by its number, from handing in to the end.
     pub states: &'static [(u32, &'static str)],
+    /// What only she herself can make of it.
+    pub her_own: &'static [(u32, &'static str)],
 }
 
-/// All of them.
+impl Inbox {
+    /// How far an entry with this number has got, in words.
+    #[must_use]
+    pub fn word(&self, number: u32) -> &'static str {
+        let known = self.states.iter().chain(self.her_own).find(|(known, _)| *known == number);
+        known.map_or("", |(_, word)| word)
+    }
+}
+
+/// All of them; the numbers are those of the lists in [`crate::content::marks::KNOWN`].
 pub const INBOXES: &[Inbox] = &[
     Inbox {
-        list: Mark::new("community.notes"),
+        list: NOTES,
         title: "便民纸条",
         states: &[(0, "已提交"), (1, "已受理"), (2, "处理中"), (3, "已办好")],
+        her_own: &[(4, "办好了，她说满意"), (5, "办好了，她说一般"), (6, "办好了，她说不满意")],
     },
     Inbox {
-        list: Mark::new("community.signups"),
+        list: SIGNUPS,
         title: "活动报名",
-        states: &[(0, "报名成功"), (1, "候补")],
+        states: &[(1, "报名成功"), (2, "候补")],
+        her_own: &[(3, "她取消了")],
     },
-    Inbox { list: Mark::new("community.survey"), title: "征求意见", states: &[(0, "收到了")] },
-    Inbox { list: Mark::new("community.matching"), title: "鹊桥驿站", states: &[(0, "登记好了")] },
+    Inbox { list: ANSWERED, title: "征求意见", states: &[(0, "收到了"), (1, "收到了，没有写名字")], her_own: &[] },
+    Inbox { list: MATCHING, title: "鹊桥驿站", states: &[(0, "登记好了")], her_own: &[] },
 ];
 
 /// The inbox of a list, by the name files write.
@@ -85,6 +99,9 @@ impl Content {
         let mut list = self.records(inbox.list).to_vec();
         list.insert(0, record);
         self.set_list(inbox.list, list);
+        if let (Some(of), Some(state)) = (of.flatten(), marks::state_of(inbox.list)) {
+            self.set_mark(state.of(of), handed.number);
+        }
         true
     }
 }
@@ -102,6 +119,8 @@ pub fn about(world: &World, slug: &str) -> String {
         Some(Of::Article(article)) => world.article(article).title.clone(),
         Some(Of::Account(account)) => world.account(account).name.clone(),
         Some(Of::Person(person)) => world.person(person).name.clone(),
+        Some(Of::Activity(activity)) => world.activity(activity).name.clone(),
+        Some(Of::Survey(survey)) => world.survey(survey).subject.clone(),
         _ => slug.to_owned(),
     }
 }
