@@ -42,7 +42,12 @@ pub const INBOXES: &[Inbox] = &[
         states: &[(1, "报名成功"), (2, "候补")],
         her_own: &[(3, "她取消了")],
     },
-    Inbox { list: ANSWERED, title: "征求意见", states: &[(0, "收到了"), (1, "收到了，没有写名字")], her_own: &[] },
+    Inbox {
+        list: ANSWERED,
+        title: "征求意见",
+        states: &[(0, "收到了"), (1, "收到了，没有写名字")],
+        her_own: &[],
+    },
     Inbox { list: MATCHING, title: "鹊桥驿站", states: &[(0, "登记好了")], her_own: &[] },
 ];
 

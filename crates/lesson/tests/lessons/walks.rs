@@ -10,7 +10,9 @@ fn the_hints_lead_to_every_goal_from_wherever_one_wandered() {
     let phone = engine.phone();
     let lessons = &engine.course().lessons;
     let (mut hints, mut longest, mut unproved) = (0, 0, 0);
-    for seed in 0..1_000 {
+    // Under Wine, where nothing of it can come out otherwise, a tenth is enough.
+    let walks = if cfg!(windows) { 100 } else { 1_000 };
+    for seed in 0..walks {
         let mut dice = Dice::new(seed);
         let lesson = &lessons[dice.roll(lessons.len())];
         let start = engine.scene(&lesson.scene).unwrap();
@@ -26,7 +28,7 @@ fn the_hints_lead_to_every_goal_from_wherever_one_wandered() {
             unproved += usize::from(!path.shortest);
         }
     }
-    assert!(hints > 5_000, "only {hints} goals were tried");
+    assert!(hints > 5 * usize::try_from(walks).unwrap(), "only {hints} goals were tried");
     assert!(longest < 30, "a way of {longest} touches is too long to be believed");
     assert!(unproved * 100 <= hints, "{unproved} of {hints} ways are not proved shortest");
 }
