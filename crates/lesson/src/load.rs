@@ -139,18 +139,26 @@ struct Loader<'a> {
 }
 
 impl Loader<'_> {
+    /// Says so if something else in this file is called `id` already.
+    fn once(&mut self, id: &str, is_taken: bool) {
+        if is_taken {
+            let say = format!("“{id}”用了两次。请给其中一个换个名字。");
+            self.say("id", &format!("\"{id}\""), say);
+        }
+    }
+
     fn course(&mut self) -> Option<Course> {
         let world = self.world();
         let course: Option<CourseFile> = self.read("course.toml");
         let (world, course) = (world?, course?);
         self.format(course.format);
-        let wishes = course
-            .wish
-            .into_iter()
-            .filter_map(|wish| {
-                Some(Wish { goal: self.goal(&world, &wish.goal)?, id: wish.id, title: wish.title })
-            })
-            .collect();
+        let mut wishes: Vec<Wish> = Vec::new();
+        for wish in course.wish {
+            self.once(&wish.id, wishes.iter().any(|known| known.id == wish.id));
+            if let Some(goal) = self.goal(&world, &wish.goal) {
+                wishes.push(Wish { goal, id: wish.id, title: wish.title });
+            }
+        }
         let drills = self.drills(&world);
         let mut lessons = Vec::new();
         for id in course.unit.iter().flat_map(|unit| &unit.lessons) {

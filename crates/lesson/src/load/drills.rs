@@ -36,13 +36,7 @@ impl Loader<'_> {
         self.format(file.format);
         let mut drills: Vec<Drill> = Vec::new();
         for drill in file.drill {
-            if drills.iter().any(|known| known.id == drill.id) {
-                self.say(
-                    "id",
-                    &format!("\"{}\"", drill.id),
-                    format!("“{}”用了两次。请给其中一个换个名字。", drill.id),
-                );
-            }
+            self.once(&drill.id, drills.iter().any(|known| known.id == drill.id));
             if world.scene(&drill.scene).is_none() {
                 let say = format!("没有叫“{}”的场景。请看 world/scenes.toml。", drill.scene);
                 self.say("scene", &format!("\"{}\"", drill.scene), say);

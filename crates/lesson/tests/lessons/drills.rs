@@ -146,3 +146,17 @@ fn every_debrief_keeps_the_rules_for_older_readers() {
     let problems: Vec<_> = check_world(&engine, &files()).into_iter().filter(of_dangers).collect();
     assert_eq!(problems, []);
 }
+
+#[test]
+fn what_is_called_the_same_twice_is_found() {
+    let mut files = files();
+    for (file, table) in [("course.toml", "[[wish]]"), ("drills.toml", "[[drill]]")] {
+        let text = files.get_mut(file).unwrap();
+        let last = text.rfind(table).unwrap();
+        let again = text[last..].to_owned();
+        text.push_str(&again);
+    }
+    let (_, problems) = load(&files);
+    let twice = problems.iter().filter(|problem| problem.say.contains("用了两次")).count();
+    assert_eq!(twice, 2, "{problems:?}");
+}
