@@ -115,8 +115,11 @@ fn browser() -> Result<Ended, Error> {
 fn print_screens() -> Result<PathBuf, Error> {
     let path = target().join("screens.jsonl");
     let file = File::create(&path).map_err(|source| Error::File { path: path.clone(), source })?;
-    let mut example = cargo(&["run", "--quiet", "--example", "screens"]);
-    run(example.args(ALL).args(["--", "lessons/world"]).stdout(file))?;
+    run(cargo(&["build", "--quiet", "--example", "screens"]).args(ALL))?;
+    run(Command::new(built("examples/screens", false))
+        .current_dir(root())
+        .arg("lessons/world")
+        .stdout(file))?;
     Ok(path)
 }
 

@@ -12,7 +12,7 @@ fn a_photo_is_taken_and_found_again() {
     expect![[r#"
         ── 相机 ── camera.photo
           [镜头里：花] {向左滑} #camera.lens
-          [照片] #camera.mode.photo
+          [●照片] #camera.mode.photo
           [录像] #camera.mode.video
           [大圆圈] #camera.shutter
           [左下角的小图] #camera.last
@@ -42,7 +42,7 @@ fn a_finger_over_the_lens_is_taken_away() {
         ── 相机 ── camera.covered
           [挡住镜头的手指] #camera.finger
           手指挡住镜头了，点一下，把手指挪开
-          [照片] #camera.mode.photo
+          [●照片] #camera.mode.photo
           [录像] #camera.mode.video
           [大圆圈] #camera.shutter
           [左下角的小图] #camera.last

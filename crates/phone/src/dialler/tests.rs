@@ -62,7 +62,6 @@ fn a_call_has_its_keys_and_is_answered_after_a_while() {
         ── 通话 ── dialler.call
           老伴
           138 0000 0012
-          正在通话（练习）
           5
           [1] #dialler.call.key.1
           [2] #dialler.call.key.2

@@ -50,18 +50,18 @@ fn a_post_with_a_photo_is_made() {
             ── 图片和视频 ── wechat.pick-photos
               [叉] #wechat.back
               图片和视频
-              [豆豆画的大猫，第1张] #wechat.pick-photos.tick.cat
-              [早上的海边，打勾] #wechat.pick-photos.tick.sea
-              [楼下的长椅，打勾] #wechat.pick-photos.tick.bench
               [豆豆画的大猫] #wechat.pick-photos.photo.cat
+              [豆豆画的大猫，第1张 ✓1] #wechat.pick-photos.tick.cat
               [早上的海边] #wechat.pick-photos.photo.sea
+              [早上的海边，打勾 ○] #wechat.pick-photos.tick.sea
               [楼下的长椅] #wechat.pick-photos.photo.bench
-              [去年包的饺子，打勾] #wechat.pick-photos.tick.dumplings
-              [院子里的灯笼，打勾] #wechat.pick-photos.tick.lantern
-              [二哥种的白菜，打勾] #wechat.pick-photos.tick.cabbage
+              [楼下的长椅，打勾 ○] #wechat.pick-photos.tick.bench
               [去年包的饺子] #wechat.pick-photos.photo.dumplings
+              [去年包的饺子，打勾 ○] #wechat.pick-photos.tick.dumplings
               [院子里的灯笼] #wechat.pick-photos.photo.lantern
+              [院子里的灯笼，打勾 ○] #wechat.pick-photos.tick.lantern
               [二哥种的白菜] #wechat.pick-photos.photo.cabbage
+              [二哥种的白菜，打勾 ○] #wechat.pick-photos.tick.cabbage
               [预览] #wechat.pick-photos.preview
               [完成(1/9)] #wechat.pick-photos.done"#]])
         .tap("wechat.pick-photos.done wechat.compose.audience wechat.audience.some")
