@@ -34,6 +34,7 @@ fn the_hints_lead_to_every_goal_from_wherever_one_wandered() {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "a search of many minutes under Wine, and nothing in it touches the system")]
 fn every_touch_of_a_shortest_way_comes_one_nearer() {
     let engine = engine();
     let phone = engine.phone();
@@ -53,6 +54,7 @@ fn every_touch_of_a_shortest_way_comes_one_nearer() {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "a search of many minutes under Wine, and nothing in it touches the system")]
 fn no_touch_brings_the_goal_nearer_by_more_than_one() {
     // Consistency on every edge met: together with replayed paths it proves them shortest.
     let engine = engine();
