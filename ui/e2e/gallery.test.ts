@@ -1,4 +1,4 @@
-// Is every kind of screen drawn whole, in both engines? Issue: overlap, cut text, wrong proportion.
+// Is every kind of screen drawn whole, in both engines, without overlap, cut text or wrong proportion?
 //
 // WKT_SCREENS names the file that `cargo run --example screens` has printed.
 import { chromium } from 'playwright-core';

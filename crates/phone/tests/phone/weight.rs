@@ -5,7 +5,7 @@ use phone::world::World;
 
 use crate::shipped::{phone, world};
 
-/// Issue 3: one phone with two weeks of world weighs at most 1 MB beyond the shared world.
+/// One phone with two weeks of world weighs at most 1 MB beyond the shared world.
 const MOST_BYTES: usize = 1_000_000;
 
 /// Bytes of a phone that shares nothing with any other: what its value prints as, which names every
