@@ -53,7 +53,7 @@ async function open(): Promise<Program> {
   const close = async (): Promise<void> => {
     serving.kill();
     await ended;
-    await rm(data, { recursive: true, force: true });
+    await rm(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   };
   try {
     const url = await new Promise<string>((found, failed) => {

@@ -33,7 +33,8 @@ export async function webkit(url: string): Promise<WebKit> {
     if (session !== undefined) await ask('DELETE', `${base}/${session}`).catch(() => undefined);
     await end(driver);
     await end(screen);
-    await rm(home, { recursive: true, force: true });
+    // WebKit's helpers outlive the driver for a moment and still write to their caches.
+    await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   };
   try {
     const session = await begin(base);
