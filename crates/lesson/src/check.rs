@@ -13,7 +13,7 @@ use phone::screen::{Screen, Touch};
 use phone::state::{App, State};
 use planner::machine::{Machine, Stacked};
 
-use crate::course::{Lesson, Step};
+use crate::course::{Lesson, Practice, Step};
 use crate::engine::Engine;
 use crate::goal::Goal;
 use crate::lint::{Allow, TextKind, lint_step, lint_text};
@@ -55,9 +55,9 @@ pub fn check(engine: &Engine, files: &Files, lesson: &Lesson) -> Checked {
     let mut states = 0;
     for profile in Profile::PROVED {
         let begins = checker.steps(profile);
-        let practice = checker.practice(profile);
-        for start in begins.iter().chain(&practice) {
-            match prove(engine, start, &goals_of(lesson)) {
+        let tasks: Vec<State> = lesson.tasks().filter_map(|task| checker.task(task, profile)).collect();
+        for start in begins.iter().chain(&tasks) {
+            match prove(engine, start, &lesson.goals().collect::<Vec<_>>()) {
                 Ok(looked_at) => states += looked_at,
                 Err((rule, say)) => checker.say(rule, "", say),
             }
@@ -159,8 +159,10 @@ impl Checker<'_> {
             self.lint(TextKind::Expect, &step.expect);
             self.lint(TextKind::Feedback, &step.done);
         }
-        self.lint(TextKind::Task, &lesson.practice.say);
-        self.lint(TextKind::Expect, &lesson.practice.expect);
+        for task in lesson.tasks() {
+            self.lint(TextKind::Task, &task.say);
+            self.lint(TextKind::Expect, &task.expect);
+        }
         if let Some(check) = &lesson.check {
             self.lint(TextKind::Question, &check.question);
             for choice in &check.choices {
@@ -245,27 +247,18 @@ impl Checker<'_> {
         }
     }
 
-    /// The phone at the beginning of the task, if it can be done.
-    fn practice(&mut self, profile: Profile) -> Option<State> {
-        let practice = &self.lesson.practice;
-        let begin = self.engine.scene_on(profile, &practice.scene)?;
-        if practice.goal.holds(&self.engine.phone().world, &begin) {
-            self.say(
-                "solved",
-                &practice.say,
-                "自己做的那件事，一开始就已经做好了。请改 goal 或者场景。".into(),
-            );
+    /// The phone at the beginning of a task, if it can be done.
+    fn task(&mut self, task: &Practice, profile: Profile) -> Option<State> {
+        let begin = self.engine.scene_on(profile, &task.scene)?;
+        if task.goal.holds(&self.engine.phone().world, &begin) {
+            self.say("solved", &task.say, "自己做的那件事，一开始就已经做好了。请改 goal 或者场景。".into());
         }
-        if self.engine.way(&begin, &practice.goal).is_none() {
-            self.say("unreachable", &practice.say, "自己做的那件事怎么也做不到。请看看 goal。".into());
+        if self.engine.way(&begin, &task.goal).is_none() {
+            self.say("unreachable", &task.say, "自己做的那件事怎么也做不到。请看看 goal。".into());
             return None;
         }
         Some(begin)
     }
-}
-
-fn goals_of(lesson: &Lesson) -> Vec<&Goal> {
-    lesson.steps.iter().map(|step| &step.goal).chain([&lesson.practice.goal]).collect()
 }
 
 /// A rule and what is to be mended.

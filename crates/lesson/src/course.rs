@@ -23,6 +23,18 @@ pub struct Course {
     pub world: Arc<World>,
 }
 
+impl Lesson {
+    /// The tasks to do alone, the first one first.
+    pub fn tasks(&self) -> impl Iterator<Item = &Practice> {
+        std::iter::once(&self.practice).chain(&self.again)
+    }
+
+    /// Every goal of it: of its steps, then of its tasks.
+    pub fn goals(&self) -> impl Iterator<Item = &Goal> {
+        self.steps.iter().map(|step| &step.goal).chain(self.tasks().map(|task| &task.goal))
+    }
+}
+
 impl Course {
     /// The lesson of this id.
     #[must_use]
@@ -97,6 +109,8 @@ pub struct Lesson {
     pub steps: Vec<Step>,
     /// The task to do alone.
     pub practice: Practice,
+    /// The same skill in another disguise: another person, another article, another order.
+    pub again: Option<Practice>,
     /// The self-check question.
     pub check: Option<Check>,
     /// "If you end up here".

@@ -9,7 +9,7 @@ use planner::machine::Machine;
 use planner::planning::Explored;
 use planner::{Path, Planner};
 
-use crate::course::Course;
+use crate::course::{Course, Lesson};
 use crate::goal::Goal;
 use crate::happening::Own;
 use crate::machine::{Move, Phone};
@@ -18,7 +18,7 @@ use crate::machine::{Move, Phone};
 pub struct Engine {
     course: Course,
     phone: Phone,
-    planner: Planner<Phone>,
+    planner: Planner<Phone, Goal>,
     /// Pages whose opening some goal asks for. The same for every phone of the course: what a touch
     /// changes would otherwise depend on which lesson it is made in.
     watch: Vec<String>,
@@ -29,11 +29,10 @@ impl Engine {
     #[must_use]
     pub fn new(course: Course) -> Self {
         let phone = Phone { world: course.world.clone() };
-        let goals = course
+        let mut watch: Vec<String> = course
             .lessons
             .iter()
-            .flat_map(|lesson| lesson.steps.iter().map(|step| &step.goal).chain([&lesson.practice.goal]));
-        let mut watch: Vec<String> = goals
+            .flat_map(Lesson::goals)
             .chain(course.wishes.iter().map(|wish| &wish.goal))
             .chain(course.drills.iter().map(|drill| &drill.goal))
             .flat_map(Goal::watched)
@@ -58,8 +57,7 @@ impl Engine {
     /// Works out ahead what touches do, so that the first hint of a lesson is as quick as the others.
     pub fn warm(&self) {
         for lesson in &self.course.lessons {
-            let goals = lesson.steps.iter().map(|step| &step.goal).chain([&lesson.practice.goal]);
-            for goal in goals {
+            for goal in lesson.goals() {
                 if let Some(state) = self.scene(&lesson.scene) {
                     let _ = self.way(&state, goal);
                 }

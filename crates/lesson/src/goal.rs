@@ -11,7 +11,7 @@ use phone::world::{AccountId, ArticleId, ChatId, PosterId, World};
 use crate::machine::Phone;
 
 /// A condition on the phone.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Goal {
     /// All of them.
     All(Vec<Goal>),
@@ -56,7 +56,7 @@ pub enum Goal {
 }
 
 /// Entries of a list; what is `None` is not asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Listed {
     /// Which list.
     pub list: Mark,

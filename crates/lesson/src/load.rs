@@ -83,6 +83,7 @@ struct LessonFile {
     scene: String,
     step: Vec<StepFile>,
     practice: PracticeFile,
+    again: Option<PracticeFile>,
     check: Option<CheckFile>,
     #[serde(default)]
     card: Vec<CardFile>,
@@ -253,7 +254,8 @@ impl Loader<'_> {
                 format!("一课要有1到6步，这里有{}步。多了就分成两课。", file.step.len()),
             );
         }
-        for scene in [&file.scene, &file.practice.scene] {
+        let again = file.again.as_ref().map(|task| &task.scene);
+        for scene in [&file.scene, &file.practice.scene].into_iter().chain(again) {
             if world.scene(scene).is_none() {
                 self.say(
                     "scene",
@@ -275,14 +277,14 @@ impl Loader<'_> {
                 })
             })
             .collect();
-        let practice = Practice {
-            goal: self.goal(world, &file.practice.goal)?,
-            say: file.practice.say,
-            scene: file.practice.scene,
-            expect: file.practice.expect,
+        let practice = self.task(world, file.practice)?;
+        let again = match file.again {
+            Some(again) => Some(self.task(world, again)?),
+            None => None,
         };
         let check = file.check.and_then(|check| self.check(check));
-        let known = world.scene(&file.scene).is_some() && world.scene(&practice.scene).is_some();
+        let known = world.scene(&file.scene).is_some()
+            && std::iter::once(&practice).chain(&again).all(|task| world.scene(&task.scene).is_some());
         let steps = steps.into_iter().collect::<Option<Vec<Step>>>()?;
         known.then_some(Lesson {
             id: file.id,
@@ -294,9 +296,15 @@ impl Loader<'_> {
             scene: file.scene,
             steps,
             practice,
+            again,
             check,
             cards: file.card.into_iter().map(|c| Card { at: c.at, here: c.here, back: c.back }).collect(),
         })
+    }
+
+    fn task(&mut self, world: &World, file: PracticeFile) -> Option<Practice> {
+        let goal = self.goal(world, &file.goal)?;
+        Some(Practice { goal, say: file.say, scene: file.scene, expect: file.expect })
     }
 
     fn check(&mut self, file: CheckFile) -> Option<Check> {

@@ -3,12 +3,12 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use phone::content::{Cell, Trace};
+use phone::content::{Cell, Trace, marks};
 use phone::page::Page;
 use phone::profile::Profile;
 use phone::screen::Touch;
 use phone::state::{App, State};
-use phone::ui::Spot;
+use phone::ui::{Of, Spot};
 use phone::world::World;
 use planner::machine::{Machine, Stacked, Traced};
 
@@ -43,6 +43,17 @@ impl Stacked for Phone {
     type Task = (Profile, App);
     type Cell = Cell;
 
+    type Kind = (Profile, App, (&'static str, Of, Option<&'static str>, Of, bool));
+
+    fn kind(&self, (profile, app): (Profile, App), page: &Page) -> Self::Kind {
+        (profile, app, page.kind())
+    }
+
+    fn behind<'s>(&self, state: &'s State) -> Vec<((Profile, App), &'s [Page])> {
+        let behind = App::ALL.into_iter().filter(|app| *app != state.front());
+        behind.filter_map(|app| Some(((state.profile(), app), state.stack(app)?))).collect()
+    }
+
     fn pages<'s>(&self, state: &'s State) -> Option<((Profile, App), &'s [Page])> {
         Some(((state.profile(), state.front()), state.pages()))
     }
@@ -68,6 +79,15 @@ impl Stacked for Phone {
         let reads = state.reads(&self.world);
         let offline = (!reads.online()).then_some(Cell::Online);
         offline.into_iter().chain(reads.unusual().map(Cell::Mark)).collect()
+    }
+
+    fn is_worse(&self, cell: Cell, before: u64, after: u64) -> bool {
+        // One more thing that keeps the phone offline.
+        cell == Cell::Online && after & !before != 0
+    }
+
+    fn is_draft_on(&self, page: &Page, cell: Cell) -> bool {
+        matches!(cell, Cell::Mark(mark) if marks::form(mark) == Some(page.screen()))
     }
 
     fn value(&self, state: &State, cell: Cell) -> u64 {

@@ -382,6 +382,13 @@ impl Page {
         slug(world, self.shows().of())
     }
 
+    /// Which screen it is and whom or what it is about: pages that differ only in what is open, written
+    /// or ticked on them are of one kind.
+    #[must_use]
+    pub fn kind(&self) -> (&'static str, Of, Option<&'static str>, Of, bool) {
+        (self.screen(), self.shows().of(), self.shows().panel(), self.shows().panel_of(), self.is_writing())
+    }
+
     /// What a person calls it.
     #[must_use]
     pub fn title(&self, world: &World) -> String {

@@ -2,12 +2,17 @@
 //!
 //! Nothing is declared: an edge is found by taking the step on a small stack and looking at what
 //! became of it, and what it depends on is what the machine recorded while doing so.
+//!
+//! A search asks for the edges of thousands of pages. Many pages depend on the same cells, so sets of
+//! cells and what they hold are numbered: whether remembered edges still fit is one comparison.
+//! What leads where among kinds of pages is learnt on the way (see [`map`]).
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
-
+use crate::bounds::Leaving;
 use crate::machine::{Machine, Stacked};
+use crate::map::Map;
+use crate::numbered::Numbered;
 
 /// What a touch does to the stack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,121 +23,201 @@ pub(crate) enum Turn {
     Push { below: u32, top: u32 },
     /// The page in front goes.
     Pop,
-    /// The stack is no longer in front, or more than one page came or went.
-    Leave,
+    /// The stack is no longer in front, or more than one page came or went. With the number of an
+    /// action that leads to the same place from everywhere.
+    Leave(Option<u32>),
 }
 
 /// A cell by its number in [`Edges`].
 pub(crate) type CellId = u32;
 
-/// One touch on a page.
-#[derive(Debug, Clone)]
-pub(crate) struct Edge<A> {
-    pub action: A,
+/// What one touch on a page does. Kept small: searches walk over hundreds of thousands of them.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Edge {
     pub turn: Turn,
-    pub writes: Box<[CellId]>,
+    /// The cells it writes: the number of a set.
+    pub writes: u32,
 }
 
-/// The edges of a page, with what they depend on.
+/// The touches on a page and what they do, under the contents they were worked out for.
+#[derive(Debug)]
+pub(crate) struct Touches<A> {
+    pub edges: Box<[Edge]>,
+    pub actions: Box<[A]>,
+}
+
+/// The touches on a page, with what they depend on.
 #[derive(Debug)]
 struct Variant<A> {
-    reads: Box<[(CellId, u64)]>,
-    edges: Arc<[Edge<A>]>,
+    /// The set of cells they depend on.
+    reads: u32,
+    /// What those held: the number of a list of values.
+    held: u32,
+    touches: Arc<Touches<A>>,
 }
 
-/// The values of one content's cells, as far as they were asked for. A cell may be found by a long
-/// name among many; a search asks for the same ones from every page.
+/// What a content holds, as far as it was asked for. A cell may be found by a long name among many; a
+/// search asks for the same ones from every page.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Values(Vec<u64>);
+pub(crate) struct Holds {
+    /// Per cell. `UNKNOWN` stands where nothing is known; a cell that has this very value is only
+    /// looked up each time.
+    values: Vec<u64>,
+    /// Per set of cells, the number of the list of their values; 0 where it is not known.
+    lists: Vec<u32>,
+}
 
-impl Values {
-    /// Stands where nothing is known; a cell that has this very value is only looked up each time.
+impl Holds {
     const UNKNOWN: u64 = u64::MAX;
 
-    fn get(&mut self, cell: CellId, look: impl FnOnce() -> u64) -> u64 {
-        let at = cell as usize;
-        if self.0.len() <= at {
-            self.0.resize(at + 1, Self::UNKNOWN);
+    fn value(&mut self, cell: CellId, look: impl FnOnce() -> u64) -> u64 {
+        let known = at(&mut self.values, cell, Self::UNKNOWN);
+        if *known == Self::UNKNOWN {
+            *known = look();
         }
-        if self.0[at] == Self::UNKNOWN {
-            self.0[at] = look();
-        }
-        self.0[at]
+        *known
     }
 
     pub(crate) fn forget(&mut self) {
-        self.0.clear();
+        self.values.clear();
+        self.lists.clear();
     }
 }
 
-/// All pages and cells met so far, numbered, with the edges of the pages.
+/// The place of a number in a list that grows as it is asked.
+fn at<T: Copy>(list: &mut Vec<T>, number: u32, unknown: T) -> &mut T {
+    let number = number as usize;
+    if list.len() <= number {
+        list.resize(number + 1, unknown);
+    }
+    &mut list[number]
+}
+
+/// All pages and cells met so far, numbered, with the touches on the pages.
 pub(crate) struct Edges<M: Stacked> {
-    numbers: FxHashMap<(M::Task, M::Page), u32>,
-    pages: Vec<(M::Task, M::Page)>,
+    pages: Numbered<(M::Task, M::Page)>,
+    /// Per page, the number of its stack.
+    stack_of: Vec<u32>,
+    stacks: Numbered<M::Task>,
     variants: Vec<Vec<Variant<M::Action>>>,
-    cell_numbers: FxHashMap<M::Cell, CellId>,
-    cells: Vec<M::Cell>,
+    cells: Numbered<M::Cell>,
     /// Per cell, whether some page was seen to depend on it.
     read: Vec<bool>,
+    /// Sets of cells that are read or written, in the order in which they were met.
+    sets: Numbered<Box<[CellId]>>,
+    /// A set with what its cells hold. The first one is none, so that 0 stands for what is not known.
+    held: Numbered<(u32, Box<[u64]>)>,
+    everywhere: Numbered<M::Action>,
+    kinds: Numbered<M::Kind>,
+    /// Per page, its kind.
+    kind_of: Vec<u32>,
+    /// Pages of kinds of which no page was looked at when they were met.
+    unseen: Vec<u32>,
+    map: Map,
+    /// With the version of the map it was made from.
+    leaving: (usize, Arc<Leaving>),
 }
 
 /// Above this many pages (typed texts come and go) the memory is let go and begins anew.
 const MOST_PAGES: usize = 400_000;
 
+/// Remembered for one page.
+const MOST_VARIANTS: usize = 12;
+
 impl<M: Stacked> Default for Edges<M> {
     fn default() -> Self {
+        let mut held = Numbered::default();
+        held.number(&(u32::MAX, Box::default()));
         Edges {
-            numbers: FxHashMap::default(),
-            pages: Vec::new(),
+            pages: Numbered::default(),
+            stack_of: Vec::new(),
+            stacks: Numbered::default(),
             variants: Vec::new(),
-            cell_numbers: FxHashMap::default(),
-            cells: Vec::new(),
+            cells: Numbered::default(),
             read: Vec::new(),
+            sets: Numbered::default(),
+            held,
+            everywhere: Numbered::default(),
+            kinds: Numbered::default(),
+            kind_of: Vec::new(),
+            unseen: Vec::new(),
+            map: Map::default(),
+            leaving: (0, Arc::default()),
         }
     }
 }
 
 impl<M: Stacked> Edges<M> {
-    /// Forgets everything if it has grown too large; only between searches.
-    pub(crate) fn trim(&mut self) {
-        if self.pages.len() > MOST_PAGES {
+    /// Forgets everything if it has grown too large, and says so; only between searches.
+    pub(crate) fn trim(&mut self) -> bool {
+        let is_too_large = self.len() > MOST_PAGES;
+        if is_too_large {
             *self = Edges::default();
         }
+        is_too_large
     }
 
-    pub(crate) fn number(&mut self, task: M::Task, page: &M::Page) -> u32 {
-        if let Some(number) = self.numbers.get(&(task, page.clone())) {
-            return *number;
+    pub(crate) fn number(&mut self, machine: &M, task: M::Task, page: &M::Page) -> u32 {
+        let number = self.pages.number(&(task, page.clone()));
+        if self.variants.len() < self.len() {
+            self.stack_of.push(self.stacks.number(&task));
+            let kind = self.kinds.number(&machine.kind(task, page));
+            self.kind_of.push(kind);
+            if !self.map.is_looked_at(kind) {
+                self.unseen.push(number);
+            }
+            self.variants.push(Vec::new());
         }
-        // A u32 holds far more than MOST_PAGES.
-        let number = u32::try_from(self.pages.len()).unwrap_or(u32::MAX);
-        self.numbers.insert((task, page.clone()), number);
-        self.pages.push((task, page.clone()));
-        self.variants.push(Vec::new());
         number
     }
 
     pub(crate) fn page(&self, number: u32) -> &(M::Task, M::Page) {
-        &self.pages[number as usize]
+        &self.pages.things[number as usize]
     }
 
+    /// The number of the stack a page belongs to.
+    pub(crate) fn stack_of(&self, number: u32) -> u32 {
+        self.stack_of[number as usize]
+    }
+
+    /// The number of a stack.
+    pub(crate) fn stack_number(&mut self, task: M::Task) -> u32 {
+        self.stacks.number(&task)
+    }
+
+    /// What kind of page it is.
+    pub(crate) fn kind_of(&self, number: u32) -> u32 {
+        self.kind_of[number as usize]
+    }
+
+    /// What leads where.
+    pub(crate) fn map(&mut self) -> &mut Map {
+        &mut self.map
+    }
+
+    /// How many touches it takes at least to leave each kind of page.
+    pub(crate) fn leaving(&mut self) -> Arc<Leaving> {
+        let version = self.map.version();
+        let (of, leaving) = &mut self.leaving;
+        if *of != version {
+            (*of, *leaving) = (version, Arc::new(Leaving::new(&self.map)));
+        }
+        Arc::clone(leaving)
+    }
+
+    /// How many pages are known.
     pub(crate) fn len(&self) -> usize {
-        self.pages.len()
+        self.pages.things.len()
     }
 
     pub(crate) fn cell_number(&mut self, cell: M::Cell) -> CellId {
-        if let Some(number) = self.cell_numbers.get(&cell) {
-            return *number;
-        }
-        let number = u32::try_from(self.cells.len()).unwrap_or(u32::MAX);
-        self.cell_numbers.insert(cell, number);
-        self.cells.push(cell);
-        self.read.push(false);
+        let number = self.cells.number(&cell);
+        self.read.resize(self.cells.things.len(), false);
         number
     }
 
     pub(crate) fn cell(&self, number: CellId) -> M::Cell {
-        self.cells[number as usize]
+        self.cells.things[number as usize]
     }
 
     /// Whether some page was seen to depend on the cell.
@@ -140,76 +225,153 @@ impl<M: Stacked> Edges<M> {
         self.read[number as usize]
     }
 
-    /// The edges of a page under the content of `state`, of which `values` are known.
+    /// The cells of a set.
+    pub(crate) fn set(&self, number: u32) -> &[CellId] {
+        &self.sets.things[number as usize]
+    }
+
+    /// The touches on a page under the content of `state`, of which `holds` is known.
     pub(crate) fn of(
         &mut self,
         machine: &M,
         number: u32,
         state: &M::State,
-        values: &mut Values,
-    ) -> Arc<[Edge<M::Action>]> {
-        let cells = &self.cells;
-        let mut fits = |variant: &Variant<M::Action>| {
-            let same = |(cell, value): &(CellId, u64)| {
-                values.get(*cell, || machine.value(state, cells[*cell as usize])) == *value
-            };
-            variant.reads.iter().all(same)
-        };
-        let variants = &mut self.variants[number as usize];
-        if let Some(at) = variants.iter().position(&mut fits) {
-            // The one used last is looked at first.
-            variants.swap(0, at);
-            return Arc::clone(&variants[0].edges);
+        holds: &mut Holds,
+    ) -> Arc<Touches<M::Action>> {
+        if let Some(known) = self.known(machine, number, state, holds) {
+            return known;
         }
-        let variant = self.work_out(machine, number, state);
-        let edges = Arc::clone(&variant.edges);
+        let variant = self.work_out(machine, number, state, holds);
+        self.learn(number, &variant.touches);
+        let touches = Arc::clone(&variant.touches);
         let variants = &mut self.variants[number as usize];
         variants.insert(0, variant);
-        variants.truncate(12);
-        edges
+        variants.truncate(MOST_VARIANTS);
+        touches
     }
 
-    fn work_out(&mut self, machine: &M, number: u32, state: &M::State) -> Variant<M::Action> {
-        let (task, page) = self.pages[number as usize].clone();
+    /// As [`Edges::of`], if it was worked out before.
+    pub(crate) fn known(
+        &mut self,
+        machine: &M,
+        number: u32,
+        state: &M::State,
+        holds: &mut Holds,
+    ) -> Option<Arc<Touches<M::Action>>> {
+        let mut variants = std::mem::take(&mut self.variants[number as usize]);
+        let fits = variants
+            .iter()
+            .position(|variant| self.held_by(machine, variant.reads, state, holds) == variant.held);
+        if let Some(fits) = fits {
+            // The one used last is looked at first.
+            variants.swap(0, fits);
+        }
+        let found = fits.map(|_| Arc::clone(&variants[0].touches));
+        self.variants[number as usize] = variants;
+        found
+    }
+
+    /// The number of what the cells of a set hold.
+    fn held_by(&mut self, machine: &M, set: u32, state: &M::State, holds: &mut Holds) -> u32 {
+        let known = *at(&mut holds.lists, set, 0);
+        if known != 0 {
+            return known;
+        }
+        let cells = &self.sets.things[set as usize];
+        let value =
+            |cell: &CellId| holds.value(*cell, || machine.value(state, self.cells.things[*cell as usize]));
+        let values = cells.iter().map(value).collect();
+        let held = self.held.number(&(set, values));
+        holds.lists[set as usize] = held;
+        held
+    }
+
+    /// Works out a page of every kind that was met and not looked at, so that the map has no white spots
+    /// where nothing can be said. What it meets on the way is left for the next time.
+    pub(crate) fn survey(&mut self, machine: &M, state: &M::State, holds: &mut Holds) {
+        for page in std::mem::take(&mut self.unseen) {
+            if !self.map.is_looked_at(self.kind_of(page)) {
+                let _ = self.of(machine, page, state, holds);
+            }
+        }
+    }
+
+    fn learn(&mut self, number: u32, touches: &Touches<M::Action>) {
+        let kind = self.kind_of(number);
+        self.map.look_at(kind);
+        for edge in &touches.edges {
+            match edge.turn {
+                Turn::Stay(next) => self.map.add_leads(kind, self.kind_of[next as usize]),
+                Turn::Push { below, top } => {
+                    self.map.add_leads(kind, self.kind_of[top as usize]);
+                    self.map.add_shows(kind, self.kind_of[below as usize]);
+                }
+                Turn::Pop => self.map.add_pop(kind),
+                Turn::Leave(everywhere) => self.map.add_leave(kind, everywhere),
+            }
+            for cell in &self.sets.things[edge.writes as usize] {
+                self.map.add_write(kind, *cell);
+            }
+        }
+    }
+
+    fn work_out(
+        &mut self,
+        machine: &M,
+        number: u32,
+        state: &M::State,
+        holds: &mut Holds,
+    ) -> Variant<M::Action> {
+        let (task, page) = self.page(number).clone();
         // Twice the same page: what is below does not matter, only whether it comes to light.
         let probe = machine.with_pages(state, task, vec![page.clone(), page.clone()]);
-        let (actions, mut reads) = machine.actions_traced(&probe);
-        let mut edges = Vec::with_capacity(actions.len());
-        for action in actions {
+        let (possible, reads) = machine.actions_traced(&probe);
+        let mut reads: Vec<CellId> = reads.into_iter().map(|cell| self.cell_number(cell)).collect();
+        let mut edges = Vec::with_capacity(possible.len());
+        let mut actions = Vec::with_capacity(possible.len());
+        for action in possible {
             let (next, traced) = machine.step_traced(&probe, &action);
             for cell in traced.reads {
+                let cell = self.cell_number(cell);
                 if !reads.contains(&cell) {
                     reads.push(cell);
                 }
             }
             // What leads to the same place from everywhere may be about the other stacks, as the list of
             // what is running is: it is followed with the whole state.
-            let by_itself = !machine.is_everywhere(&action) && machine.same_background(&probe, &next);
-            let turn = if by_itself { self.turn(machine, task, &page, &next) } else { Turn::Leave };
+            let turn = if machine.is_everywhere(&action) {
+                Turn::Leave(Some(self.everywhere.number(&action)))
+            } else if machine.same_background(&probe, &next) {
+                self.turn(machine, task, &page, &next)
+            } else {
+                Turn::Leave(None)
+            };
             if turn == Turn::Stay(number) && traced.writes.is_empty() {
                 continue;
             }
             let writes = traced.writes.into_iter().map(|cell| self.cell_number(cell)).collect();
-            edges.push(Edge { action, turn, writes });
+            edges.push(Edge { turn, writes: self.sets.number(&writes) });
+            actions.push(action);
         }
-        let reads = reads.into_iter().map(|cell| {
-            let number = self.cell_number(cell);
-            self.read[number as usize] = true;
-            (number, machine.value(state, cell))
-        });
-        Variant { reads: reads.collect(), edges: edges.into() }
+        for cell in &reads {
+            self.read[*cell as usize] = true;
+        }
+        reads.sort_unstable();
+        let reads = self.sets.number(&reads.into());
+        let held = self.held_by(machine, reads, state, holds);
+        Variant { reads, held, touches: Arc::new(Touches { edges: edges.into(), actions: actions.into() }) }
     }
 
     fn turn(&mut self, machine: &M, task: M::Task, page: &M::Page, next: &M::State) -> Turn {
         match machine.pages(next) {
             Some((in_front, [below])) if in_front == task && below == page => Turn::Pop,
             Some((in_front, [below, top])) if in_front == task && below == page => {
-                Turn::Stay(self.number(task, top))
+                Turn::Stay(self.number(machine, task, top))
             }
             Some((in_front, [below, middle, top])) if in_front == task && below == page => {
-                Turn::Push { below: self.number(task, middle), top: self.number(task, top) }
+                Turn::Push { below: self.number(machine, task, middle), top: self.number(machine, task, top) }
             }
-            _ => Turn::Leave,
+            _ => Turn::Leave(None),
         }
     }
 }

@@ -9,6 +9,10 @@ pub mod machine;
 pub mod breadth_first;
 pub mod planning;
 pub mod search;
+mod bounds;
 mod edges;
+mod map;
+mod meetings;
+mod numbered;
 
 pub use crate::planning::{Path, Planner};

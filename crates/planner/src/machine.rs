@@ -35,6 +35,17 @@ pub trait Stacked: Machine {
     /// A unit of content on which screens and steps may depend.
     type Cell: Copy + Eq + Hash;
 
+    /// What kind of page it is, as far as where one can get from there depends on it: a screen and
+    /// whom or what it is about, say, but not what is ticked on it. The coarser, the less is known of how
+    /// far a goal is; the finer, the longer it takes to learn.
+    type Kind: Clone + Eq + Hash;
+
+    /// The kind of a page.
+    fn kind(&self, task: Self::Task, page: &Self::Page) -> Self::Kind;
+
+    /// The stacks that are not in front.
+    fn behind<'s>(&self, state: &'s Self::State) -> Vec<(Self::Task, &'s [Self::Page])>;
+
     /// The stack in front, from its first page; `None` when no stack is in front.
     fn pages<'s>(&self, state: &'s Self::State) -> Option<(Self::Task, &'s [Self::Page])>;
 
@@ -57,6 +68,14 @@ pub trait Stacked: Machine {
     /// tells these apart first. Leaving one out is never wrong, only slower.
     fn gates(&self, state: &Self::State) -> Vec<Self::Cell>;
 
+    /// Whether a cell that goes from one value to another only gets farther from what goals ask of it. No
+    /// way is looked for that does so. `false` is never wrong, only slower.
+    fn is_worse(&self, cell: Self::Cell, before: u64, after: u64) -> bool;
+
+    /// Whether a cell counts only while this page stays open: a form that is left half filled in. No way is
+    /// looked for that leaves it so and goes on with it later. `false` is never wrong, only slower.
+    fn is_draft_on(&self, page: &Self::Page, cell: Self::Cell) -> bool;
+
     /// The value of a cell as a number: equal numbers, equal values.
     fn value(&self, state: &Self::State, cell: Self::Cell) -> u64;
 
@@ -68,7 +87,7 @@ pub trait Stacked: Machine {
 }
 
 /// Where to get to.
-pub trait Goal<M: Stacked> {
+pub trait Goal<M: Stacked>: Clone + Eq + Hash {
     /// Whether it is met.
     fn met(&self, machine: &M, state: &M::State) -> bool;
 

@@ -4,6 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::edges::{ActionOf, Edges};
 use crate::machine::{Goal, Stacked};
+use crate::meetings::Meetings;
 use crate::search::Search;
 
 /// A way to a goal, as a value that can be replayed.
@@ -33,18 +34,33 @@ impl Default for Limit {
 }
 
 /// Finds ways, and remembers what touches do between searches.
-pub struct Planner<M: Stacked> {
-    edges: Mutex<Edges<M>>,
+pub struct Planner<M: Stacked, G> {
+    memory: Mutex<Memory<M, G>>,
     limit: Limit,
 }
 
-impl<M: Stacked> Default for Planner<M> {
-    fn default() -> Self {
-        Planner { edges: Mutex::new(Edges::default()), limit: Limit::default() }
+/// What is remembered between searches.
+struct Memory<M: Stacked, G> {
+    edges: Edges<M>,
+    meetings: Meetings<G>,
+}
+
+impl<M: Stacked, G> Memory<M, G> {
+    fn trim(&mut self) {
+        if self.edges.trim() {
+            self.meetings.forget();
+        }
     }
 }
 
-impl<M: Stacked> Planner<M> {
+impl<M: Stacked, G> Default for Planner<M, G> {
+    fn default() -> Self {
+        let memory = Memory { edges: Edges::default(), meetings: Meetings::default() };
+        Planner { memory: Mutex::new(memory), limit: Limit::default() }
+    }
+}
+
+impl<M: Stacked, G: Goal<M>> Planner<M, G> {
     /// A planner with another limit.
     #[must_use]
     pub fn with_limit(limit: Limit) -> Self {
@@ -52,15 +68,15 @@ impl<M: Stacked> Planner<M> {
     }
 
     /// A way from `start` to `goal`; `None` if there is none, or none was found within the limit.
-    pub fn path(&self, machine: &M, start: &M::State, goal: &impl Goal<M>) -> Option<Path<ActionOf<M>>> {
+    pub fn path(&self, machine: &M, start: &M::State, goal: &G) -> Option<Path<ActionOf<M>>> {
         if goal.met(machine, start) {
             return Some(Path { actions: Vec::new(), shortest: true });
         }
         // A panic elsewhere cannot leave the memory wrong: it is only added to.
-        let mut edges = self.edges.lock().unwrap_or_else(PoisonError::into_inner);
-        edges.trim();
+        let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+        memory.trim();
         let cells = goal.cells(machine, start);
-        let missed = match self.search(machine, start, goal, &mut edges, &cells) {
+        let missed = match self.search(machine, start, goal, &mut memory, &cells) {
             Ok(way) => return Some(way),
             Err(missed) => missed,
         };
@@ -70,7 +86,7 @@ impl<M: Stacked> Planner<M> {
         gates.truncate(self.limit.gates);
         let one_more = gates.iter().filter_map(|gate| {
             let relevant: Vec<M::Cell> = cells.iter().chain([gate]).copied().collect();
-            self.search(machine, start, goal, &mut edges, &relevant).ok()
+            self.search(machine, start, goal, &mut memory, &relevant).ok()
         });
         if let Some(way) = one_more.min_by_key(|way| way.actions.len()) {
             // Another gate might have shortened it, unless there is no other.
@@ -84,7 +100,7 @@ impl<M: Stacked> Planner<M> {
                 return None;
             }
             relevant.append(&mut missed);
-            match self.search(machine, start, goal, &mut edges, &relevant) {
+            match self.search(machine, start, goal, &mut memory, &relevant) {
                 Ok(way) => return Some(way),
                 Err(more) => missed = more,
             }
@@ -97,14 +113,13 @@ impl<M: Stacked> Planner<M> {
         &self,
         machine: &M,
         start: &M::State,
-        goal: &impl Goal<M>,
-        edges: &mut Edges<M>,
+        goal: &G,
+        memory: &mut Memory<M, G>,
         cells: &[M::Cell],
     ) -> Result<Path<ActionOf<M>>, Vec<M::Cell>> {
         let mut relevant = cells.to_vec();
         for _ in 0..=self.limit.refinements {
-            let mut search = Search::new(machine, goal, edges, start, relevant.clone(), self.limit.events);
-            let Some(actions) = search.run() else { return Err(search.missed()) };
+            let actions = self.nearest(machine, start, goal, memory, &relevant)?;
             let mut mistaken = match replay(machine, start, &actions, goal) {
                 Replayed::Arrived => return Ok(Path { actions, shortest: true }),
                 Replayed::Stopped(mistaken) => mistaken,
@@ -115,22 +130,50 @@ impl<M: Stacked> Planner<M> {
             }
             relevant.append(&mut mistaken);
         }
-        self.stepwise(machine, start, goal, edges, cells).ok_or_else(Vec::new)
+        self.stepwise(machine, start, goal, memory, cells).ok_or_else(Vec::new)
+    }
+
+    /// A shortest way in the projection. A search that learnt something new of what leads where went by
+    /// distances that may have been too long: it is done once more without them.
+    fn nearest(
+        &self,
+        machine: &M,
+        start: &M::State,
+        goal: &G,
+        memory: &mut Memory<M, G>,
+        relevant: &[M::Cell],
+    ) -> Result<Vec<ActionOf<M>>, Vec<M::Cell>> {
+        let Memory { edges, meetings } = memory;
+        for guided in [true, false] {
+            let most = if guided { self.limit.events.min(GUIDED) } else { self.limit.events };
+            let meetings = guided.then_some(&mut *meetings);
+            let mut search = Search::new(machine, goal, edges, start, relevant.to_vec(), most, meetings);
+            if guided && !search.has_a_way_on_the_map() {
+                continue;
+            }
+            let found = search.run();
+            let missed = search.missed();
+            if !guided || (search.was_well_guided() && (found.is_some() || search.events_used() <= most)) {
+                search.survey();
+                return found.ok_or(missed);
+            }
+        }
+        Err(Vec::new())
     }
 
     /// Every page that can be in front, with every content as far as `cells` tell it apart, from
     /// `start`. `None` if the limit was reached first.
     pub fn explore(&self, machine: &M, start: &M::State, cells: Vec<M::Cell>) -> Option<Explored<M>> {
-        let mut edges = self.edges.lock().unwrap_or_else(PoisonError::into_inner);
-        edges.trim();
-        let mut search = Search::new(machine, &Never, &mut edges, start, cells, EXPLORING);
+        let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+        memory.trim();
+        let mut search = Search::new(machine, &Never, &mut memory.edges, start, cells, EXPLORING, None);
         let ended = search.run().is_none() && search.events_used() <= EXPLORING;
         ended.then(|| search.explored())
     }
 
     /// How many pages are known.
     pub fn pages_known(&self) -> usize {
-        self.edges.lock().unwrap_or_else(PoisonError::into_inner).len()
+        self.memory.lock().unwrap_or_else(PoisonError::into_inner).edges.len()
     }
 
     /// The projection was too coarse for this path: walk it as far as it holds and plan again from there.
@@ -138,8 +181,8 @@ impl<M: Stacked> Planner<M> {
         &self,
         machine: &M,
         start: &M::State,
-        goal: &impl Goal<M>,
-        edges: &mut Edges<M>,
+        goal: &G,
+        memory: &mut Memory<M, G>,
         relevant: &[M::Cell],
     ) -> Option<Path<ActionOf<M>>> {
         const LONGEST: usize = 60;
@@ -149,14 +192,17 @@ impl<M: Stacked> Planner<M> {
             if goal.met(machine, &state) {
                 return Some(Path { actions: walked, shortest: false });
             }
-            let mut search = Search::new(machine, goal, edges, &state, relevant.to_vec(), self.limit.events);
-            let first = search.run()?.into_iter().next()?;
+            let way = self.nearest(machine, &state, goal, memory, relevant).ok()?;
+            let first = way.into_iter().next()?;
             state = machine.step(&state, &first);
             walked.push(first);
         }
         None
     }
 }
+
+/// Events a search may take that goes by the map; beyond, the map is of no use.
+const GUIDED: usize = 100_000;
 
 /// Events an exploration may take.
 const EXPLORING: usize = 20_000_000;
@@ -172,6 +218,7 @@ pub struct Explored<M: Stacked> {
 }
 
 /// A goal that is never met.
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct Never;
 
 impl<M: Stacked> Goal<M> for Never {

@@ -4,8 +4,9 @@
 //! as a procedure is, however many stacks lead to it: the search keeps, for every page opened, who
 //! opened it and in which ways it was left, and whoever opens it again is handed those ways at once.
 //! Content is projected to the cells the goal depends on; all other writes are dropped. Touches all
-//! cost one, events are handled in order of time, so the first one to meet the goal ends a shortest
-//! path of the projection. Every path is then replayed on the machine itself: one that does not
+//! cost one. Events are handled in the order of the touches so far and of those that are still needed
+//! at least ([`bounds`](crate::bounds)): the first one to meet the goal ends a shortest path of the
+//! projection. Every path is then replayed on the machine itself: one that does not
 //! reach the goal there is never given out as shortest.
 //!
 //! When the projection has no way, cells whose writes were dropped and which some page reads are
@@ -16,78 +17,103 @@
 //! that lets go of its oldest page when a stack grows too high: stacks have no limit here, so a way that
 //! leads through losing a page is not found. The replay catches what either gets wrong.
 
+mod calls;
 mod found;
+mod guide;
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::edges::{ActionOf, CellId, Edge, Edges, Turn, Values};
+use crate::edges::{ActionOf, CellId, Edge, Edges, Holds, Touches, Turn};
 use crate::machine::{Goal, Stacked};
+use crate::map::{Exit, exit};
+use crate::meetings::Meetings;
+use crate::search::calls::{Below, Caller, Entry, Left as LeftPage};
+use crate::search::guide::Guide;
 
 /// A place in the list of events.
 type EventId = usize;
 
+/// A page in front inside a page that was opened (or in one that took its place).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Place {
+    /// The page that was opened: an index into `entries`.
+    entry: u32,
+    page: u32,
+    control: u32,
+}
+
 #[derive(Debug, Clone, Copy)]
 enum At {
-    /// In a page that `entry` opened (or in one that took its place).
-    Inside { entry: usize, page: u32, control: u32 },
+    Inside(Place),
     /// In a state without a stack in front; an index into `outside`.
     Outside(usize),
 }
 
-#[derive(Debug, Clone)]
-enum From<A> {
+/// Touches are told by their number among those of the event they were made at.
+#[derive(Debug, Clone, Copy)]
+enum From {
     /// Where everything begins.
     Start,
     /// One touch after another event, also the touch that opened a page or left a first page.
-    Step(EventId, A),
+    Step(EventId, usize),
     /// A page opened by `push` at `call` was left by `pop` at `exit`.
-    Return { call: EventId, push: A, exit: EventId, pop: A },
+    Return { call: EventId, push: usize, exit: EventId, pop: usize },
 }
 
-struct Event<A> {
+struct Event {
     at: At,
+    /// Touches since the start.
     time: u32,
-    from: From<A>,
+    /// Touches since the page it is in was opened.
+    inside: u32,
+    from: From,
+    /// Whether a touch opened its page just now.
+    begins: bool,
+    /// What could be done, once it was looked at: an index into `touches`.
+    touches: usize,
 }
 
-/// A page that was opened, as a procedure: explored once, left in different ways.
-struct Entry<A> {
-    /// The event that begins it.
-    begin: EventId,
-    time: u32,
-    callers: Vec<Caller<A>>,
-    /// Content it was left with, and the event and touch that left it.
-    exits: Vec<(u32, EventId, A)>,
-    settled: FxHashSet<(u32, u32)>,
-    /// When a page with a content is due, at the earliest: later events for it would find nothing new.
-    due: FxHashMap<(u32, u32), u32>,
-    /// The stack below which it was first opened.
-    chain: usize,
-    /// For pages of the stack that is there already: what lies below. `None` = opened by a touch.
-    below: Option<Below>,
+impl Event {
+    /// Whether it was looked at.
+    fn is_settled(&self) -> bool {
+        self.touches != usize::MAX
+    }
 }
 
+/// What can be done at an event.
+enum Possible<A> {
+    OnPage(Arc<Touches<A>>),
+    Outside(Vec<A>),
+}
+
+/// What is known of an event before it is planned.
 #[derive(Clone, Copy)]
-enum Below {
-    /// The page below, and its entry.
-    Page { entry: usize, page: u32 },
-    /// Nothing: leaving the first page leaves the stack.
-    Nothing,
-}
-
-struct Caller<A> {
-    call: EventId,
-    entry: usize,
-    /// The page below, as it shows itself again.
-    page: u32,
-    push: A,
+struct Plan {
+    time: u32,
+    inside: u32,
+    from: From,
+    begins: bool,
 }
 
 /// Stacks that were left on the way to one that came to the front as a whole, as they were left: who
 /// returns to one finds that, and not what stood there at the start.
-type Left<M> = Vec<(<M as Stacked>::Task, Vec<<M as Stacked>::Page>)>;
+type Left<M> = Vec<Stack<M>>;
 
-/// What a touch that writes a cell means to a search.
+/// A whole stack, from its first page.
+type Stack<M> = (<M as Stacked>::Task, Vec<<M as Stacked>::Page>);
+
+/// Stacks that were left on the way to one that came to the front.
+struct Chain<M: Stacked> {
+    left: Left<M>,
+    /// The kinds of their pages.
+    kinds: Vec<Vec<u32>>,
+}
+
+/// What a touch that writes some cells means to a search.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Write {
     /// Not met yet.
@@ -111,24 +137,41 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     /// Content projections met, each with a state that has it.
     controls: Vec<M::State>,
     /// What is known of the contents asked about last, each with the number of its content.
-    values: Vec<(u32, Values)>,
+    holds: Vec<(u32, Holds)>,
     control_numbers: FxHashMap<Vec<u64>, u32>,
-    events: Vec<Event<ActionOf<M>>>,
-    buckets: Vec<Vec<EventId>>,
-    entries: Vec<Entry<ActionOf<M>>>,
-    entry_numbers: FxHashMap<(u32, u32), usize>,
+    /// Their values, in the order of `relevant`.
+    control_values: Vec<Vec<u64>>,
+    events: Vec<Event>,
+    possible: Vec<Possible<ActionOf<M>>>,
+    /// Events to come: the fewest touches in all first, then those that have come farthest, then the
+    /// first ones.
+    queue: BTreeMap<(u32, Reverse<u32>), VecDeque<EventId>>,
+    entries: Vec<Entry>,
+    entry_numbers: FxHashMap<(u32, u32), u32>,
+    callers: Vec<Caller>,
+    exits: Vec<LeftPage>,
+    /// When a page with a content is due in an entry: what comes later finds nothing new.
+    due: FxHashMap<Place, u32>,
     outside: Vec<(M::State, u32)>,
     outside_seen: FxHashSet<M::State>,
-    /// Per stack that came to the front as a whole.
-    chains: Vec<Left<M>>,
-    /// Per stack, content and action that does the same on every page: the first event from which the
-    /// stack was left by it. Later ones find nothing new outside.
-    left_from: FxHashMap<(M::Task, u32, ActionOf<M>), EventId>,
-    entered: FxHashSet<(M::Task, Vec<M::Page>, u32)>,
-    /// Per cell, what a touch that writes it means to this search.
+    /// Per stack that came to the front as a whole, what was left on the way to it.
+    chains: Vec<Chain<M>>,
+    /// Per stack, content and action that does the same on every page: when the stack was first left by
+    /// it. Later ones find nothing new outside.
+    left_from: FxHashMap<(u32, u32), Vec<u32>>,
+    /// When a stack came to the front with a content.
+    entered: FxHashMap<(Stack<M>, u32), u32>,
+    /// The cells that are told apart, by number.
+    apart: FxHashSet<CellId>,
+    /// Per set of cells, what a touch that writes them means to this search.
     writes: Vec<Write>,
     /// Cells outside the projection that some touch wrote.
-    dropped: Vec<CellId>,
+    dropped: FxHashSet<CellId>,
+    guide: Option<Guide<'a, G>>,
+    /// What was on the map when it was looked at.
+    map_version: usize,
+    /// The goal was met where it was thought to be farther away.
+    was_misled: bool,
     most_events: usize,
 }
 
@@ -140,15 +183,9 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         start: &M::State,
         relevant: Vec<M::Cell>,
         most_events: usize,
+        meetings: Option<&'a mut Meetings<G>>,
     ) -> Self {
-        let mut writes = Vec::new();
-        for cell in &relevant {
-            let at = edges.cell_number(*cell) as usize;
-            if writes.len() <= at {
-                writes.resize(at + 1, Write::New);
-            }
-            writes[at] = Write::Matters;
-        }
+        let apart = relevant.iter().map(|cell| edges.cell_number(*cell)).collect();
         let mut search = Search {
             machine,
             goal,
@@ -156,42 +193,50 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             start: start.clone(),
             relevant,
             controls: Vec::new(),
-            values: vec![(u32::MAX, Values::default()); AT_HAND],
+            holds: vec![(u32::MAX, Holds::default()); AT_HAND],
             control_numbers: FxHashMap::default(),
+            control_values: Vec::new(),
             events: Vec::new(),
-            buckets: Vec::new(),
+            possible: Vec::new(),
+            queue: BTreeMap::new(),
             entries: Vec::new(),
             entry_numbers: FxHashMap::default(),
+            callers: Vec::new(),
+            exits: Vec::new(),
+            due: FxHashMap::default(),
             outside: Vec::new(),
             outside_seen: FxHashSet::default(),
             left_from: FxHashMap::default(),
             chains: Vec::new(),
-            entered: FxHashSet::default(),
-            writes,
-            dropped: Vec::new(),
+            entered: FxHashMap::default(),
+            apart,
+            writes: Vec::new(),
+            dropped: FxHashSet::default(),
+            guide: None,
+            map_version: 0,
+            was_misled: false,
             most_events,
         };
+        search.guide = meetings.map(|meetings| search.look_around(meetings));
+        search.map_version = search.edges.map().version();
         let control = search.control(start);
-        search.arrive(start.clone(), control, 0, From::Start, Vec::new());
+        search.arrive((start.clone(), control), 0, From::Start, Vec::new());
         search
     }
 
     /// The touches to the nearest state that meets the goal, in the projection.
     pub(crate) fn run(&mut self) -> Option<Vec<ActionOf<M>>> {
-        let mut time = 0;
-        while time < self.buckets.len() {
-            let mut at = 0;
-            while at < self.buckets[time].len() {
-                let event = self.buckets[time][at];
-                at += 1;
-                if self.settle(event) {
-                    return Some(self.way(event));
-                }
-                if self.events.len() > self.most_events {
-                    return None;
-                }
+        while let Some(mut first) = self.queue.first_entry() {
+            let Some(event) = first.get_mut().pop_front() else {
+                first.remove();
+                continue;
+            };
+            if self.settle(event) {
+                return Some(self.way(event));
             }
-            time += 1;
+            if self.events.len() > self.most_events {
+                return None;
+            }
         }
         None
     }
@@ -205,92 +250,101 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         let number = u32::try_from(self.controls.len()).unwrap_or(u32::MAX);
         // Stacks in the background stand as they stood at the start (see decision 9).
         self.controls.push(self.machine.with_stacks_of(state, &self.start));
+        self.control_values.push(values.clone());
         self.control_numbers.insert(values, number);
         number
     }
 
-    fn plan(&mut self, at: At, time: u32, from: From<ActionOf<M>>) -> EventId {
+    fn plan(&mut self, at: At, plan: Plan) {
+        let Plan { time, inside, from, begins } = plan;
         let id = self.events.len();
-        self.events.push(Event { at, time, from });
-        let bucket = time as usize;
-        if self.buckets.len() <= bucket {
-            self.buckets.resize_with(bucket + 1, Vec::new);
+        self.events.push(Event { at, time, inside, from, begins, touches: usize::MAX });
+        if let (At::Inside(place), true) = (at, self.guide.is_some()) {
+            self.entries[place.entry as usize].planned.push(id);
         }
-        self.buckets[bucket].push(id);
-        id
+        self.enqueue(id);
     }
 
-    /// Plans that `page` is in front inside `entry`, unless that is planned for as early already.
-    fn plan_inside(&mut self, (entry, page, control): (usize, u32, u32), time: u32, from: From<ActionOf<M>>) {
-        let due = self.entries[entry].due.entry((page, control)).or_insert(u32::MAX);
-        if time < *due {
-            *due = time;
-            self.plan(At::Inside { entry, page, control }, time, from);
+    fn enqueue(&mut self, event: EventId) {
+        let in_all = self.in_all(event);
+        let time = self.events[event].time;
+        self.queue.entry((in_all, Reverse(time))).or_default().push_back(event);
+    }
+
+    /// Plans that a page is in front, unless that is planned for as early already.
+    fn plan_inside(&mut self, place: Place, plan: Plan) {
+        let due = self.due.entry(place).or_insert(u32::MAX);
+        if plan.time < *due {
+            *due = plan.time;
+            self.plan(At::Inside(place), plan);
         }
     }
 
     /// A whole state comes to the front: with its stack, or without one.
-    fn arrive(&mut self, state: M::State, control: u32, time: u32, from: From<ActionOf<M>>, left: Left<M>) {
+    fn arrive(&mut self, (state, control): (M::State, u32), time: u32, from: From, left: Left<M>) {
+        let plan = Plan { time, inside: 0, from, begins: true };
         let Some((task, pages)) = self.machine.pages(&state) else {
             if self.outside_seen.insert(state.clone()) {
                 self.outside.push((state, control));
-                let at = At::Outside(self.outside.len() - 1);
-                self.plan(at, time, from);
+                self.plan(At::Outside(self.outside.len() - 1), plan);
             }
             return;
         };
         let pages = pages.to_vec();
-        if !self.entered.insert((task, pages.clone(), control)) {
+        let entered = self.entered.entry(((task, pages.clone()), control)).or_insert(u32::MAX);
+        if *entered <= time {
             return;
         }
+        *entered = time;
         let mut below = Below::Nothing;
-        let mut last = None;
+        let stack = self.edges.stack_number(task);
         for page in &pages {
-            let page = self.edges.number(task, page);
-            let entry = self.entries.len();
-            self.entries.push(Entry {
-                begin: usize::MAX,
-                time: 0,
-                callers: Vec::new(),
-                exits: Vec::new(),
-                settled: FxHashSet::default(),
-                due: FxHashMap::default(),
-                chain: self.chains.len(),
-                below: Some(below),
-            });
+            let page = self.edges.number(self.machine, task, page);
+            let entry = self.add_entry(self.chains.len(), (Some(below), time, stack));
             below = Below::Page { entry, page };
-            last = Some((entry, page));
         }
-        if let Some((entry, page)) = last {
-            self.entries[entry].begin = self.plan(At::Inside { entry, page, control }, time, from);
+        let kinds = left.iter().map(|(task, pages)| self.kinds(*task, pages)).collect();
+        self.chains.push(Chain { left, kinds });
+        if let Below::Page { entry, page } = below {
+            self.plan_inside(Place { entry, page, control }, plan);
         }
-        self.chains.push(left);
     }
 
     /// Handles an event; `true` if it meets the goal.
     fn settle(&mut self, event: EventId) -> bool {
         match self.events[event].at {
             At::Outside(at) => self.settle_outside(event, at),
-            At::Inside { entry, page, control } => {
-                if !self.entries[entry].settled.insert((page, control)) {
-                    return false;
-                }
-                let (task, shown) = self.edges.page(page);
-                if self.goal.met_on(self.machine, *task, shown, &self.controls[control as usize]) {
-                    return true;
-                }
-                let (of, values) = &mut self.values[control as usize % AT_HAND];
-                if *of != control {
-                    *of = control;
-                    values.forget();
-                }
-                let edges = self.edges.of(self.machine, page, &self.controls[control as usize], values);
-                for edge in edges.iter() {
-                    self.follow(event, (entry, page, control), edge);
-                }
-                false
-            }
+            At::Inside(place) => self.settle_inside(event, place),
         }
+    }
+
+    fn settle_inside(&mut self, event: EventId, place: Place) -> bool {
+        let planned = &self.events[event];
+        if planned.is_settled() || self.due.get(&place) != Some(&planned.time) {
+            // It came about earlier than this event says.
+            return false;
+        }
+        let Place { entry, page, control } = place;
+        if let (true, From::Step(call, push)) = (self.events[event].begins, self.events[event].from) {
+            self.entries[entry as usize].opened_by = Some((call, push));
+        }
+        if self.is_goal(page, control) {
+            self.was_misled = self.in_all(event) > self.events[event].time;
+            return true;
+        }
+        let state = &self.controls[control as usize];
+        let touches = self.edges.of(self.machine, page, state, holds_of(&mut self.holds, control));
+        self.events[event].touches = self.possible.len();
+        self.possible.push(Possible::OnPage(Arc::clone(&touches)));
+        for number in 0..touches.edges.len() {
+            self.follow((event, number), place, &touches);
+        }
+        false
+    }
+
+    fn is_goal(&self, page: u32, control: u32) -> bool {
+        let (task, shown) = self.edges.page(page);
+        self.goal.met_on(self.machine, *task, shown, &self.controls[control as usize])
     }
 
     fn settle_outside(&mut self, event: EventId, at: usize) -> bool {
@@ -299,142 +353,114 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             return true;
         }
         let time = self.events[event].time + 1;
-        for action in self.machine.actions(&state) {
-            let next = self.machine.step(&state, &action);
+        let actions = self.machine.actions(&state);
+        for (number, action) in actions.iter().enumerate() {
+            let next = self.machine.step(&state, action);
             let control = self.control(&next);
-            self.arrive(next, control, time, From::Step(event, action), Vec::new());
+            self.arrive((next, control), time, From::Step(event, number), Vec::new());
         }
+        self.events[event].touches = self.possible.len();
+        self.possible.push(Possible::Outside(actions));
         false
     }
 
-    fn follow(&mut self, event: EventId, at: (usize, u32, u32), edge: &Edge<ActionOf<M>>) {
-        let (entry, page, control) = at;
-        let time = self.events[event].time + 1;
-        let after = self.control_after(page, control, edge);
+    fn follow(&mut self, (event, number): (EventId, usize), at: Place, touches: &Touches<ActionOf<M>>) {
+        let Event { time, inside, .. } = self.events[event];
+        let (time, inside) = (time + 1, inside + 1);
+        let (edge, action) = (touches.edges[number], &touches.actions[number]);
+        let Some(control) = self.control_after(at, edge, action) else { return };
         match edge.turn {
-            Turn::Stay(next) => {
-                self.plan_inside((entry, next, after), time, From::Step(event, edge.action.clone()));
+            Turn::Stay(page) => {
+                let from = From::Step(event, number);
+                self.plan_inside(Place { page, control, ..at }, Plan { time, inside, from, begins: false });
             }
-            Turn::Push { below, top } => self.call(event, entry, (below, top, after), edge),
-            Turn::Pop => self.leave_page(event, (entry, page, control), after, edge),
-            Turn::Leave => {
-                let (task, shown) = self.edges.page(page).clone();
-                let is_first = !self.machine.is_everywhere(&edge.action)
-                    || *self.left_from.entry((task, after, edge.action.clone())).or_insert(event) == event;
-                if is_first {
-                    let pages = self.stack(entry, shown);
+            Turn::Push { below, top } => {
+                self.call((event, number), Place { page: below, control, ..at }, top);
+            }
+            Turn::Pop => self.leave_page((event, number), at, self.without_drafts(at.page, control), action),
+            Turn::Leave(everywhere) => {
+                let control = self.without_drafts(at.page, control);
+                if self.is_first_to_leave(time, at.page, control, everywhere) {
+                    let (task, shown) = self.edges.page(at.page).clone();
+                    let pages = self.stack(at.entry, shown);
                     // Coming straight back would only show what was left.
-                    self.entered.insert((task, pages.clone(), after));
-                    self.step_out(event, (task, pages), control, &edge.action);
+                    let back = self.entered.entry(((task, pages.clone()), control)).or_insert(u32::MAX);
+                    *back = time.min(*back);
+                    let out = exit(self.edges.kind_of(at.page), everywhere);
+                    self.step_out((event, number), (task, pages), (at.control, out), action);
                 }
             }
         }
     }
 
-    /// The content after a touch, as far as it matters; writes that do not are dropped and noted.
-    fn control_after(&mut self, page: u32, control: u32, edge: &Edge<ActionOf<M>>) -> u32 {
-        let mut matters = false;
-        for cell in &edge.writes {
-            let at = *cell as usize;
-            if self.writes.len() <= at {
-                self.writes.resize(at + 1, Write::New);
-            }
-            matters |= self.writes[at] == Write::Matters;
-            if self.writes[at] == Write::New {
-                self.writes[at] = Write::Dropped;
-                self.dropped.push(*cell);
-            }
+    /// Later ones find nothing new outside, if what they do is the same everywhere.
+    fn is_first_to_leave(&mut self, time: u32, page: u32, control: u32, everywhere: Option<u32>) -> bool {
+        let Some(action) = everywhere else { return true };
+        let left = self.left_from.entry((self.edges.stack_of(page), control)).or_default();
+        let action = action as usize;
+        if left.len() <= action {
+            left.resize(action + 1, u32::MAX);
         }
-        if !matters {
+        let is_first = time < left[action];
+        left[action] = time.min(left[action]);
+        is_first
+    }
+
+    /// Whether a touch writes a cell that is told apart; other cells it writes are noted.
+    fn writes_what_matters(&mut self, edge: Edge) -> bool {
+        let at = edge.writes as usize;
+        if self.writes.len() <= at {
+            self.writes.resize(at + 1, Write::New);
+        }
+        if self.writes[at] == Write::New {
+            let cells = self.edges.set(edge.writes);
+            let matters = cells.iter().any(|cell| self.apart.contains(cell));
+            self.writes[at] = if matters { Write::Matters } else { Write::Dropped };
+            let dropped = cells.iter().filter(|cell| !self.apart.contains(cell));
+            self.dropped.extend(dropped);
+        }
+        self.writes[at] == Write::Matters
+    }
+
+    /// The content after a touch, as far as it matters; `None` if a cell of it only gets worse.
+    fn control_after(&mut self, at: Place, edge: Edge, action: &ActionOf<M>) -> Option<u32> {
+        if !self.writes_what_matters(edge) {
+            return Some(at.control);
+        }
+        let (task, shown) = self.edges.page(at.page).clone();
+        let probe =
+            self.machine.with_pages(&self.controls[at.control as usize], task, vec![shown.clone(), shown]);
+        let next = self.machine.step(&probe, action);
+        let after = self.control(&next);
+        let values = |control: u32| self.control_values[control as usize].iter();
+        let mut both = self.relevant.iter().zip(values(at.control).zip(values(after)));
+        let gets_worse = both.any(|(cell, (before, after))| self.machine.is_worse(*cell, *before, *after));
+        (!gets_worse).then_some(after)
+    }
+
+    /// The content when a page is left: what was begun on it counts no more.
+    fn without_drafts(&self, page: u32, control: u32) -> u32 {
+        let (_, shown) = self.edges.page(page);
+        let is_draft = |cell: &M::Cell| self.machine.is_draft_on(shown, *cell);
+        if !self.relevant.iter().any(is_draft) {
             return control;
         }
-        let (task, shown) = self.edges.page(page).clone();
-        let probe =
-            self.machine.with_pages(&self.controls[control as usize], task, vec![shown.clone(), shown]);
-        let next = self.machine.step(&probe, &edge.action);
-        self.control(&next)
-    }
-
-    fn call(&mut self, event: EventId, entry: usize, to: (u32, u32, u32), edge: &Edge<ActionOf<M>>) {
-        let (below, top, control) = to;
-        let time = self.events[event].time + 1;
-        let caller = Caller { call: event, entry, page: below, push: edge.action.clone() };
-        let callee = match self.entry_numbers.get(&(top, control)) {
-            Some(callee) => *callee,
-            None => {
-                let callee = self.entries.len();
-                let at = At::Inside { entry: callee, page: top, control };
-                let begin = self.plan(at, time, From::Step(event, edge.action.clone()));
-                self.entries.push(Entry {
-                    begin,
-                    time,
-                    callers: Vec::new(),
-                    exits: Vec::new(),
-                    settled: FxHashSet::default(),
-                    due: FxHashMap::default(),
-                    chain: self.entries[entry].chain,
-                    below: None,
-                });
-                self.entry_numbers.insert((top, control), callee);
-                callee
-            }
-        };
-        let exits = self.entries[callee].exits.clone();
-        for (control, exit, pop) in exits {
-            self.come_back(&caller, callee, control, exit, pop);
-        }
-        self.entries[callee].callers.push(caller);
-    }
-
-    fn leave_page(&mut self, event: EventId, at: (usize, u32, u32), after: u32, edge: &Edge<ActionOf<M>>) {
-        let (entry, page, control) = at;
-        match self.entries[entry].below {
-            Some(Below::Page { entry, page }) => {
-                let time = self.events[event].time + 1;
-                self.plan_inside((entry, page, after), time, From::Step(event, edge.action.clone()));
-            }
-            Some(Below::Nothing) => {
-                let (task, shown) = self.edges.page(page).clone();
-                self.step_out(event, (task, vec![shown]), control, &edge.action);
-            }
-            None => {
-                if self.entries[entry].exits.iter().any(|(left, ..)| *left == after) {
-                    return;
-                }
-                self.entries[entry].exits.push((after, event, edge.action.clone()));
-                let callers = std::mem::take(&mut self.entries[entry].callers);
-                for caller in &callers {
-                    self.come_back(caller, entry, after, event, edge.action.clone());
-                }
-                self.entries[entry].callers = callers;
-            }
-        }
-    }
-
-    fn come_back(
-        &mut self,
-        caller: &Caller<ActionOf<M>>,
-        callee: usize,
-        control: u32,
-        exit: EventId,
-        pop: ActionOf<M>,
-    ) {
-        let inside = self.events[exit].time - self.entries[callee].time;
-        let time = self.events[caller.call].time + 1 + inside + 1;
-        let from = From::Return { call: caller.call, push: caller.push.clone(), exit, pop };
-        self.plan_inside((caller.entry, caller.page, control), time, from);
+        let now = self.relevant.iter().zip(&self.control_values[control as usize]);
+        let both = now.zip(&self.control_values[0]);
+        let values = both.map(|((cell, now), start)| if is_draft(cell) { *start } else { *now });
+        self.control_numbers.get(&values.collect::<Vec<u64>>()).copied().unwrap_or(control)
     }
 
     /// The stack goes to the background by a touch on its page in front, whose content is `control`.
     fn step_out(
         &mut self,
-        event: EventId,
-        stack: (M::Task, Vec<M::Page>),
-        control: u32,
+        (event, number): (EventId, usize),
+        stack: Stack<M>,
+        (control, out): (u32, Exit),
         action: &ActionOf<M>,
     ) {
         let mut left = match self.events[event].at {
-            At::Inside { entry, .. } => self.chains[self.entries[entry].chain].clone(),
+            At::Inside(place) => self.chains[self.entries[place.entry as usize].chain].left.clone(),
             At::Outside(_) => Vec::new(),
         };
         left.retain(|(task, _)| *task != stack.0);
@@ -443,8 +469,19 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             self.machine.with_pages(&state, *task, pages.clone())
         });
         let next = self.machine.step(&here, action);
+        self.learn_arrival(out, &next, &left);
         let control = self.control(&next);
         let time = self.events[event].time + 1;
-        self.arrive(next, control, time, From::Step(event, action.clone()), left);
+        self.arrive((next, control), time, From::Step(event, number), left);
     }
+}
+
+/// What a content holds, as far as it was asked for.
+fn holds_of(holds: &mut [(u32, Holds)], control: u32) -> &mut Holds {
+    let (of, holds) = &mut holds[control as usize % AT_HAND];
+    if *of != control {
+        *of = control;
+        holds.forget();
+    }
+    holds
 }

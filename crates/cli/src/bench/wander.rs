@@ -32,10 +32,7 @@ pub fn states(engine: &Engine, count: usize) -> Vec<State> {
 /// Every goal that is shipped: of each step, of each task done alone, of each wish.
 pub fn goals(engine: &Engine) -> Vec<lesson::goal::Goal> {
     let course = engine.course();
-    let of_lessons = course
-        .lessons
-        .iter()
-        .flat_map(|lesson| lesson.steps.iter().map(|step| &step.goal).chain([&lesson.practice.goal]));
+    let of_lessons = course.lessons.iter().flat_map(lesson::course::Lesson::goals);
     let mut goals: Vec<lesson::goal::Goal> = Vec::new();
     for goal in of_lessons.chain(course.wishes.iter().map(|wish| &wish.goal)) {
         if !goals.contains(goal) {

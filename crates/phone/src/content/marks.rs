@@ -403,6 +403,18 @@ pub fn needed(name: &str, of: Of) -> Option<Mark> {
     }
 }
 
+/// The screen of the form whose boxes a mark counts as filled in, each by a bit.
+#[must_use]
+pub fn form(mark: Mark) -> Option<&'static str> {
+    let forms = [
+        (activities::FILLED, "community.sign-up"),
+        (note::FILLED, "community.note"),
+        (matching::FILLED, "community.matching-form"),
+        (survey::FILLED, "community.survey"),
+    ];
+    forms.into_iter().find_map(|(filled, screen)| (filled.name == mark.name).then_some(screen))
+}
+
 /// The mark that says of a thing in a list how it stands; both change together.
 pub(crate) fn state_of(list: Mark) -> Option<Mark> {
     (list == activities::SIGNUPS).then_some(activities::SIGNED)

@@ -1,32 +1,17 @@
 //! What a search has found, read back from its events.
 
-use super::{At, Below, EventId, From, Search};
-use crate::edges::ActionOf;
+use super::{EventId, From, Possible, Search};
+use crate::edges::{ActionOf, CellId};
 use crate::machine::{Goal, Stacked};
 use crate::planning::Explored;
 
 impl<M: Stacked, G: Goal<M>> Search<'_, M, G> {
-    /// The stack with `top` in front inside `entry`, as the first who opened it left the pages below.
-    pub(super) fn stack(&self, mut entry: usize, top: M::Page) -> Vec<M::Page> {
-        let mut pages = vec![top];
-        loop {
-            let below = match self.entries[entry].below {
-                Some(Below::Page { entry, page }) => Some((entry, page)),
-                Some(Below::Nothing) => None,
-                None => self.entries[entry].callers.first().map(|caller| (caller.entry, caller.page)),
-            };
-            let Some((lower, page)) = below else { break };
-            pages.push(self.edges.page(page).1.clone());
-            entry = lower;
-        }
-        pages.reverse();
-        pages
-    }
-
     /// Cells outside the projection that some touch wrote and on which some page depends.
     pub(crate) fn missed(&self) -> Vec<M::Cell> {
-        let read = self.dropped.iter().filter(|cell| self.edges.is_read(**cell));
-        read.map(|cell| self.edges.cell(*cell)).collect()
+        let mut read: Vec<CellId> =
+            self.dropped.iter().copied().filter(|cell| self.edges.is_read(*cell)).collect();
+        read.sort_unstable();
+        read.into_iter().map(|cell| self.edges.cell(cell)).collect()
     }
 
     /// How many events it took.
@@ -34,10 +19,9 @@ impl<M: Stacked, G: Goal<M>> Search<'_, M, G> {
         self.events.len()
     }
 
-    /// What was seen, after a run.
+    /// What was seen, after a run to the end.
     pub(crate) fn explored(&self) -> Explored<M> {
-        let mut seen: Vec<(u32, u32)> =
-            self.entries.iter().flat_map(|entry| entry.settled.iter().copied()).collect();
+        let mut seen: Vec<(u32, u32)> = self.due.keys().map(|place| (place.page, place.control)).collect();
         seen.sort_unstable();
         seen.dedup();
         let mut numbers: Vec<u32> = seen.iter().map(|(page, _)| *page).collect();
@@ -55,31 +39,44 @@ impl<M: Stacked, G: Goal<M>> Search<'_, M, G> {
     /// The touches from the start to an event.
     pub(super) fn way(&self, end: EventId) -> Vec<ActionOf<M>> {
         let mut way = Vec::new();
-        self.back(end, None, &mut way);
+        let mut at = end;
+        while let Some(before) = self.back(at, &mut way) {
+            at = before;
+        }
         way.reverse();
         way
     }
 
-    /// The touches before `at`, last first, down to the event `stop`.
-    fn back(&self, mut at: EventId, stop: Option<EventId>, way: &mut Vec<ActionOf<M>>) {
-        while Some(at) != stop {
-            match &self.events[at].from {
-                From::Start => return,
-                From::Step(before, action) => {
-                    way.push(action.clone());
-                    at = *before;
-                }
-                From::Return { call, push, exit, pop } => {
-                    way.push(pop.clone());
-                    let begin = match self.events[*exit].at {
-                        At::Inside { entry, .. } => Some(self.entries[entry].begin),
-                        At::Outside(_) => None,
-                    };
-                    self.back(*exit, begin, way);
-                    way.push(push.clone());
-                    at = *call;
-                }
+    /// The touches inside a page that was opened, last first, from `at` to where it was opened.
+    fn back_to_the_call(&self, mut at: EventId, way: &mut Vec<ActionOf<M>>) {
+        while !self.events[at].begins {
+            let Some(before) = self.back(at, way) else { return };
+            at = before;
+        }
+    }
+
+    /// Adds the touches that led to `at` from the event before in the same page, last first.
+    fn back(&self, at: EventId, way: &mut Vec<ActionOf<M>>) -> Option<EventId> {
+        match self.events[at].from {
+            From::Start => None,
+            From::Step(before, number) => {
+                way.extend(self.touch(before, number));
+                Some(before)
             }
+            From::Return { call, push, exit, pop } => {
+                way.extend(self.touch(exit, pop));
+                self.back_to_the_call(exit, way);
+                way.extend(self.touch(call, push));
+                Some(call)
+            }
+        }
+    }
+
+    /// A touch that was made at an event. What was made there is always known.
+    fn touch(&self, event: EventId, number: usize) -> Option<ActionOf<M>> {
+        match self.possible.get(self.events[event].touches)? {
+            Possible::OnPage(touches) => touches.actions.get(number).cloned(),
+            Possible::Outside(actions) => actions.get(number).cloned(),
         }
     }
 }

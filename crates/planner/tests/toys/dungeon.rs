@@ -190,8 +190,17 @@ impl Machine for Dungeon {
 
 impl Stacked for Dungeon {
     type Page = u8;
+    type Kind = u8;
     type Task = ();
     type Cell = Cell;
+
+    fn kind(&self, (): (), page: &u8) -> u8 {
+        *page
+    }
+
+    fn behind<'s>(&self, _: &'s State) -> Vec<((), &'s [u8])> {
+        Vec::new()
+    }
 
     fn pages<'s>(&self, state: &'s State) -> Option<((), &'s [u8])> {
         state.inside.then_some(((), state.stack.as_slice()))
@@ -217,6 +226,14 @@ impl Stacked for Dungeon {
         (0u8..).zip(state.doors).filter(|(_, open)| !open).map(|(door, _)| Cell::Door(door)).collect()
     }
 
+    fn is_worse(&self, _: Cell, _: u64, _: u64) -> bool {
+        false
+    }
+
+    fn is_draft_on(&self, _: &u8, _: Cell) -> bool {
+        false
+    }
+
     fn value(&self, state: &State, Cell::Door(door): Cell) -> u64 {
         u64::from(state.doors[usize::from(door)])
     }
@@ -233,6 +250,7 @@ impl Stacked for Dungeon {
 }
 
 /// A page in front, and at least `want` of the named doors open.
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Reach {
     pub page: Option<u8>,
     pub open: Vec<Cell>,

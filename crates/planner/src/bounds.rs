@@ -1,0 +1,170 @@
+//! How many touches something is away at least, per kind of page: distances on the [`Map`].
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::edges::CellId;
+use crate::map::{Exit, Map};
+
+/// Farther than any way. Far from overflowing when added up.
+pub(crate) const FAR: u32 = 1 << 20;
+
+/// How many touches it takes at least to leave a page for what is below, per kind.
+#[derive(Debug, Default)]
+pub(crate) struct Leaving {
+    touches: Vec<u32>,
+}
+
+/// How many touches the goal is away at least, per kind of page, while content is as it is and without
+/// leaving the page for what is below.
+#[derive(Debug, Default)]
+pub(crate) struct Bounds {
+    touches: Vec<u32>,
+    exits: FxHashMap<Exit, u32>,
+}
+
+/// Where distances are counted from.
+pub(crate) struct Ends<'e> {
+    /// Kinds of pages on which the goal is met.
+    pub met: &'e [u32],
+    /// Cells the goal depends on: a touch that writes one may meet it.
+    pub cells: &'e FxHashSet<CellId>,
+    /// The stacks in the background: number, and the kinds of their pages from the first.
+    pub behind: &'e [(u32, Vec<u32>)],
+}
+
+impl Leaving {
+    pub(crate) fn new(map: &Map) -> Self {
+        let mut walk = Walk::new(map);
+        walk.start_from_the_unknown(0);
+        for kind in map.popping() {
+            walk.reach(*kind, 1);
+        }
+        walk.run(|_, _, _| {});
+        Leaving { touches: walk.touches }
+    }
+
+    /// At least so many touches to leave a page of this kind.
+    pub(crate) fn from(&self, kind: u32) -> u32 {
+        self.touches.get(kind as usize).copied().unwrap_or(0)
+    }
+}
+
+impl Bounds {
+    /// Distances on the map.
+    pub(crate) fn new(map: &Map, ends: &Ends<'_>) -> Self {
+        let mut walk = Walk::new(map);
+        walk.start_from_the_unknown(0);
+        for kind in ends.met {
+            walk.reach(*kind, 0);
+        }
+        for kind in 0..count(map) {
+            if ends.cells.iter().any(|cell| map.writes(kind, *cell)) {
+                walk.reach(kind, 1);
+            }
+        }
+        for exit in map.uncertain() {
+            walk.leave(exit, 0);
+        }
+        // Pages below the one in front are reached by leaving those above.
+        let mut behind: FxHashMap<u32, Vec<(u32, u32)>> = FxHashMap::default();
+        for (stack, kinds) in ends.behind {
+            for (above, kind) in (0..).zip(kinds.iter().rev()) {
+                behind.entry(*kind).or_default().push((*stack, above));
+            }
+        }
+        walk.run(|walk, kind, touches| {
+            for (exit, above) in map.arriving(kind) {
+                walk.leave(*exit, touches + above);
+            }
+            for (stack, above) in behind.get(&kind).into_iter().flatten() {
+                for exit in map.returning(*stack) {
+                    walk.leave(*exit, touches + above);
+                }
+            }
+        });
+        Bounds { touches: walk.touches, exits: walk.exits }
+    }
+
+    /// At least so many touches from a page of this kind; 0 where nothing is known of it.
+    pub(crate) fn from(&self, kind: u32) -> u32 {
+        self.touches.get(kind as usize).copied().unwrap_or(0)
+    }
+
+    /// At least so many touches from where a way out ends.
+    pub(crate) fn after(&self, exit: Exit) -> u32 {
+        self.exits.get(&exit).copied().unwrap_or(FAR)
+    }
+}
+
+fn count(map: &Map) -> u32 {
+    u32::try_from(map.kinds()).unwrap_or(u32::MAX)
+}
+
+/// Backwards over the map, nearest first.
+struct Walk<'w> {
+    map: &'w Map,
+    touches: Vec<u32>,
+    exits: FxHashMap<Exit, u32>,
+    /// Kinds by how far they are.
+    due: Vec<Vec<u32>>,
+}
+
+impl<'w> Walk<'w> {
+    fn new(map: &'w Map) -> Self {
+        Walk { map, touches: vec![FAR; map.kinds()], exits: FxHashMap::default(), due: Vec::new() }
+    }
+
+    /// From kinds that were never looked at, anything may be reached.
+    fn start_from_the_unknown(&mut self, touches: u32) {
+        for kind in 0..count(self.map) {
+            if !self.map.is_looked_at(kind) {
+                self.reach(kind, touches);
+            }
+        }
+    }
+
+    fn reach(&mut self, kind: u32, touches: u32) {
+        // Nothing is known of a kind that is not on the map yet.
+        let Some(known) = self.touches.get_mut(kind as usize).filter(|known| **known > touches) else {
+            return;
+        };
+        *known = touches;
+        let at = touches as usize;
+        if self.due.len() <= at {
+            self.due.resize_with(at + 1, Vec::new);
+        }
+        self.due[at].push(kind);
+    }
+
+    fn leave(&mut self, exit: Exit, touches: u32) {
+        let known = self.exits.entry(exit).or_insert(FAR);
+        if *known <= touches {
+            return;
+        }
+        *known = touches;
+        for before in self.map.leavers(exit) {
+            self.reach(*before, touches + 1);
+        }
+    }
+
+    fn run(&mut self, mut around: impl FnMut(&mut Self, u32, u32)) {
+        let mut touches = 0;
+        while let Some(due) = self.due.get_mut(touches as usize) {
+            let due = std::mem::take(due);
+            for kind in due {
+                if self.touches[kind as usize] < touches {
+                    continue;
+                }
+                for before in self.map.before(kind) {
+                    self.reach(*before, touches + 1);
+                }
+                // A page has to be opened and left first.
+                for before in self.map.shown_for(kind) {
+                    self.reach(*before, touches + 2);
+                }
+                around(self, kind, touches);
+            }
+            touches += 1;
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! What leads where, among kinds of pages: learnt from every touch that was ever worked out.
+//!
+//! It forgets content, order and what is open on a page, so it says more than is true: a touch that was
+//! possible once is taken to be possible always. So the distances it gives are never too long (see
+//! [`bounds`](crate::bounds)), and it is small: some thousand kinds for all pages of a phone.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::edges::CellId;
+
+/// Something learnt, which is only to be noted once.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Known {
+    LookedAt(u32),
+    Leads(u32, u32),
+    Shows(u32, u32),
+    Pops(u32),
+    Leaves(u32, Exit),
+    Arrives(Exit, Box<[u32]>),
+    Returns(Exit, u32),
+    Followed(Exit),
+    Outside,
+    Writes(u32, CellId),
+}
+
+/// A way out of the stack in front: an action that does the same everywhere, leaving the first page of a
+/// stack, or whatever else leaves from one kind of page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Exit {
+    Everywhere(u32),
+    First(u32),
+    From(u32),
+}
+
+/// What leads where. Kinds are numbers; unknown ones may be asked about.
+#[derive(Default)]
+pub(crate) struct Map {
+    known: FxHashSet<Known>,
+    kinds: usize,
+    /// Per kind, the kinds from which one touch leads to it.
+    before: Vec<Vec<u32>>,
+    /// Per kind, the kinds that become it when a page is opened upon them.
+    shown_for: Vec<Vec<u32>>,
+    /// Kinds with a touch that leaves them for what is below.
+    pops: Vec<u32>,
+    /// Per way out, the kinds that have it.
+    leavers: FxHashMap<Exit, Vec<u32>>,
+    /// Per kind, the ways out that ended on a stack with it, and how many pages lay above it.
+    arrivals: FxHashMap<u32, Vec<(Exit, u32)>>,
+    /// Per stack, the ways out that led back to it as it stood.
+    returns: FxHashMap<u32, Vec<Exit>>,
+}
+
+impl Map {
+    /// Changes when something new was learnt.
+    pub(crate) fn version(&self) -> usize {
+        self.known.len()
+    }
+
+    fn grow(&mut self, kind: u32) {
+        self.kinds = self.kinds.max(kind as usize + 1);
+        self.before.resize_with(self.kinds, Vec::new);
+        self.shown_for.resize_with(self.kinds, Vec::new);
+    }
+
+    /// Every touch on a page of this kind was worked out.
+    pub(crate) fn look_at(&mut self, kind: u32) {
+        self.grow(kind);
+        self.known.insert(Known::LookedAt(kind));
+    }
+
+    /// A touch on `kind` leads to `next`, in its place or upon it.
+    pub(crate) fn add_leads(&mut self, kind: u32, next: u32) {
+        self.grow(kind.max(next));
+        if kind != next && self.known.insert(Known::Leads(kind, next)) {
+            self.before[next as usize].push(kind);
+        }
+    }
+
+    /// A page that is opened upon `kind` leaves `below` in its place.
+    pub(crate) fn add_shows(&mut self, kind: u32, below: u32) {
+        self.grow(kind.max(below));
+        if kind != below && self.known.insert(Known::Shows(kind, below)) {
+            self.shown_for[below as usize].push(kind);
+        }
+    }
+
+    pub(crate) fn add_pop(&mut self, kind: u32) {
+        if self.known.insert(Known::Pops(kind)) {
+            self.pops.push(kind);
+        }
+    }
+
+    pub(crate) fn add_leave(&mut self, kind: u32, everywhere: Option<u32>) {
+        let exit = exit(kind, everywhere);
+        if self.known.insert(Known::Leaves(kind, exit)) {
+            self.leavers.entry(exit).or_default().push(kind);
+        }
+    }
+
+    /// A way out ended on a stack of pages of these kinds.
+    pub(crate) fn add_arrival(&mut self, exit: Exit, kinds: &[u32]) {
+        self.add_followed(exit);
+        if self.known.insert(Known::Arrives(exit, kinds.into())) {
+            for (above, kind) in (0..).zip(kinds.iter().rev()) {
+                self.grow(*kind);
+                self.arrivals.entry(*kind).or_default().push((exit, above));
+            }
+        }
+    }
+
+    /// A way out ended on a stack that stood in the background.
+    pub(crate) fn add_return(&mut self, exit: Exit, stack: u32) {
+        self.add_followed(exit);
+        if self.known.insert(Known::Returns(exit, stack)) {
+            self.returns.entry(stack).or_default().push(exit);
+        }
+    }
+
+    /// A way out was followed.
+    pub(crate) fn add_followed(&mut self, exit: Exit) {
+        self.known.insert(Known::Followed(exit));
+    }
+
+    /// A way out ended where no stack is in front: how far that is from anything nobody knows.
+    pub(crate) fn add_outside(&mut self) {
+        self.known.insert(Known::Outside);
+    }
+
+    pub(crate) fn add_write(&mut self, kind: u32, cell: CellId) {
+        self.known.insert(Known::Writes(kind, cell));
+    }
+
+    /// How many kinds are known.
+    pub(crate) fn kinds(&self) -> usize {
+        self.kinds
+    }
+
+    /// Whether a page of this kind was ever looked at.
+    pub(crate) fn is_looked_at(&self, kind: u32) -> bool {
+        self.known.contains(&Known::LookedAt(kind))
+    }
+
+    /// The kinds from which one touch leads to this one.
+    pub(crate) fn before(&self, kind: u32) -> &[u32] {
+        &self.before[kind as usize]
+    }
+
+    /// The kinds that become this one when a page is opened upon them.
+    pub(crate) fn shown_for(&self, kind: u32) -> &[u32] {
+        &self.shown_for[kind as usize]
+    }
+
+    /// The kinds that can be left for what is below.
+    pub(crate) fn popping(&self) -> &[u32] {
+        &self.pops
+    }
+
+    /// The kinds that have a way out.
+    pub(crate) fn leavers(&self, exit: Exit) -> &[u32] {
+        self.leavers.get(&exit).map_or(&[], Vec::as_slice)
+    }
+
+    /// The ways out that ended on a stack with this kind, and how many pages lay above it.
+    pub(crate) fn arriving(&self, kind: u32) -> &[(Exit, u32)] {
+        self.arrivals.get(&kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// The ways out that led back to a stack.
+    pub(crate) fn returning(&self, stack: u32) -> &[Exit] {
+        self.returns.get(&stack).map_or(&[], Vec::as_slice)
+    }
+
+    /// Ways out of which it is not known where they end.
+    pub(crate) fn uncertain(&self) -> impl Iterator<Item = Exit> {
+        self.leavers.keys().copied().filter(|exit| !self.is_followed(*exit))
+    }
+
+    /// Whether it is known where a way out ends.
+    pub(crate) fn is_followed(&self, exit: Exit) -> bool {
+        self.known.contains(&Known::Followed(exit)) && !self.known.contains(&Known::Outside)
+    }
+
+    /// Whether a touch on this kind writes a cell.
+    pub(crate) fn writes(&self, kind: u32, cell: CellId) -> bool {
+        self.known.contains(&Known::Writes(kind, cell))
+    }
+}
+
+/// The way out that a touch on a kind of page is.
+pub(crate) fn exit(kind: u32, everywhere: Option<u32>) -> Exit {
+    everywhere.map_or(Exit::From(kind), Exit::Everywhere)
+}

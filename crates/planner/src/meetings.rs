@@ -1,0 +1,66 @@
+//! On which kinds of pages is a goal met? Asked of every page once, and remembered.
+
+use rustc_hash::FxHashMap;
+
+use crate::edges::{CellId, Edges};
+use crate::machine::{Goal, Stacked};
+
+/// A goal under one content, as far as it depends on it.
+type Asked<G> = (G, Box<[(CellId, u64)]>);
+
+/// Kinds of pages on which goals are met.
+pub(crate) struct Meetings<G> {
+    known: FxHashMap<Asked<G>, Met>,
+}
+
+/// What is known of one goal under one content.
+#[derive(Default)]
+struct Met {
+    /// So many pages were asked.
+    asked: usize,
+    /// Kinds with a page on which it is met.
+    kinds: Vec<u32>,
+}
+
+/// Goals under contents; above this many all are forgotten.
+const MOST: usize = 4_000;
+
+impl<G> Default for Meetings<G> {
+    fn default() -> Self {
+        Meetings { known: FxHashMap::default() }
+    }
+}
+
+impl<G> Meetings<G> {
+    pub(crate) fn forget(&mut self) {
+        self.known.clear();
+    }
+
+    /// The kinds of the pages known today on which the goal is met with the content of `state`, of
+    /// which `values` are what it depends on.
+    pub(crate) fn of<M: Stacked>(
+        &mut self,
+        machine: &M,
+        edges: &Edges<M>,
+        (goal, state): (&G, &M::State),
+        values: Box<[(CellId, u64)]>,
+    ) -> &[u32]
+    where
+        G: Goal<M>,
+    {
+        if self.known.len() > MOST {
+            self.forget();
+        }
+        let met = self.known.entry((goal.clone(), values)).or_default();
+        for number in met.asked..edges.len() {
+            let number = u32::try_from(number).unwrap_or(u32::MAX);
+            let (task, page) = edges.page(number);
+            let kind = edges.kind_of(number);
+            if !met.kinds.contains(&kind) && goal.met_on(machine, *task, page, state) {
+                met.kinds.push(kind);
+            }
+        }
+        met.asked = edges.len();
+        &met.kinds
+    }
+}

@@ -1,0 +1,221 @@
+//! Where to look first: how many touches a way through here takes at least.
+//!
+//! From a page the goal is either reached without leaving it for what is below, or it is left and the way
+//! goes on from there. What the first takes at least is known of every kind of page ([`Bounds`]). What
+//! the second takes depends on who opened the page, so the search keeps it for every page opened: touches in
+//! all, counted from the start, of a way that goes on below it, but for those that are spent in it.
+
+use std::sync::Arc;
+
+use super::calls::{Below, Caller};
+use super::{At, EventId, Left, Search, holds_of};
+use crate::bounds::{Bounds, Ends, FAR, Leaving};
+use crate::edges::CellId;
+use crate::machine::{Goal, Stacked};
+use crate::map::Exit;
+use crate::meetings::Meetings;
+
+/// What a search knows ahead.
+pub(super) struct Guide<'a, G> {
+    meetings: &'a mut Meetings<G>,
+    /// The stacks in the background at the start, with the kinds of their pages.
+    behind: Vec<(u32, Vec<u32>)>,
+    leaving: Arc<Leaving>,
+    /// Per content.
+    ahead: Vec<Ahead>,
+}
+
+/// What is known ahead under one content.
+struct Ahead {
+    bounds: Bounds,
+    /// Per page that was opened: touches in all of a way that goes on below it.
+    below: Vec<u32>,
+}
+
+impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
+    pub(super) fn look_around(&mut self, meetings: &'a mut Meetings<G>) -> Guide<'a, G> {
+        let start = self.start.clone();
+        let behind = self.machine.behind(&start).into_iter();
+        let behind = behind.map(|(task, pages)| (self.edges.stack_number(task), self.kinds(task, pages)));
+        Guide { meetings, behind: behind.collect(), leaving: self.edges.leaving(), ahead: Vec::new() }
+    }
+
+    /// The kinds of some pages of a stack.
+    pub(super) fn kinds(&mut self, task: M::Task, pages: &[M::Page]) -> Vec<u32> {
+        let numbers = pages.iter().map(|page| self.edges.number(self.machine, task, page));
+        let numbers: Vec<u32> = numbers.collect();
+        numbers.into_iter().map(|number| self.edges.kind_of(number)).collect()
+    }
+
+    /// Looks at what was met and not gone into.
+    pub(crate) fn survey(&mut self) {
+        if let Some(content) = self.controls.first() {
+            self.edges.survey(self.machine, content, holds_of(&mut self.holds, 0));
+        }
+    }
+
+    /// Whether the distances went by everything that is known now.
+    pub(crate) fn was_well_guided(&mut self) -> bool {
+        self.guide.is_none() || (!self.was_misled && self.edges.map().version() == self.map_version)
+    }
+
+    /// Whether what is known leads from the start to the goal at all.
+    pub(crate) fn has_a_way_on_the_map(&mut self) -> bool {
+        self.in_all(0) < FAR
+    }
+
+    /// A way through an event takes at least so many touches in all.
+    pub(super) fn in_all(&mut self, event: EventId) -> u32 {
+        let At::Inside(place) = self.events[event].at else { return self.events[event].time };
+        let Some(mut guide) = self.guide.take() else { return self.events[event].time };
+        self.look_ahead(&mut guide, place.control);
+        let Ahead { bounds, below } = &guide.ahead[place.control as usize];
+        let kind = self.edges.kind_of(place.page);
+        let event = &self.events[event];
+        // Whoever left other stacks may also go back to them.
+        let chain = self.entries[place.entry as usize].chain;
+        let back = self.chains[chain].kinds.iter().map(|kinds| 1 + through(bounds, kinds)).min();
+        let here = event.time + bounds.from(kind).min(back.unwrap_or(FAR));
+        let there = event.inside + guide.leaving.from(kind) + below[place.entry as usize];
+        self.guide = Some(guide);
+        here.min(there)
+    }
+
+    /// Learns what lies ahead under a content.
+    fn look_ahead(&mut self, guide: &mut Guide<'_, G>, control: u32) {
+        while guide.ahead.len() <= control as usize {
+            let state = &self.controls[guide.ahead.len()];
+            let cells: Vec<CellId> = self.relevant.iter().map(|cell| self.edges.cell_number(*cell)).collect();
+            let values = self.relevant.iter().map(|cell| self.machine.value(state, *cell));
+            let values = cells.into_iter().zip(values).collect();
+            let met = guide.meetings.of(self.machine, self.edges, (self.goal, state), values);
+            let bounds =
+                Bounds::new(self.edges.map(), &Ends { met, cells: &self.apart, behind: &guide.behind });
+            guide.ahead.push(Ahead { bounds, below: Vec::new() });
+            let control = guide.ahead.len() - 1;
+            // Until nothing gets nearer: pages are opened by pages that were opened.
+            let mut is_settled = false;
+            while !is_settled {
+                is_settled = true;
+                for entry in 0..self.entries.len() {
+                    is_settled &= !self.look_below(guide, entry, control);
+                }
+            }
+        }
+        let entries = self.entries.len();
+        for control in 0..guide.ahead.len() {
+            for entry in guide.ahead[control].below.len()..entries {
+                self.look_below(guide, entry, control);
+            }
+        }
+    }
+
+    /// How a way goes on below a page that was opened; `true` if that is nearer than was known.
+    fn look_below(&mut self, guide: &mut Guide<'_, G>, entry: usize, control: usize) -> bool {
+        let Ahead { bounds, below } = &mut guide.ahead[control];
+        if below.len() <= entry {
+            below.resize(entry + 1, FAR);
+        }
+        let opened = &self.entries[entry];
+        let nearest = match opened.below {
+            Some(Below::Page { entry, page }) => {
+                let kind = self.edges.kind_of(page);
+                let here = opened.since + bounds.from(kind);
+                here.min(guide.leaving.from(kind) + below[entry as usize])
+            }
+            Some(Below::Nothing) => {
+                let exit = Exit::First(opened.stack);
+                let is_known = self.edges.map().is_followed(exit);
+                opened.since + if is_known { bounds.after(exit) } else { 0 }
+            }
+            None => {
+                let mut nearest = FAR;
+                let mut caller = opened.first_caller;
+                while let Some(called) = self.callers.get(caller) {
+                    nearest = nearest.min(self.on_from(guide, called, control));
+                    caller = called.next;
+                }
+                nearest
+            }
+        };
+        let below = &mut guide.ahead[control].below[entry];
+        let is_nearer = nearest < *below;
+        *below = nearest.min(*below);
+        is_nearer
+    }
+
+    /// Touches in all of a way that comes back to who opened a page, but for those spent in it.
+    fn on_from(&self, guide: &Guide<'_, G>, caller: &Caller, control: usize) -> u32 {
+        let Ahead { bounds, below } = &guide.ahead[control];
+        let (call, kind) = (&self.events[caller.call], self.edges.kind_of(caller.page));
+        let here = call.time + 1 + bounds.from(kind);
+        let below = below.get(caller.entry as usize).copied().unwrap_or(FAR);
+        here.min(call.inside + 1 + guide.leaving.from(kind) + below)
+    }
+
+    /// A page was opened once more: the way on from it may be nearer than was known.
+    pub(super) fn called_once_more(&mut self, caller: usize) {
+        let Some(mut guide) = self.guide.take() else { return };
+        let mut woken = Vec::new();
+        for control in 0..guide.ahead.len() {
+            guide.ahead[control].below.resize(self.entries.len(), FAR);
+            let mut open = vec![caller];
+            while let Some(caller) = open.pop() {
+                let called = &self.callers[caller];
+                let nearest = self.on_from(&guide, called, control);
+                let below = &mut guide.ahead[control].below[called.callee as usize];
+                if nearest < *below {
+                    *below = nearest;
+                    woken.push((called.callee as usize, control));
+                    open.extend(&self.entries[called.callee as usize].opened);
+                }
+            }
+        }
+        self.guide = Some(guide);
+        woken.sort_unstable();
+        woken.dedup();
+        for (entry, control) in woken {
+            for at in 0..self.entries[entry].planned.len() {
+                let event = self.entries[entry].planned[at];
+                let At::Inside(place) = self.events[event].at else { continue };
+                let is_due = self.due.get(&place) == Some(&self.events[event].time);
+                if place.control as usize == control && is_due && !self.events[event].is_settled() {
+                    self.enqueue(event);
+                }
+            }
+        }
+    }
+
+    /// A way out was followed: where to?
+    pub(super) fn learn_arrival(&mut self, out: Exit, next: &M::State, left: &Left<M>) {
+        let Some((task, pages)) = self.machine.pages(next) else {
+            return self.edges.map().add_outside();
+        };
+        let kinds = self.kinds(task, pages);
+        // Menus may be closed when a stack comes back, so only kinds are compared.
+        let mut is_left = false;
+        for (known, stack) in left {
+            is_left |= *known == task && self.kinds(task, stack) == kinds;
+        }
+        if is_left {
+            self.edges.map().add_followed(out);
+        } else if self.is_behind(task, &kinds) {
+            let stack = self.edges.stack_number(task);
+            self.edges.map().add_return(out, stack);
+        } else {
+            self.edges.map().add_arrival(out, &kinds);
+        }
+    }
+
+    fn is_behind(&mut self, task: M::Task, kinds: &[u32]) -> bool {
+        let start = self.start.clone();
+        let behind = self.machine.behind(&start);
+        behind.into_iter().any(|(known, pages)| known == task && self.kinds(known, pages) == kinds)
+    }
+}
+
+/// At least so many touches from a stack of these kinds, whose pages in front may be left.
+fn through(bounds: &Bounds, kinds: &[u32]) -> u32 {
+    let each = (0..).zip(kinds.iter().rev()).map(|(above, kind)| above + bounds.from(*kind));
+    each.min().unwrap_or(FAR)
+}
