@@ -25,8 +25,12 @@ const PAGES: readonly (readonly [name: string, go: () => Promise<unknown>])[] = 
   }],
   ['the wishes', () => visitor.press('我想去')],
   ['free practice with a wish', async () => {
-    await visitor.pressThis('.wish');
+    await visitor.pressThis('.thing');
     await visitor.ring();
+  }],
+  ['the drills', async () => {
+    await visitor.press('我想去');
+    await visitor.press('哎呀，怎么办');
   }],
 ];
 
@@ -37,6 +41,31 @@ for (const [name, go] of PAGES) {
   });
   measure(name);
 }
+
+holds('the drills come six at a time, and she comes back to the page she left', async () => {
+  const cards = page.locator('.thing');
+  const found: string[] = [];
+  if ((await cards.count()) > 6) found.push(`${await cards.count()} drills at once`);
+  const next = page.getByRole('button', { name: '下一页' });
+  await visitor.settle();
+  await next.focus();
+  for (let turns = 0; turns < 9 && (await next.isEnabled()); turns += 1) {
+    await page.keyboard.press('Enter');
+    await visitor.settle();
+  }
+  const focus = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+  if ((await focus()) !== '上一页') found.push(`on the last page the keyboard stands on ${await focus()}`);
+  const last = (await cards.last().innerText()).trim();
+  await cards.last().focus();
+  await page.keyboard.press('Enter');
+  await visitor.settle();
+  await visitor.press('回我的课');
+  await visitor.press('随便练练');
+  await visitor.press('我想去');
+  await visitor.press('哎呀，怎么办');
+  if ((await focus()) !== last) found.push(`back from ${last} the keyboard stands on ${await focus()}`);
+  return found;
+});
 
 /** What was seen on the way through a lesson. */
 const places: look.Places[] = [];

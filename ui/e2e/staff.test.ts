@@ -78,6 +78,17 @@ holds('a roster adds people and removes nobody', async () => {
   const after = await people();
   return after === DEMO + 2 ? [] : [`${DEMO} → ${after}`];
 });
+holds('what learners handed in has a page, also while there is nothing', async () => {
+  await visitor.press('学员交来的');
+  await page.getByText('还没有人交来东西').waitFor();
+  return [];
+});
+measure('the inbox');
+holds('the inbox leads back to the table', async () => {
+  await visitor.press('回到表格');
+  await page.locator('table').waitFor();
+  return [];
+});
 holds('the screen’s size can be chosen', async () => {
   await visitor.press('屏幕大小');
   await page.getByText('23.8 英寸').waitFor();

@@ -20,8 +20,12 @@ export function repeated(view: LessonView): string[] {
   return [phaseSpeech(view), hintWords(view)].filter((sentence) => sentence !== '');
 }
 
-/** The words of the hint that is worth showing beside the instruction. */
+/** The level of hint that offers to call the teacher. */
+const OFFER = 4;
+
+/** The words of the hint that is worth showing beside the instruction; who is called already is not offered. */
 export function hintWords(view: LessonView): string {
+  if (view.teacherCalled && view.hint?.level === OFFER) return '';
   return view.hint !== null && view.hint.level > 0 ? view.hint.words : '';
 }
 

@@ -183,7 +183,8 @@ export const en: Text = {
   inbox: {
     title: 'Handed in',
     back: 'Back to the table',
-    empty: 'Nothing has been handed in yet. What learners sign up for, write or answer on the practice phone appears here.',
+    empty: 'Nothing has been handed in yet',
+    emptyWords: 'What learners sign up for, write or answer on the practice phone appears here.',
     words: (open: number) => (open === 0 ? 'Everything is answered.' : `${open} still to answer. The answer is on the learner’s practice phone next time.`),
     free: 'in free practice',
     inLesson: (title: string) => `in the lesson “${title}”`,
@@ -194,6 +195,8 @@ export const en: Text = {
     needWords: 'Please write a sentence first.',
     send: 'Answer',
     sendAgain: 'Answer again',
+    sendToo: 'Answer all the same',
+    standing: { waiting: 'not answered', answered: 'answered', practice: 'from a lesson, nobody waits' },
     sent: (name: string) => `Answered. ${name} will receive it when practising next.`,
   },
   display: {

@@ -181,7 +181,8 @@ export const zh = {
   inbox: {
     title: '学员交来的',
     back: '回到表格',
-    empty: '还没有人交来东西。学员在练习手机上报名、写纸条、填意见，这里就看得到。',
+    empty: '还没有人交来东西',
+    emptyWords: '学员在练习手机上报名、写纸条、填意见，这里就看得到。',
     words: (open: number) => (open === 0 ? '都回过了。' : `还有 ${open} 条没有回。回了，学员下次打开练习手机就看得到。`),
     free: '自己练的时候',
     inLesson: (title: string) => `学“${title}”的时候`,
@@ -192,6 +193,8 @@ export const zh = {
     needWords: '请先写一句话。',
     send: '回复',
     sendAgain: '再回一次',
+    sendToo: '也回一句',
+    standing: { waiting: '还没有回', answered: '回过了', practice: '课上练的，可以不回' },
     sent: (name: string) => `回好了。${name}下次练的时候会收到。`,
   },
   display: {
