@@ -304,7 +304,7 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (account_settings::PUSHES, Kind::Account, "接收推送，平常是 1"),
     (account_settings::MUTED, Kind::Account, "这个号的消息免打扰，1 是开着"),
     (account_settings::PINNED, Kind::Account, "这个服务号置顶，1"),
-    (account_settings::ON_HOME, Kind::Account, "添加到桌面了，1"),
+    (account_settings::ON_HOME, Kind::Account, "添加到桌面了：1 在主页的第 2 页，2 挪到了第 1 页"),
     (recommend::CARD_SENT, Kind::Chat, "把公众号的名片发到了这个聊天，1 或者更大"),
     (h5::ASKED, Kind::One, "问过昵称和头像，1 允许，2 拒绝"),
     (h5::AHEAD, Kind::One, "往前一页是哪里（程序自己用）"),

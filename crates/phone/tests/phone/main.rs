@@ -12,6 +12,7 @@ mod forms;
 mod groups;
 mod hand;
 mod hands;
+mod joins;
 mod official;
 mod perft;
 mod settings;

@@ -1,0 +1,108 @@
+//! Where one part of the phone leads into another: an account on the home screen, words that were copied,
+//! the keys at the side during a call, text that is read aloud.
+
+use expect_test::expect;
+use phone::metrics::{STATUS, WIDTH};
+use phone::profile::{Profile, System};
+use phone::scene::set_up;
+use phone::screen::{Look, Touch};
+use phone::system::volume::{CALL, MEDIA};
+use phone::world::Scene;
+
+use crate::hands::{Hands, ios};
+
+fn at(scene: &str) -> Hands {
+    Hands::in_scene(scene)
+}
+
+/// From the chat of 浪花社区 to 添加到桌面.
+fn with_icon() -> Hands {
+    let mut hands = at("in-langhua");
+    hands.tap("wechat.more").tap("wechat.more").tap("wechat.account.sheet.to-home");
+    hands.touch("system.home", Touch::SwipeUp).touch("phone.home.blank", Touch::SwipeLeft);
+    hands
+}
+
+/// Shows C6: 添加到桌面，主页上多一个小图，点开是它的聊天.
+#[test]
+fn an_account_on_the_home_screen_opens_its_chat() {
+    let mut hands = with_icon();
+    hands.shows(&expect![[r#"
+        ── 手机主页 ── phone.home
+          [图标旁边的空白处] {向左滑、向右滑、按住} #phone.home.blank
+          [日历] {按住} #phone.home.app.calendar
+          [浪花社区] {按住} #phone.home.account.langhua
+          第2页，一共3页
+          [微信] {按住} #phone.home.app.wechat
+          [电话] {按住} #phone.home.app.dialler
+          [信息] {按住} #phone.home.app.sms
+          [相机] {按住} #phone.home.app.camera
+          9:41，练习手机
+    "#]]);
+    hands.tap("phone.home.account.langhua");
+    assert!(hands.is_at("wechat.account-chat:langhua"));
+}
+
+/// Shows A2: 公众号的小图按住也能移走，关注还在.
+#[test]
+fn the_icon_of_an_account_is_taken_off_like_any_other() {
+    let mut hands = with_icon();
+    hands.touch("phone.home.account.langhua", Touch::Hold).tap("phone.home.remove");
+    hands.shows(&expect![[r#"
+        ── 手机主页 ── phone.home
+          图标旁边的空白处
+          日历
+          浪花社区
+          第2页，一共3页
+          微信
+          电话
+          信息
+          相机
+          要把“浪花社区”从主屏幕移走吗？
+          [取消] #phone.home.no
+          [移除] #phone.home.yes
+          9:41，练习手机
+    "#]]);
+    hands.tap("phone.home.yes");
+    assert!(!hands.can("phone.home.account.langhua"));
+    hands.touch("phone.home.blank", Touch::SwipeLeft);
+    assert!(!hands.can("phone.home.account.langhua"), "the list of all apps holds apps only");
+    hands.tap("phone.home.app.wechat");
+    assert!(hands.is_at("wechat.account:langhua"));
+    hands.tap("wechat.account.message");
+    assert!(hands.is_at("wechat.account-chat:langhua"));
+}
+
+/// Shows A2: 公众号的小图也能挪到另一页.
+#[test]
+fn the_icon_of_an_account_can_be_moved() {
+    let mut hands = with_icon();
+    let icon = "phone.home.account.langhua";
+    hands.touch("phone.home.blank", Touch::Hold).touch(icon, Touch::SwipeRight);
+    assert!(!hands.can(icon));
+    hands.touch("phone.home.blank", Touch::SwipeRight).touch(icon, Touch::SwipeLeft);
+    assert!(!hands.can(icon));
+    hands.touch("phone.home.blank", Touch::SwipeLeft).tap("phone.home.badge.langhua").tap("phone.home.yes");
+    assert!(!hands.can(icon));
+}
+
+/// WeChat that is logged out shows its welcome page, whatever icon opens it; an account that is no longer
+/// followed shows its profile.
+#[test]
+fn the_icon_of_an_account_opens_no_closed_door() {
+    let mut hands = with_icon();
+    let logged_out = mark(&hands, "wechat.logged-out");
+    hands.state = hands.state.with_mark(logged_out, 1);
+    hands.tap("phone.home.account.langhua");
+    assert!(hands.is_at("wechat.welcome"));
+    let mut hands = at("in-langhua");
+    hands.tap("wechat.more").tap("wechat.more").tap("wechat.account.sheet.to-home");
+    hands.tap("wechat.more").tap("wechat.account.sheet.unfollow").tap("wechat.account.unfollow.confirm");
+    hands.touch("system.home", Touch::SwipeUp).touch("phone.home.blank", Touch::SwipeLeft);
+    hands.tap("phone.home.account.langhua");
+    assert!(hands.is_at("wechat.account:langhua"));
+}
+
+fn mark(hands: &Hands, name: &str) -> phone::content::Mark {
+    phone::content::marks::find(&hands.world, name).unwrap()
+}
