@@ -184,7 +184,7 @@ fn draw(ui: &mut Ui<'_>, reads: Reads<'_>, (n, it): (u16, &Line), place: crate::
         Line::Example => example(ui, place),
         Line::Volumes => {
             parts::panel(ui, place, PanelGround::White, false);
-            volume::all(ui, reads, place.y + 8.0);
+            volume::all(ui, reads, place.y + 8.0, false);
         }
     }
 }

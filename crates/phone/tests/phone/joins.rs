@@ -106,3 +106,57 @@ fn the_icon_of_an_account_opens_no_closed_door() {
 fn mark(hands: &Hands, name: &str) -> phone::content::Mark {
     phone::content::marks::find(&hands.world, name).unwrap()
 }
+
+/// Shows A4: 微信通话时，音量键管的是通话.
+#[test]
+fn in_a_call_of_wechat_the_volume_keys_change_the_call() {
+    let mut hands = at("xiaolin-calls");
+    hands.tap("wechat.ringing.yes").tap("system.volume-up");
+    assert_eq!((hands.mark(CALL), hands.mark(MEDIA)), (5, 3));
+    hands.shows(&expect![[r#"
+        ── 音量 ── phone.volume
+          对方的画面
+          变成小窗口
+          女儿 小林
+          女儿 小林
+          00:00
+          切到语音通话
+          静音
+          挂断
+          扬声器已开
+          [空白处] #system.volume.close
+          [通话 5/7] {向上滑、向下滑} #system.volume.bar.3
+          [更多声音] #system.volume.more
+          9:41，练习手机
+    "#]]);
+    hands.tap("system.volume-down").tap("system.volume-down").tap("system.volume.more");
+    assert_eq!((hands.mark(CALL), hands.label("wechat.call.window")), (3, None));
+    hands.touch("system.volume.bar.3", Touch::SwipeRight).tap("system.volume.close");
+    assert_eq!(hands.mark(CALL), 4);
+    assert!(hands.is_at("wechat.call:xiaolin"), "the call is still there");
+}
+
+/// Shows A4: 打电话时也是，锁着屏接的也是.
+#[test]
+fn in_a_call_of_the_phone_the_volume_keys_change_the_call() {
+    let mut hands = at("ringing");
+    hands.tap("phone.incoming.answer").tap("system.volume-down").tap("system.volume.close");
+    assert_eq!((hands.mark(CALL), hands.mark(MEDIA), hands.is_at("dialler.call")), (3, 3, true));
+    hands.tap("dialler.call.end").tap("system.volume-down");
+    assert_eq!((hands.mark(CALL), hands.mark(MEDIA)), (3, 2), "the call is over");
+    let mut hands = at("ringing-locked");
+    hands.touch("phone.incoming.answer", Touch::SwipeUp).tap("system.volume-up");
+    assert_eq!(hands.mark(CALL), 5);
+}
+
+/// A call that is over while the panel lies over it has no page to come back to.
+#[test]
+fn a_call_that_ends_under_the_volume_panel_is_gone() {
+    let mut hands = at("fresh");
+    let there = Scene { at: "wechat.chat:chen".into(), ..hands.world.scene("fresh").unwrap().clone() };
+    hands.state = set_up(&hands.world, Profile::default(), &there, Vec::new()).unwrap();
+    hands.tap("wechat.chat.plus").tap("wechat.chat.plus.call").tap("wechat.call.voice");
+    assert!(hands.is_at("wechat.call:chen"));
+    hands.tap("system.volume-up").wait(60).tap("system.volume.close");
+    assert!(hands.is_at("wechat.chat:chen"));
+}
