@@ -160,3 +160,24 @@ fn a_call_that_ends_under_the_volume_panel_is_gone() {
     hands.tap("system.volume-up").wait(60).tap("system.volume.close");
     assert!(hands.is_at("wechat.chat:chen"));
 }
+
+/// Shows B15: 复制的话，按住写字的白框就能粘贴.
+#[test]
+fn copied_words_are_pasted_into_a_chat() {
+    let mut hands = at("with-xiaolin");
+    let box_takes = |hands: &Hands| {
+        let touches = hands.state.touches(&hands.world);
+        touches.iter().filter(|(spot, _)| spot.name == "wechat.chat.box").count()
+    };
+    assert_eq!(box_takes(&hands), 1, "nothing to paste: it is only tapped");
+    hands.touch("wechat.chat.message.0", Touch::Hold).tap("wechat.chat.menu.copy");
+    assert_eq!(box_takes(&hands), 2);
+    let copied = hands.label("wechat.chat.message.0").unwrap();
+    hands.touch("wechat.chat.box", Touch::Hold);
+    assert!(hands.state.page().has_open(&hands.world, "paste-menu"));
+    assert_eq!(hands.label("wechat.chat.paste").as_deref(), Some("粘贴"));
+    hands.tap("wechat.mask").touch("wechat.chat.box", Touch::Hold).tap("wechat.chat.paste");
+    assert_eq!(hands.state.page().typed(), Some(copied.as_str()));
+    hands.tap("wechat.chat.send");
+    assert_eq!(hands.label("wechat.chat.message.3"), Some(copied));
+}
