@@ -196,7 +196,7 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (menu::REMINDERS, Kind::One, "设过的提醒（单子）"),
     (speaking::CANCELLED, Kind::One, "滑到取消，取消过一条语音"),
     (speaking::AS_TEXT, Kind::One, "把要说的语音变成文字发了"),
-    (messages::PLAYING, Kind::Chat, "正在放第几条语音"),
+    (messages::PLAYING, Kind::Chat, "正在放第几条语音，或者正在念第几条文字"),
     (remind::REMINDED, Kind::Chat, "在群里用 @ 叫过人"),
     (album::TICKS, Kind::One, "相册里打了几个勾"),
     (album::ORIGINAL, Kind::One, "选了原图"),

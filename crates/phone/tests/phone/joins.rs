@@ -181,3 +181,33 @@ fn copied_words_are_pasted_into_a_chat() {
     hands.tap("wechat.chat.send");
     assert_eq!(hands.label("wechat.chat.message.3"), Some(copied));
 }
+
+/// Shows B8: 打开听文字消息，点一下就念，再点一下就停.
+#[test]
+fn a_text_is_read_aloud_when_it_is_touched() {
+    let taps = |hands: &Hands| {
+        let touches = hands.state.touches(&hands.world);
+        touches
+            .iter()
+            .any(|(spot, touch)| spot.id(&hands.world) == "wechat.chat.message.0" && *touch == Touch::Tap)
+    };
+    let listens = |care: u32, listen: u32| {
+        let hands = at("with-xiaolin");
+        let marks = [mark(&hands, "wechat.care"), mark(&hands, "wechat.care.listen")];
+        let marks = [(marks[0], care), (marks[1], listen)];
+        Hands::at("with-xiaolin", Profile::default(), &marks)
+    };
+    assert!(!taps(&listens(1, 0)) && !taps(&listens(0, 1)));
+    let mut hands = listens(1, 1);
+    let sounds = |hands: &Hands| {
+        let screen = hands.state.screen(&hands.world);
+        screen.widgets.iter().any(|widget| widget.label == "正在念这句话")
+    };
+    assert!(!sounds(&hands));
+    hands.tap("wechat.chat.message.0");
+    assert!(sounds(&hands));
+    hands.tap("wechat.chat.message.0");
+    assert!(!sounds(&hands), "touched again it stops");
+    hands.tap("wechat.chat.message.0").wait(60);
+    assert!(!sounds(&hands), "it is read to its end");
+}
