@@ -211,3 +211,19 @@ fn a_text_is_read_aloud_when_it_is_touched() {
     hands.tap("wechat.chat.message.0").wait(60);
     assert!(!sounds(&hands), "it is read to its end");
 }
+
+/// Shows C6, V9: 通讯录里的服务号，点开是关注了的服务号.
+#[test]
+fn the_contacts_lead_to_the_service_accounts() {
+    let mut hands = at("follows-bus");
+    hands.tap("wechat.tab.contacts").tap("wechat.contacts.services");
+    hands.shows(&expect![[r#"
+        ── 服务号 ── wechat.service-accounts
+          ◆ 服务号
+          [返回] #wechat.back
+          [滨海公交] #wechat.accounts.row.bus
+          9:41，练习手机
+    "#]]);
+    hands.tap("wechat.accounts.row.bus");
+    assert!(hands.is_at("wechat.account-chat:bus"));
+}
