@@ -227,3 +227,47 @@ fn the_contacts_lead_to_the_service_accounts() {
     hands.tap("wechat.accounts.row.bus");
     assert!(hands.is_at("wechat.account-chat:bus"));
 }
+
+/// A number nobody has saved stands on the glass once, also while it is called.
+#[test]
+fn a_number_without_a_name_is_shown_once() {
+    let mut hands = Hands::home();
+    hands.tap("phone.home.app.dialler").types("13800000077").tap("dialler.dial");
+    let screen = hands.state.screen(&hands.world);
+    assert_eq!(screen.widgets.iter().filter(|widget| widget.label == "138 0000 0077").count(), 1);
+}
+
+/// 飞行模式 in 设置 has its picture, as the lines around it have.
+#[test]
+fn flight_mode_has_a_picture() {
+    for profile in [Profile::default(), ios()] {
+        let mut hands = Hands::at("phone-home", profile, &[]);
+        hands.tap("phone.home.app.settings");
+        let screen = hands.state.screen(&hands.world);
+        let plane = |look: &Look| matches!(look, Look::Icon { icon, .. } if icon == "plane");
+        assert!(
+            screen.widgets.iter().any(|widget| plane(&widget.look)),
+            "{:?}",
+            profile.system == System::Ios
+        );
+    }
+}
+
+/// What can be read on the posters is in the name of the camera's picture, so that one can ask for it by
+/// what one sees; posters out of sight are in neither.
+#[test]
+fn the_camera_is_called_by_what_it_shows() {
+    let mut hands = at("wall");
+    hands.tap("wechat.plus").tap("wechat.plus.scan");
+    if hands.is_at("phone.permission") {
+        hands.tap("phone.permission.while-used");
+    }
+    let screen = hands.state.screen(&hands.world);
+    let widget = screen.widgets.iter().find(|widget| widget.id == "wechat.scan.camera").unwrap();
+    let Look::Camera { posters, .. } = &widget.look else { panic!() };
+    assert!(!posters.is_empty() && posters.len() < hands.world.posters.len());
+    for poster in posters {
+        assert!(widget.label.contains(&format!("{} {}", poster.title, poster.note)), "{}", widget.label);
+        assert!(poster.dx.abs() < WIDTH && poster.dy.abs() < screen.height - STATUS);
+    }
+}
