@@ -185,8 +185,8 @@ mod tests {
     fn a_line_never_ends_with_an_opening_mark_and_no_number_is_torn() {
         assert_eq!(break_lines("您好点“我要”。", 10.0, 40.0), ["您好点", "“我", "要”。"]);
         assert_eq!(break_lines("请打 96110 问", 10.0, 45.0), ["请打", "96110 问"]);
-        assert_eq!(break_lines("电话 0532-0000 0011", 10.0, 80.0), ["电话", "0532-0000", "0011"]);
-        assert_eq!(break_lines("请打 0532-0000", 10.0, 46.0), ["请打", "0532-000", "0"], "too long");
+        assert_eq!(break_lines("电话 0532-0000 0011", 10.0, 70.0), ["电话", "0532-0000", "0011"]);
+        assert_eq!(break_lines("请打 0532-0000", 10.0, 46.0), ["请打", "0532-00", "00"], "too long");
         assert_eq!(break_lines("我们一家(6)", 10.0, 46.0), ["我们一家", "(6)"]);
         assert_eq!(break_lines("13800000000", 10.0, 46.0), ["1380000", "0000"], "too long for any line");
     }

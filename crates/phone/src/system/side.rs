@@ -110,10 +110,10 @@ pub(crate) fn touched(
         (POWER, _) => state.lock(),
         (BOTH, _) => state.toast = Some(shoot(state, world, trace)),
         (LOUDER | QUIETER, _) => {
-            let call = is_call(state.page());
+            let (call, locked) = (is_call(state.page()), state.page().wears() == Wears::Lock);
             louder(&mut state.writes(world, trace), call, at == LOUDER);
             if !matches!(state.page(), Page::Volume(_)) {
-                state.lay_over(Volume { all: false, call });
+                state.lay_over(Volume { all: false, call, locked });
             }
         }
         _ => match Shade::pulled_by(at) {

@@ -4,7 +4,7 @@
 use crate::content::marks::MUTED;
 use crate::content::{Mark, Reads, Writes};
 use crate::metrics::WIDTH;
-use crate::page::Shows;
+use crate::page::{Shows, Wears};
 use crate::parts::{self, icon};
 use crate::screen::{Area, Layer, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
@@ -41,6 +41,8 @@ pub struct Volume {
     pub all: bool,
     /// It lies over a call.
     pub call: bool,
+    /// That call was answered on the locked phone: nothing leads past the lock.
+    pub locked: bool,
 }
 
 /// The number in [`VOLUMES`] of what the keys at the side change.
@@ -144,6 +146,10 @@ impl Shows for Volume {
 
     fn is_see_through(&self) -> bool {
         true
+    }
+
+    fn wears(&self) -> Wears {
+        if self.locked { Wears::Lock } else { Wears::App }
     }
 
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {

@@ -147,6 +147,9 @@ fn in_a_call_of_the_phone_the_volume_keys_change_the_call() {
     let mut hands = at("ringing-locked");
     hands.touch("phone.incoming.answer", Touch::SwipeUp).tap("system.volume-up");
     assert_eq!(hands.mark(CALL), 5);
+    assert!(!hands.can("system.home"), "nothing leads past the lock");
+    hands.tap("system.volume.close");
+    assert!(hands.is_at("dialler.call"));
 }
 
 /// A call that is over while the panel lies over it has no page to come back to.
