@@ -114,7 +114,10 @@ fn home_soon(world: &World, state: &State) {
         // The number has to be known.
         return;
     }
-    let locked = matches!(state.page(), Page::Lock(_) | Page::Pin(_) | Page::Off(_) | Page::PowerMenu(_));
+    let locked = match state.page() {
+        Page::Volume(volume) => volume.locked,
+        page => matches!(page, Page::Lock(_) | Page::Pin(_) | Page::Off(_) | Page::PowerMenu(_)),
+    };
     for _ in 0..if locked { 4 } else { 2 } {
         if reached.iter().any(|state| state.page().screen() == "phone.home") {
             return;
@@ -122,8 +125,11 @@ fn home_soon(world: &World, state: &State) {
         let mut next: Vec<State> = Vec::new();
         for state in &reached {
             let further = state.touches(world).into_iter().map(|touch| touched(state, touch));
-            let opened = |found: &State| found.pages().len() <= 2 || found.front() != state.front();
-            next.extend(further.filter(|found| !locked || opened(found)));
+            let nearer = |found: &State| {
+                let (pages, front) = (found.pages().len(), found.front());
+                pages <= 2 || pages < state.pages().len() || front != state.front()
+            };
+            next.extend(further.filter(|found| !locked || nearer(found)));
         }
         next.dedup_by(|one, other| one.pages() == other.pages());
         reached = next;
