@@ -182,7 +182,19 @@ impl Writing {
 
     /// The box itself.
     pub(crate) fn input(&self, ui: &mut Ui<'_>, name: Spot, area: Area, empty: Empty<'_>) {
-        ui.tap(name, area, || {
+        self.input_taking(ui, &[Touch::Tap], name, area, empty);
+    }
+
+    /// The box, taking these touches.
+    pub(crate) fn input_taking(
+        &self,
+        ui: &mut Ui<'_>,
+        touches: &[Touch],
+        name: Spot,
+        area: Area,
+        empty: Empty<'_>,
+    ) {
+        ui.add(name, touches, area, || {
             (
                 empty.label.into(),
                 Role::Input,

@@ -96,7 +96,7 @@ pub const KEYBOARD: f32 = 288.0;
 /// Breaks text into lines no wider than `width` at `size`, so that every face of the program
 /// shows the same lines. A Chinese character is as wide as it is high; digits and Latin letters
 /// take a little more than half. No line begins with a closing mark or ends with an opening one
-/// (避头尾), and no number is torn: 96110 must be read at one look.
+/// (避头尾), and no number is torn, not at its hyphen either: 96110 must be read at one look.
 #[must_use]
 pub fn break_lines(text: &str, size: f32, width: f32) -> Vec<String> {
     let mut lines = Vec::new();
@@ -128,8 +128,8 @@ fn carried(line: &mut String, character: char) -> String {
         // The mark hangs with its own character, and so do the marks before it.
         stays = stays.trim_end_matches(|c| CLOSING.contains(c));
         stays = stays.strip_suffix(|_: char| true).unwrap_or(stays);
-    } else if character.is_ascii_alphanumeric() {
-        stays = stays.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+    } else if is_of_word(character) {
+        stays = stays.trim_end_matches(is_of_word);
     }
     stays = stays.trim_end_matches(|c| OPENING.contains(c));
     let (end, shown) = (stays.len(), stays.trim_end().len());
@@ -156,6 +156,11 @@ pub fn break_lines_at_most(text: &str, size: f32, width: f32, most: usize) -> Ve
     lines
 }
 
+/// What is never torn: letters and digits, and the hyphen in 0532-0000 0011.
+fn is_of_word(character: char) -> bool {
+    character.is_ascii_alphanumeric() || character == '-'
+}
+
 const CLOSING: &str = "，。！？；：、）」』》”’…—%";
 const OPENING: &str = "（「『《“‘(";
 
@@ -180,6 +185,8 @@ mod tests {
     fn a_line_never_ends_with_an_opening_mark_and_no_number_is_torn() {
         assert_eq!(break_lines("您好点“我要”。", 10.0, 40.0), ["您好点", "“我", "要”。"]);
         assert_eq!(break_lines("请打 96110 问", 10.0, 45.0), ["请打", "96110 问"]);
+        assert_eq!(break_lines("电话 0532-0000 0011", 10.0, 70.0), ["电话", "0532-0000", "0011"]);
+        assert_eq!(break_lines("请打 0532-0000", 10.0, 46.0), ["请打", "0532-00", "00"], "too long");
         assert_eq!(break_lines("我们一家(6)", 10.0, 46.0), ["我们一家", "(6)"]);
         assert_eq!(break_lines("13800000000", 10.0, 46.0), ["1380000", "0000"], "too long for any line");
     }

@@ -186,6 +186,7 @@ pub const PANELS: &[&str] = &[
     "font-slider",
     "keyboard",
     "message-menu",
+    "paste-menu",
     "icon-menu",
     "icon-dialog",
     "icons-editing",

@@ -4,7 +4,7 @@ mod pocket;
 
 use std::sync::Arc;
 
-use crate::content::{Content, Fact, OwnPost, Shared, Writes, marks};
+use crate::content::{Content, Fact, Mark, OwnPost, Shared, Writes, marks};
 use crate::danger;
 use crate::dialler::incoming;
 use crate::page::Page;
@@ -14,6 +14,7 @@ use crate::state::{App, Stack, State};
 use crate::system::battery;
 use crate::system::lock::Lock;
 use crate::system::off::Off;
+use crate::ui::Of;
 use crate::wechat::account::Account;
 use crate::wechat::account_chat::AccountChat;
 use crate::wechat::accounts::Accounts;
@@ -21,6 +22,7 @@ use crate::wechat::article::Article;
 use crate::wechat::chat::Chat;
 use crate::wechat::chat::about::About;
 use crate::wechat::chat::call::{self, Ringing};
+use crate::wechat::drawer::Drawer;
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
 use crate::wechat::h5::{At, H5};
@@ -28,13 +30,14 @@ use crate::wechat::login::{LOGGED_OUT, Login};
 use crate::wechat::moments::Moments;
 use crate::wechat::money;
 use crate::wechat::new_friends::NewFriends;
+use crate::wechat::row_menu::{HIDDEN, ROW_DELETED};
 use crate::wechat::scan::Scan;
 use crate::wechat::search::Search;
 use crate::wechat::services::ServiceAccounts;
 use crate::wechat::settings::WeChatSettings;
 use crate::wechat::tabs::{Tab, Tabs};
 use crate::wechat::wallet::Services;
-use crate::world::{Done, MessageBody, Scene, World};
+use crate::world::{ChatId, Done, MessageBody, Scene, World, all};
 
 /// The scene's `at` names no screen one can start on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,8 +77,10 @@ pub fn set_up(
     }
     done_before(world, &mut content, &scene.done);
     let mut writes = Writes::new(world, &mut content, None);
+    take_from_list(world, &mut writes);
     for (chat, text) in &scene.said {
-        writes.say(*chat, MessageBody::Text(text.clone()));
+        let body = MessageBody::Text(text.clone());
+        if writes.reads().online() { writes.say(*chat, body) } else { writes.fail(*chat, body) }
     }
     if let Some((person, seconds, video)) = scene.ring {
         call::ring_later(&mut writes, person, seconds, video);
@@ -114,6 +119,21 @@ pub fn set_up(
     battery::raise(&mut state, world);
     incoming::ring(&mut state, world);
     Ok(state)
+}
+
+/// Chats that were hidden or deleted before the scene begins stand in no list.
+fn take_from_list(world: &World, writes: &mut Writes<'_>) {
+    for chat in all(world.chats.len(), ChatId) {
+        let is = |mark: Mark| writes.reads().is_on(mark.of(Of::Chat(chat)));
+        let (hidden, deleted) = (is(HIDDEN), is(ROW_DELETED));
+        if deleted {
+            writes.clear(chat);
+        }
+        if hidden || deleted {
+            writes.see(chat);
+            writes.take_from_list(chat);
+        }
+    }
 }
 
 /// What the owner has done already.
@@ -155,6 +175,7 @@ fn stack(world: &World, scene: &Scene, at: &str) -> Result<Stack, NoSuchScreen> 
         "wechat.accounts" => vec![tab(Tab::Contacts), Accounts::default().into()],
         "wechat.favourites" => vec![tab(Tab::Me), Favourites::default().into()],
         "wechat.moments" => vec![tab(Tab::Discover), Moments::default().into()],
+        "wechat.drawer" => vec![tab(Tab::Chats), Drawer::default().into()],
         "wechat.search" => vec![tab(Tab::Chats), Search::default().into()],
         "wechat.welcome" => vec![Login::default().into()],
         "wechat.settings" => vec![tab(Tab::Me), WeChatSettings::default().into()],

@@ -65,6 +65,9 @@ pub struct Settings {
     pub scroll: u8,
 }
 
+/// Room for the picture before the name of a line, as rows leave it.
+const ICON: f32 = 40.0;
+
 /// A line of a page, by its place.
 fn line(n: u16) -> Spot {
     spot_of("settings.row", Of::Number(n))
@@ -156,12 +159,15 @@ fn draw(ui: &mut Ui<'_>, reads: Reads<'_>, (n, it): (u16, &Line), place: crate::
         }
         Line::Switch(name, mark) => {
             parts::panel(ui, place, PanelGround::White, false);
-            let words = area(
-                place.x + 18.0,
-                place.y + (place.h - metrics.text * 1.5) / 2.0,
-                260.0,
-                metrics.text * 1.5,
-            );
+            let mut x = place.x + 18.0;
+            if let Some(picture) = lines::switch_icon(*mark) {
+                ui.show(area(x - 2.0, place.y + (place.h - 30.0) / 2.0, 30.0, 30.0), || {
+                    (String::new(), Role::Picture, parts::icon(picture, 28.0))
+                });
+                x += ICON;
+            }
+            let h = metrics.text * 1.5;
+            let words = area(x, place.y + (place.h - h) / 2.0, WIDTH - 100.0 - x, h);
             parts::text(ui, words, name, metrics.text, TextStyle::Body);
             let on = reads.is_on(*mark);
             let touches: &[Touch] = if reach { &[Touch::Tap] } else { &[] };
@@ -184,7 +190,7 @@ fn draw(ui: &mut Ui<'_>, reads: Reads<'_>, (n, it): (u16, &Line), place: crate::
         Line::Example => example(ui, place),
         Line::Volumes => {
             parts::panel(ui, place, PanelGround::White, false);
-            volume::all(ui, reads, place.y + 8.0);
+            volume::all(ui, reads, place.y + 8.0, false);
         }
     }
 }

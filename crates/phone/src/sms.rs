@@ -4,9 +4,7 @@
 
 pub mod thread;
 
-use smol_str::SmolStr;
-
-use crate::content::{Happens, Mark, Reads, Record, Writes};
+use crate::content::{Mark, Reads, Record, Writes};
 use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll, face};
@@ -21,30 +19,37 @@ pub const INBOX: Mark = Mark::new("sms.inbox");
 pub const SEEN: Mark = Mark::new("sms.seen");
 /// Messages of the sender that came since and are not seen yet.
 pub const NEW: Mark = Mark::new("sms.new");
+/// 通知 tells of the sender's newest message. It is no entry of the list of notices: whoever looks for a way
+/// to log in need not look at what becomes of those.
+pub const TOLD: Mark = Mark::new("sms.told");
 /// Which code is sent next, counted round.
 pub const NEXT_CODE: Mark = Mark::new("sms.next-code");
 /// Digits of the code that came last, as words.
 pub const LATEST: Mark = Mark::new("sms.latest");
 
-/// The service sends its next code: it comes after so many seconds, as a text message of its own.
-pub fn send_code(writes: &mut Writes<'_>, world: &World, seconds: u32) {
-    let next = usize::try_from(writes.reads().mark(NEXT_CODE)).unwrap_or(0);
-    let Some(code) = world.codes.get(next) else { return };
-    let after = if next + 1 < world.codes.len() { next + 1 } else { 0 };
-    writes.set(NEXT_CODE, u32::try_from(after).unwrap_or(0));
+/// The service sends its next code: it comes at once, as a text message of its own, and 通知 tells of it. A
+/// code that comes again takes the place of its first coming, so that asking for codes over and over leads
+/// no further. Gives its place among the codes of the world.
+pub fn send_code(writes: &mut Writes<'_>, world: &World) -> u16 {
+    let next = u16::try_from(writes.reads().mark(NEXT_CODE)).unwrap_or(0);
+    let Some(code) = world.codes.get(usize::from(next)) else { return next };
+    let after = if usize::from(next) + 1 < world.codes.len() { next + 1 } else { 0 };
+    writes.set(NEXT_CODE, u32::from(after));
     writes.write(LATEST, &code.digits);
     let of = Of::Thread(code.thread);
-    let record = Record { of: Some(of), text: code.text.as_str().into(), ..Record::default() };
-    writes.later(seconds, Happens::Record(INBOX, record));
-    writes.later(seconds, Happens::Mark(NEW.of(of), 1));
+    let known = writes.reads().list(INBOX).iter().position(|record| record.text == code.text.as_str());
+    if let Some(at) = known {
+        writes.strike(INBOX, at);
+    }
+    writes.record(INBOX, Record { of: Some(of), text: code.text.as_str().into(), ..Record::default() });
+    writes.set(NEW.of(of), 1);
+    writes.set(TOLD.of(of), 1);
+    next
 }
 
-/// Digits of the code that came last, for the keyboard to offer; `None` while none has come.
-#[must_use]
-pub fn latest_code(reads: Reads<'_>) -> Option<SmolStr> {
-    let digits = reads.words(LATEST);
-    let has_come = !digits.is_empty() && reads.list(INBOX).iter().any(|record| record.text.contains(digits));
-    has_come.then(|| digits.into())
+/// Senders of whom 通知 tells.
+pub(crate) fn told(world: &World, reads: Reads<'_>) -> impl Iterator<Item = ThreadId> {
+    all(world.threads.len(), ThreadId).filter(move |thread| reads.is_on(TOLD.of(Of::Thread(*thread))))
 }
 
 /// Messages of this sender nobody has seen.
@@ -120,7 +125,10 @@ impl Shows for Senders {
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         match (at.name, at.of) {
-            ("sms.row", Of::Thread(thread)) => thread::open(turn, thread),
+            ("sms.row", Of::Thread(thread)) => {
+                let page = thread::opened(turn, thread);
+                turn.push(page);
+            }
             ("wechat.list", _) => {
                 self.scroll =
                     if touch == Touch::SwipeUp { self.scroll + 1 } else { self.scroll.saturating_sub(1) };

@@ -22,6 +22,7 @@ use crate::profile::Profile;
 use crate::screen::{Screen, Touch};
 use crate::system;
 use crate::system::home::{Home, Over};
+use crate::system::volume::Volume;
 use crate::ui::{Spot, Ui};
 use crate::wechat::chat::call::{self, Call, Ringing};
 use crate::world::World;
@@ -121,7 +122,7 @@ impl State {
     /// The page that shows through one that covers only a part of the glass.
     fn shows_through(&self) -> Option<&Page> {
         let pages = self.page().is_see_through().then(|| self.pages())?;
-        pages.iter().rev().find(|page| !page.is_overlay())
+        pages.iter().rev().find(|page| !page.is_see_through())
     }
 
     /// Lays that page out below the one in front.
@@ -168,7 +169,7 @@ impl State {
         let page = self.page();
         page.view(ui, reads);
         system::frame(ui, page, self.shows_through().unwrap_or(page).ground(), reads);
-        if !matches!(page, Page::Call(_) | Page::Lock(_)) {
+        if !matches!(page, Page::Call(_) | Page::Lock(_) | Page::Volume(Volume { call: true, .. })) {
             call::window(ui, reads);
         }
         danger::over(ui, page, reads);
@@ -222,8 +223,10 @@ impl State {
     fn after_time(&mut self, world: &World) {
         let reads = Reads::new(world, &self.content);
         let (calling, with) = (call::calling(reads), call::with(reads));
+        if with.is_none() {
+            self.drop_call();
+        }
         match self.page() {
-            Page::Call(_) if with.is_none() => self.pop(),
             Page::Ringing(_) if calling.is_none() => self.pop(),
             Page::Chat(chat) => {
                 let chat = chat.chat;

@@ -100,8 +100,12 @@ impl Shows for PhoneCall {
         let (world, metrics) = (ui.world, ui.metrics);
         let number = reads.words(CALLED);
         let centred = |y: f32, h: f32| area(24.0, y, WIDTH - 48.0, h);
-        text(ui, centred(70.0, 44.0), &book::name_of(world, reads, number), 28.0, TextStyle::OnDark);
-        text(ui, centred(118.0, 34.0), &spaced(number), metrics.bar_title, TextStyle::OnDark);
+        let (name, digits) = (book::name_of(world, reads, number), spaced(number));
+        text(ui, centred(70.0, 44.0), &name, 28.0, TextStyle::OnDark);
+        // Of a number that stands in no card the name is the number.
+        if name != digits {
+            text(ui, centred(118.0, 34.0), &digits, metrics.bar_title, TextStyle::OnDark);
+        }
         let connected = self.incoming || reads.is_on(CONNECTED);
         let status = if connected { "正在通话（练习）" } else { "正在呼叫（练习）……" };
         let pressed = reads.words(PRESSED);

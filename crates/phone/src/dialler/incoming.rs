@@ -70,9 +70,12 @@ impl Shows for Incoming {
         let centred = |y: f32, h: f32| area(24.0, y, WIDTH - 48.0, h);
         if let Some(contact) = caller(world, reads) {
             let it = world.contact(contact);
-            let name = if it.stranger { &it.name } else { &book::name_of(world, reads, &it.number) };
+            let (name, digits) = (book::name_of(world, reads, &it.number), spaced(&it.number));
+            let name = if it.stranger { &it.name } else { &name };
             text(ui, centred(90.0, 44.0), name, 28.0, TextStyle::OnDark);
-            text(ui, centred(140.0, 34.0), &spaced(&it.number), metrics.bar_title, TextStyle::OnDark);
+            if *name != digits {
+                text(ui, centred(140.0, 34.0), &digits, metrics.bar_title, TextStyle::OnDark);
+            }
         }
         text(ui, centred(178.0, 34.0), "来电（练习）", metrics.note, TextStyle::OnDark);
         let round = |icon: &str, tone| Look::RoundKey { icon: Some(icon.into()), tone, named: true };

@@ -179,6 +179,11 @@ pub(crate) fn row(topic: Topic, profile: Profile, world: &World, reads: Reads<'_
     }
 }
 
+/// The picture before the name of a switch, where its neighbours are rows with pictures.
+pub(crate) fn switch_icon(mark: Mark) -> Option<&'static str> {
+    (mark == AIRPLANE).then_some("plane")
+}
+
 /// The network the phone is connected to.
 pub(crate) fn network<'w>(world: &'w World, reads: Reads<'_>) -> Option<&'w str> {
     let at = usize::try_from(reads.mark(NETWORK)).ok()?.checked_sub(1)?;

@@ -45,17 +45,36 @@ fn a_code_comes_when_a_service_sends_one() {
     let world = &phone.world;
     let mut content = Content::fresh(world);
     let send = |content: &mut Content| {
-        sms::send_code(&mut Writes::new(world, content, None), world, 5);
+        let sent = sms::send_code(&mut Writes::new(world, content, None), world);
+        (sent, Reads::new(world, content).words(sms::LATEST).to_owned())
     };
-    send(&mut content);
-    assert_eq!(sms::latest_code(Reads::new(world, &content)), None, "it is on its way");
-    content.pass(world, 5);
-    assert_eq!(sms::latest_code(Reads::new(world, &content)).as_deref(), Some("482913"));
-    send(&mut content);
-    content.pass(world, 5);
-    assert_eq!(sms::latest_code(Reads::new(world, &content)).as_deref(), Some("730654"), "another one");
+    assert_eq!(send(&mut content), (0, "482913".into()));
+    assert_eq!(send(&mut content), (1, "730654".into()), "another one");
     let wechat = world.find_thread("wechat").unwrap();
     assert_eq!(sms::unread(world, Reads::new(world, &content), wechat), 1);
+}
+
+/// However often a code is asked for, no more lies in 信息 than there are codes: a search would never come to
+/// an end.
+#[test]
+fn codes_asked_for_again_and_again_pile_up_nowhere() {
+    let phone = Trying::at("sms.senders");
+    let world = &phone.world;
+    let mut content = Content::fresh(world);
+    for _ in 0..5 {
+        let _ = sms::send_code(&mut Writes::new(world, &mut content, None), world);
+    }
+    let reads = Reads::new(world, &content);
+    assert_eq!(reads.list(sms::INBOX).len(), world.codes.len());
+    assert_eq!(sms::told(world, reads).count(), 1);
+}
+
+/// What 复制验证码 takes can be pasted.
+#[test]
+fn a_copied_code_lies_on_the_clipboard() {
+    let mut phone = Trying::at("sms.senders");
+    phone.tap("sms.row.carrier").tap("sms.copy");
+    assert_eq!(phone.words("phone.clipboard"), "507316");
 }
 
 #[test]

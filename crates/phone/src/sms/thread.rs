@@ -7,9 +7,10 @@ use crate::metrics::{TOP, WIDTH, break_lines};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Scroll, face, text_height};
 use crate::screen::{Dress, Ground, Look, PanelGround, Role, Side, Touch};
-use crate::sms::{INBOX, NEW, SEEN};
+use crate::sms::{INBOX, NEW, SEEN, TOLD};
 use crate::state::{App, Turn};
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
+use crate::wechat::article::CLIPBOARD;
 use crate::world::pocket::ShortMessage;
 use crate::world::{ThreadId, World};
 
@@ -26,12 +27,13 @@ const COPY: Spot = spot("sms.copy");
 /// Widest bubble.
 const BUBBLE: f32 = 270.0;
 
-/// Opens the messages of a sender; they are seen now.
-pub(crate) fn open(turn: &mut Turn<'_>, thread: ThreadId) {
+/// The page with the messages of a sender; they are seen now, and what tells of them goes.
+pub(crate) fn opened(turn: &mut Turn<'_>, thread: ThreadId) -> ThreadPage {
     let of = Of::Thread(thread);
     turn.writes.set(SEEN.of(of), 1);
     turn.writes.set(NEW.of(of), 0);
-    turn.push(ThreadPage { thread, scroll: 0 });
+    turn.writes.set(TOLD.of(of), 0);
+    ThreadPage { thread, scroll: 0 }
 }
 
 /// The messages of a sender, oldest first.
@@ -107,7 +109,12 @@ impl Shows for ThreadPage {
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         match (at.name, at.of) {
-            ("sms.copy", _) => turn.done("已复制"),
+            ("sms.copy", _) => {
+                let last = messages(turn.world, turn.writes.reads(), self.thread).pop();
+                let code = last.as_ref().and_then(|message| code_in(&message.text));
+                turn.writes.write(CLIPBOARD, code.unwrap_or_default());
+                turn.done("已复制");
+            }
             ("sms.message", Of::Number(n)) => {
                 let there = &turn.world.thread(self.thread).messages;
                 let Some(message) = there.get(usize::from(n)) else { return };

@@ -24,6 +24,16 @@ impl State {
         }
     }
 
+    /// A call of WeChat that is over has no page any more, also below one that lies over it.
+    pub(super) fn drop_call(&mut self) {
+        let is_call = |page: &Page| matches!(page, Page::Call(_));
+        if let Some(stack) = &mut self.apps[App::WeChat as usize]
+            && stack.iter().any(is_call)
+        {
+            Arc::make_mut(stack).retain(|page| !is_call(page));
+        }
+    }
+
     /// The running apps, the launcher apart.
     pub(crate) fn running(&self) -> SmallVec<[App; 4]> {
         App::ALL.into_iter().skip(1).filter(|app| self.apps[*app as usize].is_some()).collect()
@@ -81,10 +91,11 @@ impl State {
     }
 
     /// Lays a page over the one in front, in place of one that lies there already: whoever leaves it by
-    /// the home screen or the side key leaves one page, not two.
+    /// the home screen or the side key leaves one page, not two. A call is no such page: it is still there
+    /// when what lay over it goes.
     pub(crate) fn lay_over(&mut self, page: impl Into<Page>) {
-        if self.page().is_overlay() || matches!(self.page(), Page::Recents(_) | Page::Lock(_) | Page::Pin(_))
-        {
+        let goes = self.page().is_overlay() && !matches!(self.page(), Page::Call(_));
+        if goes || matches!(self.page(), Page::Recents(_) | Page::Lock(_) | Page::Pin(_)) {
             self.pop();
         }
         self.push(page);

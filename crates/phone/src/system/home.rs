@@ -1,12 +1,13 @@
 //! The home screen (wechat-reference A2): icons with their names on two pages and in a row below, and
-//! after them the list of all apps, from which one that was removed comes back.
+//! after them the list of all apps, from which one that was removed comes back. 添加到桌面 of an official
+//! account puts an icon beside those of the apps (C6).
 //!
 //! Left out: A2 folders and widgets (nothing of a lesson stands in them). 卸载 takes the icon away only:
 //! no accident costs a learner an app.
 
 use smallvec::SmallVec;
 
-use crate::content::{Mark, Reads};
+use crate::content::{Fact, Mark, Reads, Writes};
 use crate::metrics::{STATUS, WIDTH};
 use crate::page::{Shows, Wears};
 use crate::parts::{self, panel, text};
@@ -16,7 +17,10 @@ use crate::settings::SIMPLE;
 use crate::state::{App, Turn};
 use crate::store;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
-use crate::world::World;
+use crate::wechat::account::Account;
+use crate::wechat::account_chat::AccountChat;
+use crate::wechat::account_settings::{FIRST_PAGE, LAST_PAGE, ON_HOME};
+use crate::world::{AccountId, World, all};
 
 /// Where the icon of an app is: 0 = where it belongs, 1 = moved to the other page, 2 = removed.
 pub const ICON: Mark = Mark::new("phone.icon");
@@ -37,11 +41,92 @@ pub enum Over {
     #[default]
     Nothing,
     /// The menu of an icon that was held.
-    Menu(App),
-    /// Whether this app is to be removed; `true` = uninstalled.
-    Ask(App, bool),
+    Menu(Icon),
+    /// Whether this icon is to be removed; `true` = uninstalled.
+    Ask(Icon, bool),
     /// Icons can be moved and removed.
     Editing,
+}
+
+/// What an icon stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Icon {
+    /// An app.
+    App(App),
+    /// The chat of an official account (添加到桌面).
+    Account(AccountId),
+}
+
+impl Icon {
+    fn touched(of: Of) -> Option<Icon> {
+        match of {
+            Of::App(app) => Some(Icon::App(app)),
+            Of::Account(account) => Some(Icon::Account(account)),
+            _ => None,
+        }
+    }
+
+    fn of(self) -> Of {
+        match self {
+            Icon::App(app) => Of::App(app),
+            Icon::Account(account) => Of::Account(account),
+        }
+    }
+
+    fn name(self, world: &World) -> &str {
+        match self {
+            Icon::App(app) => app.name(),
+            Icon::Account(account) => &world.account(account).name,
+        }
+    }
+
+    /// The icon itself; its id ends in the name of the app or account.
+    fn spot(self) -> Spot {
+        let name = if let Icon::App(_) = self { "phone.home.app" } else { "phone.home.account" };
+        spot_of(name, self.of())
+    }
+
+    fn badge(self) -> Spot {
+        spot_of("phone.home.badge", self.of())
+    }
+
+    fn open(self, turn: &mut Turn<'_>) {
+        match self {
+            Icon::App(app) => turn.open(app),
+            Icon::Account(account) if turn.writes.reads().has(Fact::Following(account)) => {
+                turn.open_at(App::WeChat, AccountChat::opened(account));
+            }
+            Icon::Account(account) => turn.open_at(App::WeChat, Account::opened(account)),
+        }
+    }
+
+    /// To the other one of the two pages.
+    fn shift(self, writes: &mut Writes<'_>) {
+        match self {
+            Icon::App(app) => {
+                let mark = ICON.of(Of::App(app));
+                writes.set(mark, 1 - writes.reads().mark(mark).min(1));
+            }
+            Icon::Account(account) => {
+                let mark = ON_HOME.of(Of::Account(account));
+                let first = writes.reads().mark(mark) == FIRST_PAGE;
+                writes.set(mark, if first { LAST_PAGE } else { FIRST_PAGE });
+            }
+        }
+    }
+
+    fn remove(self, turn: &mut Turn<'_>) {
+        match self {
+            Icon::App(app) => {
+                turn.writes.set(ICON.of(Of::App(app)), 2);
+                turn.tell("移走了。往左翻到最后一页，还找得到");
+            }
+            Icon::Account(account) => {
+                turn.writes.set(ON_HOME.of(Of::Account(account)), 0);
+                turn.tell("移走了。在微信里还找得到");
+            }
+        }
+    }
 }
 
 const BLANK: Spot = spot("phone.home.blank");
@@ -58,15 +143,6 @@ const NO: Spot = spot("phone.home.no");
 const ALL: u8 = 2;
 /// Height of the row at the bottom.
 const DOCK: f32 = 118.0;
-
-/// The icon of an app; its id ends in the app's name.
-fn icon(app: App) -> Spot {
-    spot_of("phone.home.app", Of::App(app))
-}
-
-fn badge(app: App) -> Spot {
-    spot_of("phone.home.badge", Of::App(app))
-}
 
 /// The row at the bottom holds what one needs on every page.
 fn in_dock(app: App) -> bool {
@@ -98,6 +174,19 @@ fn apps_on(page: Option<u8>, reads: Reads<'_>) -> SmallVec<[App; 12]> {
     App::ALL.into_iter().skip(1).filter(|app| store::is_there(reads, *app) && on_page(*app)).collect()
 }
 
+/// The icons on one of the pages, those of apps first; `None` is the row at the bottom.
+fn icons_on(page: Option<u8>, world: &World, reads: Reads<'_>) -> SmallVec<[Icon; 12]> {
+    let on_page = |account: &AccountId| match reads.mark(ON_HOME.of(Of::Account(*account))) {
+        0 => false,
+        FIRST_PAGE => page == Some(0),
+        _ => page == Some(1),
+    };
+    // The row at the bottom and the list of all apps hold apps only.
+    let accounts = if matches!(page, Some(0 | 1)) { world.accounts.len() } else { 0 };
+    let accounts = all(accounts, AccountId).filter(on_page).map(Icon::Account);
+    apps_on(page, reads).into_iter().map(Icon::App).chain(accounts).collect()
+}
+
 impl Shows for Home {
     fn screen(&self) -> &'static str {
         "phone.home"
@@ -126,7 +215,7 @@ impl Shows for Home {
 
     fn panel_of(&self) -> Of {
         match self.over {
-            Over::Menu(app) | Over::Ask(app, _) => Of::App(app),
+            Over::Menu(icon) | Over::Ask(icon, _) => icon.of(),
             Over::Nothing | Over::Editing => Of::One,
         }
     }
@@ -148,23 +237,22 @@ impl Shows for Home {
         }
         match self.over {
             Over::Nothing | Over::Editing => {}
-            Over::Menu(app) => self.menu(ui, reads, app),
-            Over::Ask(app, uninstall) => ask(ui, app, uninstall),
+            Over::Menu(icon) => self.menu(ui, reads, icon),
+            Over::Ask(icon, uninstall) => ask(ui, icon, uninstall),
         }
     }
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         let over = std::mem::take(&mut self.over);
         let edits = over == Over::Editing;
-        match (at.name, at.of, touch) {
-            ("phone.home.app", Of::App(app), Touch::Tap) => return turn.open(app),
-            ("phone.home.app", Of::App(app), Touch::Hold) => self.over = Over::Menu(app),
-            ("phone.home.app", Of::App(app), _) => {
-                let mark = ICON.of(Of::App(app));
-                turn.writes.set(mark, 1 - turn.writes.reads().mark(mark).min(1));
+        match (at.name, Icon::touched(at.of), touch) {
+            ("phone.home.badge", Some(icon), _) => self.over = Over::Ask(icon, false),
+            (_, Some(icon), Touch::Tap) => return icon.open(turn),
+            (_, Some(icon), Touch::Hold) => self.over = Over::Menu(icon),
+            (_, Some(icon), _) => {
+                icon.shift(&mut turn.writes);
                 self.over = over;
             }
-            ("phone.home.badge", Of::App(app), _) => self.over = Over::Ask(app, false),
             ("phone.home.blank", _, Touch::SwipeLeft) => self = Home { page: self.page + 1, over },
             ("phone.home.blank", _, Touch::SwipeRight) => {
                 self = Home { page: self.page.saturating_sub(1), over }
@@ -199,36 +287,43 @@ impl Home {
         let columns = if large && self.page != ALL { 2 } else { 3 };
         let w = (WIDTH - 20.0) / f32::from(columns);
         let h = if large { 140.0 } else { 118.0 };
-        for (n, app) in (0u8..).zip(apps_on(Some(self.page), reads)) {
+        for (n, icon) in (0u8..).zip(icons_on(Some(self.page), ui.world, reads)) {
             let (column, line) = (f32::from(n % columns), f32::from(n / columns));
             let place = area(10.0 + column * w + 6.0, STATUS + 46.0 + line * h, w - 12.0, h - 6.0);
-            self.icon(ui, app, place, edits);
+            self.icon(ui, icon, place, edits);
         }
         if self.page == ALL {
             return;
         }
-        let dock = apps_on(None, reads);
+        let dock = icons_on(None, ui.world, reads);
         let top = ui.bottom() - DOCK;
         panel(ui, area(8.0, top, WIDTH - 16.0, DOCK - 4.0), PanelGround::Dock, true);
         let w = (WIDTH - 16.0) / 4.0;
-        for (n, app) in (0u8..).zip(dock.into_iter().take(4)) {
-            self.icon(ui, app, area(8.0 + f32::from(n) * w, top + 8.0, w, DOCK - 16.0), edits);
+        for (n, icon) in (0u8..).zip(dock.into_iter().take(4)) {
+            self.icon(ui, icon, area(8.0 + f32::from(n) * w, top + 8.0, w, DOCK - 16.0), edits);
         }
     }
 
-    fn icon(&self, ui: &mut Ui<'_>, app: App, place: Area, edits: bool) {
+    fn icon(&self, ui: &mut Ui<'_>, icon: Icon, place: Area, edits: bool) {
         let touches: &[Touch] = match (edits, self.page) {
             (false, _) => &[Touch::Tap, Touch::Hold],
             (true, 0) => &[Touch::SwipeLeft],
             (true, _) => &[Touch::SwipeRight],
         };
-        ui.add(icon(app), touches, place, || {
-            (app.name().into(), Role::Button, Look::AppIcon { app: app.slug().into() })
-        });
+        let name = icon.name(ui.world);
+        match icon {
+            Icon::App(app) => ui.add(icon.spot(), touches, place, || {
+                (name.into(), Role::Button, Look::AppIcon { app: app.slug().into() })
+            }),
+            Icon::Account(account) => {
+                portrait(ui, account, place);
+                ui.add(icon.spot(), touches, place, || (name.into(), Role::Button, Look::SwipeArea));
+            }
+        }
         if edits {
-            ui.tap(badge(app), area(place.x, place.y - 10.0, 44.0, 44.0), || {
+            ui.tap(icon.badge(), area(place.x, place.y - 10.0, 44.0, 44.0), || {
                 (
-                    format!("移走“{}”", app.name()),
+                    format!("移走“{name}”"),
                     Role::Button,
                     Look::Icon { icon: "circle-minus".into(), size: 30.0, on_dark: true },
                 )
@@ -247,9 +342,12 @@ impl Home {
         });
     }
 
-    fn menu(&self, ui: &mut Ui<'_>, reads: Reads<'_>, app: App) {
+    fn menu(&self, ui: &mut Ui<'_>, reads: Reads<'_>, icon: Icon) {
         let ios = ui.profile.system == System::Ios;
-        let gone = reads.mark(ICON.of(Of::App(app))) >= 2;
+        let (gone, own) = match icon {
+            Icon::App(app) => (reads.mark(ICON.of(Of::App(app))) >= 2, is_own(app)),
+            Icon::Account(_) => (false, true),
+        };
         let mut lines: SmallVec<[(Spot, &str); 3]> = SmallVec::new();
         match (self.page == ALL, gone) {
             (true, true) => lines.push((PUT_BACK, "添加到主屏幕")),
@@ -259,7 +357,7 @@ impl Home {
                 lines.push((REMOVE, if ios { "移除 App" } else { "移除" }));
             }
         }
-        if !is_own(app) && !ios && !gone {
+        if !own && !ios && !gone {
             lines.push((UNINSTALL, "卸载"));
         }
         if lines.is_empty() {
@@ -282,23 +380,34 @@ impl Home {
     fn chosen(&mut self, turn: &mut Turn<'_>, at: Spot, over: Over) {
         match (at, over) {
             (EDIT, _) => self.over = Over::Editing,
-            (REMOVE, Over::Menu(app)) => self.over = Over::Ask(app, false),
-            (UNINSTALL, Over::Menu(app)) => self.over = Over::Ask(app, true),
-            (PUT_BACK, Over::Menu(app)) => {
+            (REMOVE, Over::Menu(icon)) => self.over = Over::Ask(icon, false),
+            (UNINSTALL, Over::Menu(icon)) => self.over = Over::Ask(icon, true),
+            (PUT_BACK, Over::Menu(Icon::App(app))) => {
                 turn.writes.set(ICON.of(Of::App(app)), 0);
                 turn.done("放回主屏幕了");
             }
-            (YES, Over::Ask(app, _)) => {
-                turn.writes.set(ICON.of(Of::App(app)), 2);
-                turn.tell("移走了。往左翻到最后一页，还找得到");
-            }
+            (YES, Over::Ask(icon, _)) => icon.remove(turn),
             _ => {}
         }
     }
 }
 
-fn ask(ui: &mut Ui<'_>, app: App, uninstall: bool) {
-    let name = app.name();
+/// The portrait of an account with its name below, as large as the icon of an app.
+fn portrait(ui: &mut Ui<'_>, account: AccountId, place: Area) {
+    let it = ui.world.account(account);
+    let side = 62.0;
+    ui.show(area(place.x + (place.w - side) / 2.0, place.y + 4.0, side, side), || {
+        (String::new(), Role::Picture, Look::Portrait { face: parts::face(&it.face, it.colour) })
+    });
+    let size = (place.w / it.name.chars().count().max(1) as f32).min(ui.metrics.text).min(22.0);
+    ui.show(area(place.x, place.y + side + 10.0, place.w, size * 1.4), || {
+        let look = Look::Text { lines: vec![it.name.clone()], size, style: TextStyle::OnDark };
+        (String::new(), Role::Text, look)
+    });
+}
+
+fn ask(ui: &mut Ui<'_>, icon: Icon, uninstall: bool) {
+    let name = icon.name(ui.world);
     let words = words(ui.profile, name, uninstall);
     let yes = if uninstall { "卸载" } else { "移除" };
     parts::confirm(ui, &words, (NO, "取消"), (YES, yes, Dress::Warn));

@@ -11,11 +11,12 @@ use crate::parts::{self, text};
 use crate::profile::System;
 use crate::screen::{Layer, Look, PanelGround, Role, TextStyle, Touch};
 use crate::settings::BRIGHTNESS;
+use crate::sms::{self, TOLD, thread};
 use crate::state::{App, Turn};
 use crate::system::volume::{Bar, bar, change};
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::chat::Chat;
-use crate::world::World;
+use crate::world::{ThreadId, World};
 
 /// 手电筒.
 pub const LAMP: Mark = Mark::new("phone.flashlight");
@@ -125,7 +126,16 @@ impl Shows for Shade {
                 for _ in 0..turn.writes.reads().list(NOTICES).len() {
                     turn.writes.strike(NOTICES, 0);
                 }
+                let told: Vec<ThreadId> = sms::told(turn.world, turn.writes.reads()).collect();
+                for thread in told {
+                    turn.writes.set(TOLD.of(Of::Thread(thread)), 0);
+                }
             }
+            (Spot { name: "system.shade.message", .. }, Of::Thread(sender)) if touch == Touch::Tap => {
+                let page = thread::opened(turn, sender);
+                turn.open_at(App::Sms, page);
+            }
+            (Spot { name: "system.shade.message", .. }, of) => turn.writes.set(TOLD.of(of), 0),
             (Spot { name: "system.shade.notice", .. }, Of::Number(n)) => notice(turn, usize::from(n), touch),
             _ => turn.pop(),
         }
@@ -155,35 +165,53 @@ fn tiles(ui: &mut Ui<'_>, reads: Reads<'_>, top: f32) {
 
 /// Lays out what has come, and gives the line below it.
 fn notices(ui: &mut Ui<'_>, reads: Reads<'_>, top: f32) -> f32 {
-    let (size, note) = (ui.metrics.text, ui.metrics.note);
+    let (world, size) = (ui.world, ui.metrics.text);
+    let told: Vec<ThreadId> = sms::told(world, reads).collect();
     let list = reads.list(NOTICES);
-    if list.is_empty() {
+    if list.is_empty() && told.is_empty() {
         text(ui, area(0.0, top + 40.0, WIDTH, 40.0), "没有通知", size, TextStyle::OnDark);
         return top + 90.0;
     }
-    let h = 104.0;
     let mut y = top;
+    for thread in told {
+        let words = || {
+            let newest = thread::messages(world, reads, thread).pop();
+            (world.thread(thread).name.clone(), newest.map_or_else(String::new, |message| message.text))
+        };
+        notice_card(ui, spot_of("system.shade.message", Of::Thread(thread)), App::Sms, &mut y, words);
+    }
     for (n, record) in (0u16..).zip(list) {
-        if y + h > ui.bottom() - 80.0 {
+        if y + NOTICE > ui.bottom() - 80.0 {
             break;
         }
-        let name = spot_of("system.shade.notice", Of::Number(n));
-        // Pushed aside first: of two ways to be rid of it that one opens nothing.
-        let touches = [Touch::SwipeLeft, Touch::SwipeRight, Touch::Tap];
-        ui.add(name, &touches, area(8.0, y, WIDTH - 16.0, h - 8.0), || {
-            let (title, words) =
-                record.text.split_once('｜').unwrap_or((app_of(record.of).name(), &record.text));
-            let lines = break_lines_at_most(words, note, WIDTH - 90.0, 2);
-            let look =
-                Look::Notice { app: app_of(record.of).slug().into(), title: title.into(), words: lines };
-            (format!("{title}，{words}"), Role::Button, look)
-        });
-        y += h;
+        let app = app_of(record.of);
+        let words = || {
+            let (title, words) = record.text.split_once('｜').unwrap_or((app.name(), &record.text));
+            (title.to_owned(), words.to_owned())
+        };
+        notice_card(ui, spot_of("system.shade.notice", Of::Number(n)), app, &mut y, words);
     }
     ui.tap(CLEAR, area(WIDTH / 2.0 - 70.0, y + 4.0, 140.0, 52.0), || {
         ("全部清除".into(), Role::Button, Look::Key { main: false, wide: true })
     });
     y + 64.0
+}
+
+/// Height of a notice with the space below it.
+const NOTICE: f32 = 104.0;
+
+/// One notice; `words` gives its first line and the rest.
+fn notice_card(ui: &mut Ui<'_>, name: Spot, app: App, y: &mut f32, words: impl FnOnce() -> (String, String)) {
+    // Pushed aside first: of two ways to be rid of it that one opens nothing.
+    let touches = [Touch::SwipeLeft, Touch::SwipeRight, Touch::Tap];
+    let note = ui.metrics.note;
+    ui.add(name, &touches, area(8.0, *y, WIDTH - 16.0, NOTICE - 8.0), || {
+        let (title, words) = words();
+        let lines = break_lines_at_most(&words, note, WIDTH - 90.0, 2);
+        let label = format!("{title}，{words}");
+        (label, Role::Button, Look::Notice { app: app.slug().into(), title, words: lines })
+    });
+    *y += NOTICE;
 }
 
 fn app_of(of: Option<Of>) -> App {

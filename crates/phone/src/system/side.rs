@@ -32,22 +32,26 @@ pub(crate) const BOTH: Spot = spot("system.two-keys");
 
 /// The keys that do something on this page.
 ///
-/// They work everywhere, and a search is told of them on the home screen only (power, which locks, apart):
-/// what they do reads content, and every page would come to depend on it.
+/// They work everywhere, and a search is told of them on the home screen only (power, which locks, apart,
+/// and the volume during a call, which nothing else changes): what they do reads content, and every page
+/// would come to depend on it.
 pub(crate) fn keys(ui: &mut Ui<'_>, page: &Page) {
     lay_out(ui, page);
     if matches!(page, Page::Home(_) | Page::Volume(_) | Page::Off(_)) {
         return;
     }
-    for (name, touch) in [
-        (POWER, Touch::Hold),
-        (BOTH, Touch::Tap),
-        (BOTH, Touch::Hold),
-        (LOUDER, Touch::Tap),
-        (QUIETER, Touch::Tap),
-    ] {
+    for (name, touch) in [(POWER, Touch::Hold), (BOTH, Touch::Tap), (BOTH, Touch::Hold)] {
         ui.aside(name, touch);
     }
+    if !is_call(page) {
+        ui.aside(LOUDER, Touch::Tap);
+        ui.aside(QUIETER, Touch::Tap);
+    }
+}
+
+/// Somebody is on the phone, or the panel that is open was opened then.
+fn is_call(page: &Page) -> bool {
+    matches!(page, Page::PhoneCall(_) | Page::Call(_) | Page::Volume(Volume { call: true, .. }))
 }
 
 fn lay_out(ui: &mut Ui<'_>, page: &Page) {
@@ -66,7 +70,8 @@ fn lay_out(ui: &mut Ui<'_>, page: &Page) {
     if page.wears() == Wears::Dark {
         return;
     }
-    let locked = page.wears() == Wears::Lock;
+    // A call that was answered on the locked phone is as loud as one likes, too.
+    let locked = page.wears() == Wears::Lock && !is_call(page);
     let x = if ios { -20.0 } else { WIDTH };
     if locked {
         return both(ui, ios, page);
@@ -105,9 +110,10 @@ pub(crate) fn touched(
         (POWER, _) => state.lock(),
         (BOTH, _) => state.toast = Some(shoot(state, world, trace)),
         (LOUDER | QUIETER, _) => {
-            louder(&mut state.writes(world, trace), at == LOUDER);
+            let (call, locked) = (is_call(state.page()), state.page().wears() == Wears::Lock);
+            louder(&mut state.writes(world, trace), call, at == LOUDER);
             if !matches!(state.page(), Page::Volume(_)) {
-                state.lay_over(Volume::default());
+                state.lay_over(Volume { all: false, call, locked });
             }
         }
         _ => match Shade::pulled_by(at) {

@@ -1,9 +1,10 @@
-//! The volume panel (wechat-reference A4): the keys at the side change 媒体 only; the gear shows the rest.
+//! The volume panel (wechat-reference A4): the keys at the side change 媒体 only, and during a call 通话
+//! only; the gear shows the rest.
 
 use crate::content::marks::MUTED;
 use crate::content::{Mark, Reads, Writes};
 use crate::metrics::WIDTH;
-use crate::page::Shows;
+use crate::page::{Shows, Wears};
 use crate::parts::{self, icon};
 use crate::screen::{Area, Layer, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
@@ -38,11 +39,20 @@ pub(crate) const VOLUMES: [(Mark, &str, &str); 4] = [
 pub struct Volume {
     /// All volumes are in sight.
     pub all: bool,
+    /// It lies over a call.
+    pub call: bool,
+    /// That call was answered on the locked phone: nothing leads past the lock.
+    pub locked: bool,
 }
 
-/// One step louder or quieter, as far as it goes.
-pub(crate) fn louder(writes: &mut Writes<'_>, up: bool) {
-    change(writes, MEDIA, STEPS, up);
+/// The number in [`VOLUMES`] of what the keys at the side change.
+fn by_keys(call: bool) -> u16 {
+    if call { 3 } else { 1 }
+}
+
+/// One step louder or quieter, as far as it goes, as the keys at the side do it.
+pub(crate) fn louder(writes: &mut Writes<'_>, call: bool, up: bool) {
+    change(writes, if call { CALL } else { MEDIA }, STEPS, up);
 }
 
 /// One step up or down, as far as it goes.
@@ -84,8 +94,8 @@ pub(crate) fn volume(n: u16) -> Spot {
     spot_of("system.volume.bar", Of::Number(n))
 }
 
-/// All four volumes below each other. 通话 is greyed: nobody is on the phone. 静音 keeps 铃声 silent.
-pub(crate) fn all(ui: &mut Ui<'_>, reads: Reads<'_>, top: f32) {
+/// All four volumes below each other. 通话 is greyed unless there is a call. 静音 keeps 铃声 silent.
+pub(crate) fn all(ui: &mut Ui<'_>, reads: Reads<'_>, top: f32, call: bool) {
     let size = ui.metrics.note;
     let muted = reads.is_on(MUTED);
     for (n, (mark, label, picture)) in (0u16..).zip(VOLUMES) {
@@ -93,13 +103,13 @@ pub(crate) fn all(ui: &mut Ui<'_>, reads: Reads<'_>, top: f32) {
         let place = area(24.0, y + 28.0, WIDTH - 48.0, 52.0);
         let silent = mark == RING && muted;
         let words = match mark {
-            CALL => "通话（打电话时才能调）",
+            CALL if !call => "通话（打电话时才能调）",
             RING if silent => "铃声（静音开着，不响）",
             _ => label,
         };
         parts::text(ui, area(24.0, y, WIDTH - 48.0, 26.0), words, size, TextStyle::Note);
         let at = if silent { 0 } else { reads.mark(mark) };
-        if mark == CALL || silent {
+        if mark == CALL && !call || silent {
             ui.greyed(volume(n), place, || {
                 let at = u8::try_from(at).unwrap_or(STEPS);
                 let look = Look::Level { icon: picture.into(), at, steps: STEPS, upright: false };
@@ -138,6 +148,10 @@ impl Shows for Volume {
         true
     }
 
+    fn wears(&self) -> Wears {
+        if self.locked { Wears::Lock } else { Wears::App }
+    }
+
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         ui.layer(Layer::Sheet);
         ui.mask(Some(SHUT), self.all);
@@ -147,13 +161,14 @@ impl Shows for Volume {
             parts::panel(ui, area(0.0, top, WIDTH, ui.metrics.height - top), PanelGround::White, true);
             let size = ui.metrics.text;
             parts::text(ui, area(24.0, top + 14.0, 240.0, 40.0), "声音", size, TextStyle::Body);
-            all(ui, reads, top + 64.0);
+            all(ui, reads, top + 64.0, self.call);
             return;
         }
         parts::panel(ui, area(WIDTH - 76.0, 120.0, 64.0, 270.0), PanelGround::White, true);
-        let at = reads.mark(MEDIA);
-        let media = Bar { label: "媒体", icon: "music", at, steps: STEPS, upright: true };
-        bar(ui, volume(1), area(WIDTH - 70.0, 130.0, 52.0, 190.0), &media);
+        let n = by_keys(self.call);
+        let (mark, label, icon_name) = VOLUMES[usize::from(n)];
+        let it = Bar { label, icon: icon_name, at: reads.mark(mark), steps: STEPS, upright: true };
+        bar(ui, volume(n), area(WIDTH - 70.0, 130.0, 52.0, 190.0), &it);
         ui.tap(GEAR, area(WIDTH - 70.0, 330.0, 52.0, 52.0), || {
             ("更多声音".into(), Role::Button, icon("settings", 28.0))
         });

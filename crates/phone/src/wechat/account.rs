@@ -9,7 +9,7 @@ use crate::screen::{Dress, Ground, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot};
 use crate::wechat::account_chat::AccountChat;
-use crate::wechat::account_settings::{AccountSettings, ON_HOME};
+use crate::wechat::account_settings::{AccountSettings, LAST_PAGE, ON_HOME};
 use crate::wechat::article::Article;
 use crate::wechat::folder::article_card;
 use crate::wechat::recommend::Recommend;
@@ -219,7 +219,10 @@ impl Shows for Account {
                 turn.push(AccountSettings { account });
             }
             ("wechat.account.sheet.to-home", _) => {
-                turn.writes.set(ON_HOME.of(Of::Account(account)), 1);
+                let mark = ON_HOME.of(Of::Account(account));
+                if !turn.writes.reads().is_on(mark) {
+                    turn.writes.set(mark, LAST_PAGE);
+                }
                 turn.turn_into(self);
                 turn.done("已添加到桌面");
             }

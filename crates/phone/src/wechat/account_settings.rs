@@ -24,8 +24,12 @@ pub const PUSHES: Mark = Mark::new("wechat.account.push").usually(1);
 pub const MUTED: Mark = Mark::new("wechat.account.muted");
 /// 置顶 of a 服务号.
 pub const PINNED: Mark = Mark::new("wechat.account.pinned");
-/// It has an icon on the home screen (添加到桌面).
+/// It has an icon on the home screen (添加到桌面): [`LAST_PAGE`] or [`FIRST_PAGE`]; 0 = none.
 pub const ON_HOME: Mark = Mark::new("wechat.account.on-home");
+/// The icon stands on the second page of the home screen, where there is room for a new one.
+pub const LAST_PAGE: u32 = 1;
+/// The icon was moved to the first page.
+pub const FIRST_PAGE: u32 = 2;
 
 /// Rows: switch, words, mark, only for a 服务号.
 const ROWS: [(Spot, &str, Mark, bool); 3] = [

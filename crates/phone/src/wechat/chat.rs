@@ -15,6 +15,7 @@ pub mod members;
 pub mod menu;
 pub mod messages;
 pub mod naming;
+mod paste;
 pub mod remind;
 pub mod send;
 pub mod several;
@@ -52,6 +53,8 @@ pub enum Foot {
     /// The box, and the keyboard while the cursor stands in it.
     #[default]
     Box,
+    /// The box was held: 粘贴 stands above it.
+    Paste,
     /// The wide key 按住 说话 instead of the box.
     Voice,
     /// The grid of small faces.
@@ -184,6 +187,7 @@ impl Shows for Chat {
     fn panel(&self) -> Option<&'static str> {
         match self.foot {
             Foot::Box => self.writing.focus.then_some("keyboard"),
+            Foot::Paste => Some("paste-menu"),
             Foot::Voice => Some("voice-key"),
             Foot::Faces => Some("emoji-panel"),
             Foot::Stickers => Some("sticker-panel"),
@@ -215,8 +219,10 @@ impl Shows for Chat {
         parts::more(ui);
         self.lay_foot(ui, reads);
         self.writing.keyboard_for(ui, self.phrases(world), Main::Message);
-        if let Foot::Held(at, asks) = self.foot {
-            self.lay_menu(ui, reads, at, asks);
+        match self.foot {
+            Foot::Held(at, asks) => self.lay_menu(ui, reads, at, asks),
+            Foot::Paste => self.lay_paste(ui),
+            _ => {}
         }
     }
 
@@ -224,6 +230,7 @@ impl Shows for Chat {
         match self.foot {
             Foot::Held(place, _) => return self.touch_menu(turn, at, place),
             Foot::Several(asks) => return self.touch_several(turn, at, touch, asks),
+            Foot::Paste => return self.touch_paste(turn, at),
             _ => {}
         }
         if self.writing.touch(self.phrases(turn.world), at, touch) {

@@ -31,7 +31,7 @@ const ROWS: [(&str, &str, &str, Option<&str>); 7] = [
     ("wechat.contacts.groups", "群聊", "users", None),
     ("wechat.contacts.labels", "标签", "tag", Some("labels")),
     ("wechat.contacts.accounts", "公众号", "newspaper", None),
-    ("wechat.contacts.services", "服务号", "bell", Some("service-accounts")),
+    ("wechat.contacts.services", "服务号", "bell", None),
     ("wechat.contacts.work", "企业微信联系人", "briefcase", Some("work")),
 ];
 

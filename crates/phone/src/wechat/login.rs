@@ -5,12 +5,13 @@
 //! Left out: B1 the slide puzzle and the friend check of a new phone (nothing to learn by them here);
 //! the system's questions for permission (they belong to the phone, B26).
 
-use crate::content::{Mark, Reads, Record};
+use crate::content::{Mark, Reads};
 use crate::keyboard::{Empty, Writing};
 use crate::metrics::{STATUS, TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, BACK, Row};
 use crate::screen::{Dress, Ground, Look, PanelGround, Role, TextStyle, Touch};
+use crate::sms;
 use crate::state::Turn;
 use crate::system::EDGE;
 use crate::ui::{Spot, Ui, area, spot};
@@ -19,8 +20,6 @@ use crate::world::World;
 
 /// WeChat is logged out: it opens on its welcome page.
 pub const LOGGED_OUT: Mark = Mark::new("wechat.logged-out");
-/// Codes that came as text messages, newest first; the text is the digits.
-pub const SMS_CODES: Mark = Mark::new("sms.codes");
 
 /// The pages of logging in.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -29,6 +28,9 @@ pub struct Login {
     pub stage: Stage,
     /// The box on it.
     pub writing: Writing,
+    /// Which code of the world it waits for, once one was asked for. It stands here and not in content:
+    /// whoever looks for a way to log in need not look at every text message.
+    pub code: u16,
 }
 
 /// The pages of logging in.
@@ -70,16 +72,21 @@ const YES: Spot = spot("wechat.login.contacts.yes");
 
 impl Login {
     fn at(stage: Stage) -> Login {
-        Login { stage, writing: Writing::default() }
+        Login { stage, ..Login::default() }
     }
 
     /// The words the keyboard offers here.
-    fn phrases(&self, world: &World, reads: Reads<'_>) -> Vec<String> {
+    fn phrases(&self, world: &World) -> Vec<String> {
         match self.stage {
             Stage::Number => vec![world.wechat.number.clone()],
-            Stage::Code => vec![code(world, reads)],
+            Stage::Code => self.digits(world).map(str::to_owned).into_iter().collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// The code that was sent for this page.
+    fn digits<'w>(&self, world: &'w World) -> Option<&'w str> {
+        world.codes.get(usize::from(self.code)).map(|code| code.digits.as_str())
     }
 
     fn has_box(&self) -> bool {
@@ -207,11 +214,6 @@ impl Stage {
     }
 }
 
-/// The code that came last.
-fn code(world: &World, reads: Reads<'_>) -> String {
-    reads.list(SMS_CODES).first().map_or_else(|| world.wechat.code.clone(), |sent| sent.text.to_string())
-}
-
 /// `138 0000 0010`, as numbers are read.
 pub(crate) fn grouped(number: &str) -> String {
     let digits: Vec<char> = number.chars().filter(char::is_ascii_digit).collect();
@@ -270,14 +272,14 @@ impl Shows for Login {
         self.has_box().then_some(&self.writing)
     }
 
-    fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
+    fn view(&self, ui: &mut Ui<'_>, _reads: Reads<'_>) {
         match self.stage.form() {
             Some(form) => self.form(ui, &form),
             None if self.stage == Stage::Welcome => welcome(ui),
             None => {}
         }
         if self.writing.focus {
-            let phrases = self.phrases(ui.world, reads);
+            let phrases = self.phrases(ui.world);
             self.writing.keyboard(ui, &phrases);
         }
         match self.stage {
@@ -297,7 +299,7 @@ impl Shows for Login {
     }
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
-        let phrases = self.phrases(turn.world, turn.writes.reads());
+        let phrases = self.phrases(turn.world);
         if self.has_box() && self.writing.touch(&phrases, at, touch) {
             return turn.turn_into(self);
         }
@@ -308,9 +310,8 @@ impl Shows for Login {
             BY_CODE => turn.turn_into(Login::at(Stage::Unasked)),
             GET_CODE => turn.turn_into(Login::at(Stage::Confirm)),
             SURE => {
-                let text = turn.world.wechat.code.as_str().into();
-                turn.writes.record(SMS_CODES, Record { text, ..Record::default() });
-                turn.turn_into(Login::at(Stage::Code));
+                let code = sms::send_code(&mut turn.writes, turn.world);
+                turn.turn_into(Login { code, ..Login::at(Stage::Code) });
                 turn.tell("验证码已发送");
             }
             BOX => {
@@ -338,7 +339,7 @@ impl Login {
         self.writing.focus = false;
         let right = match self.stage {
             Stage::Number => self.writing.text == world.wechat.number.as_str(),
-            Stage::Code => self.writing.text == code(world, turn.writes.reads()).as_str(),
+            Stage::Code => self.digits(world) == Some(self.writing.text.as_str()),
             _ => false,
         };
         match (self.stage, right) {

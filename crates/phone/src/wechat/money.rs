@@ -10,6 +10,8 @@ use crate::page::Page;
 use crate::ui::Of;
 use crate::wechat::packet::Packet;
 use crate::wechat::send_money::{Kind, SendMoney};
+use crate::wechat::wallet::DELAY;
+use crate::world::offers::{clock_words, minute_of};
 use crate::world::{ChatId, MessageBody, PersonKind, Taking, World};
 
 /// Play money that came in, in 分.
@@ -28,6 +30,8 @@ pub const GIVEN_BACK: Mark = Mark::new("wechat.money.given-back");
 /// A friend of the family takes what is sent after a minute; what nobody takes goes back after a day.
 const TAKES_AFTER: u32 = 60;
 const BACK_AFTER: u32 = 24 * 60 * 60;
+/// Minutes of a day.
+const DAY: u32 = 24 * 60;
 
 /// The first page of 发红包 in this chat.
 #[must_use]
@@ -72,6 +76,40 @@ pub fn balance(world: &World, reads: Reads<'_>) -> u32 {
     (world.wechat.balance + reads.mark(MONEY_IN)).saturating_sub(reads.mark(MONEY_OUT))
 }
 
+/// Hours until a transfer sent now is 到账, as chosen under 转账到账时间.
+fn delay(reads: Reads<'_>) -> u8 {
+    match reads.mark(DELAY) {
+        0 => 0,
+        1 => 2,
+        _ => 24,
+    }
+}
+
+/// What is said when the password was right.
+pub(crate) fn sent_words(reads: Reads<'_>, kind: Kind) -> &'static str {
+    match (kind, delay(reads)) {
+        (Kind::Packet, _) => "红包已发送",
+        (Kind::Transfer, 0) => "支付成功",
+        (Kind::Transfer, 2) => "支付成功，2小时后到账",
+        (Kind::Transfer, _) => "支付成功，24小时后到账",
+    }
+}
+
+/// When a transfer of this moment is 到账: `None` = it was at once. Whoever sent it cannot call it back
+/// meanwhile: the hours are there to notice and to ask for help (wechat-reference B21).
+pub(crate) fn arrival(world: &World, reads: Reads<'_>, sent: Option<u32>, hours: u8) -> Option<String> {
+    let sent = sent.filter(|_| hours > 0)?;
+    let after = u32::from(hours) * 60 * 60;
+    if reads.now() >= sent + after {
+        return Some("已到账".into());
+    }
+    let begin = u32::from(minute_of(&world.clock)?);
+    let minute = begin + (sent + after) / 60;
+    let day = ["今天", "明天"].get(usize::try_from(minute / DAY).ok()?).unwrap_or(&"后天");
+    let clock = clock_words(u16::try_from(minute % DAY).ok()?);
+    Some(format!("预计{day} {clock} 到账"))
+}
+
 fn add(writes: &mut Writes<'_>, mark: Mark, fen: u32) {
     let before = writes.reads().mark(mark);
     writes.set(mark, before.saturating_add(fen));
@@ -90,7 +128,10 @@ pub(crate) fn send(
     let words = words.to_owned();
     let (list, body) = match kind {
         Kind::Packet => (PACKETS, MessageBody::RedPacket { amount_fen, words, taken: false }),
-        Kind::Transfer => (TRANSFERS, MessageBody::Transfer { amount_fen, words, state: Taking::Waiting }),
+        Kind::Transfer => {
+            let hours = delay(writes.reads());
+            (TRANSFERS, MessageBody::Transfer { amount_fen, words, state: Taking::Waiting, hours })
+        }
     };
     let at = u16::try_from(writes.reads().thread(chat).len()).unwrap_or(u16::MAX);
     writes.say(chat, body);
@@ -152,9 +193,10 @@ fn waiting(writes: &Writes<'_>, chat: ChatId, at: u16, own: bool, to: Taking) ->
             let body = MessageBody::RedPacket { amount_fen: *amount_fen, words: words.clone(), taken: true };
             Some((*amount_fen, body))
         }
-        MessageBody::Transfer { amount_fen, words, state: Taking::Waiting } => {
-            let body = MessageBody::Transfer { amount_fen: *amount_fen, words: words.clone(), state: to };
-            Some((*amount_fen, body))
+        MessageBody::Transfer { amount_fen, words, state: Taking::Waiting, hours } => {
+            let (amount_fen, hours) = (*amount_fen, *hours);
+            let body = MessageBody::Transfer { amount_fen, words: words.clone(), state: to, hours };
+            Some((amount_fen, body))
         }
         _ => None,
     }

@@ -23,6 +23,14 @@ pub struct Packet {
     pub asking: bool,
 }
 
+/// What there is to tell of a transfer.
+struct Sent<'t> {
+    amount: u32,
+    words: &'t str,
+    state: Taking,
+    arrival: Option<String>,
+}
+
 const OPEN: Spot = spot("wechat.packet.open");
 const TAKE: Spot = spot("wechat.packet.take");
 const GIVE_BACK: Spot = spot("wechat.packet.give-back");
@@ -72,7 +80,8 @@ impl Packet {
         }
     }
 
-    fn transfer(&self, ui: &mut Ui<'_>, message: &Message, amount: u32, words: &str, state: Taking) {
+    fn transfer(&self, ui: &mut Ui<'_>, message: &Message, sent: &Sent<'_>) {
+        let Sent { amount, words, state, ref arrival } = *sent;
         let (_, name) = self.sender(ui, message);
         let size = ui.metrics.text;
         let to = &ui.world.chat(self.chat).title;
@@ -99,7 +108,15 @@ impl Packet {
                 parts::button(ui, GIVE_BACK, key, "退还", Dress::Plain);
             }
             (Taking::Waiting, true) => {
+                if let Some(words) = arrival {
+                    y = centre(ui, y + 4.0, words, ui.metrics.note);
+                }
                 centre(ui, y + 24.0, "24小时内没有收，自动退还", ui.metrics.note);
+            }
+            (Taking::Taken, true) => {
+                if let Some(words) = arrival {
+                    centre(ui, y + 4.0, words, ui.metrics.note);
+                }
             }
             (Taking::Taken, false) => {
                 parts::button(ui, CHANGE, area(40.0, y + 20.0, WIDTH - 80.0, 50.0), "零钱", Dress::Link);
@@ -143,8 +160,9 @@ impl Shows for Packet {
             MessageBody::RedPacket { amount_fen, words, taken } => {
                 self.packet(ui, message, *amount_fen, words, *taken);
             }
-            MessageBody::Transfer { amount_fen, words, state } => {
-                self.transfer(ui, message, *amount_fen, words, *state);
+            MessageBody::Transfer { amount_fen, words, state, hours } => {
+                let arrival = money::arrival(ui.world, reads, message.at, *hours);
+                self.transfer(ui, message, &Sent { amount: *amount_fen, words, state: *state, arrival });
             }
             _ => {}
         }

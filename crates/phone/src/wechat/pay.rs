@@ -97,7 +97,7 @@ impl Pay {
             Payment::Send { chat, kind, amount, words } => {
                 money::send(turn.world, &mut turn.writes, chat, kind, amount, &words);
                 turn.pop();
-                turn.done(if kind == Kind::Packet { "红包已发送" } else { "支付成功" });
+                turn.done(money::sent_words(turn.writes.reads(), kind));
             }
             Payment::SwitchOn => {
                 turn.writes.set(PAY_CODE_ON, 1);

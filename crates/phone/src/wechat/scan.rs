@@ -7,7 +7,7 @@ use crate::danger::{self, scam::Scam};
 use crate::metrics::{BAR, STATUS, WIDTH};
 use crate::page::Shows;
 use crate::parts;
-use crate::screen::{Area, Ground, Look, Role, TextStyle, Touch};
+use crate::screen::{Area, Ground, Look, Poster, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Spot, Ui, area, spot};
 use crate::wechat::account::Account;
@@ -36,6 +36,8 @@ const OK: Spot = spot("wechat.scan.ok");
 /// How far apart two places of the wall are, in pt.
 const ACROSS: f32 = 230.0;
 const DOWN: f32 = 250.0;
+/// Width and height of a poster.
+const POSTER: (f32, f32) = (158.0, 200.0);
 const LAST_COLUMN: u8 = 4;
 const LAST_ROW: u8 = 2;
 
@@ -59,6 +61,20 @@ impl Scan {
             (self.row > 0, Touch::SwipeDown),
         ];
         ways.into_iter().filter_map(|(can, touch)| can.then_some(touch)).collect()
+    }
+
+    /// The posters of which a part is in sight.
+    fn posters(&self, world: &World, reads: Reads<'_>, sight: Area) -> Vec<Poster> {
+        let hanging = world.posters.iter().filter(|it| hangs(it, reads)).map(|it| Poster {
+            title: it.title.clone(),
+            note: it.note.clone(),
+            dx: (f32::from(it.column) - f32::from(self.column)) * ACROSS,
+            dy: (f32::from(it.row) - f32::from(self.row)) * DOWN,
+            code: it.code.clone(),
+            colour: it.colour,
+        });
+        let (across, down) = ((sight.w + POSTER.0) / 2.0, (sight.h + POSTER.1) / 2.0);
+        hanging.filter(|it| it.dx.abs() < across && it.dy.abs() < down).collect()
     }
 
     fn found(&self, world: &World, reads: Reads<'_>) -> Option<PosterId> {
@@ -94,21 +110,18 @@ impl Shows for Scan {
         let world = ui.world;
         let metrics = parts::metrics(ui);
         let touches = self.touches();
-        ui.add(CAMERA, &touches, Self::view_area(ui), || {
-            let posters = world
-                .posters
-                .iter()
-                .filter(|it| hangs(it, reads))
-                .map(|it| crate::screen::Poster {
-                    title: it.title.clone(),
-                    note: it.note.clone(),
-                    dx: (f32::from(it.column) - f32::from(self.column)) * ACROSS,
-                    dy: (f32::from(it.row) - f32::from(self.row)) * DOWN,
-                    code: it.code.clone(),
-                    colour: it.colour,
-                })
-                .collect();
-            ("镜头里的墙".into(), Role::Area, Look::Camera { posters, found: self.read.is_some() })
+        let sight = Self::view_area(ui);
+        ui.add(CAMERA, &touches, sight, || {
+            let posters = self.posters(world, reads, sight);
+            let mut label = String::from("镜头里的墙");
+            for poster in &posters {
+                // Word for word what can be read there, so that it can be told to be touched.
+                for words in [&poster.title, &poster.note] {
+                    label.push(' ');
+                    label.push_str(words);
+                }
+            }
+            (label, Role::Area, Look::Camera { posters, found: self.read.is_some() })
         });
         ui.tap(CLOSE, area(6.0, STATUS + 4.0, 50.0, 48.0), || {
             ("叉".into(), Role::Button, Look::Icon { icon: "x".into(), size: 28.0, on_dark: true })

@@ -57,6 +57,8 @@ pub enum MessageBody {
         words: String,
         /// What became of it.
         state: Taking,
+        /// Hours from sending to 到账 (转账到账时间): 0 = at once, 2 or 24.
+        hours: u8,
     },
     /// A card that opens the danger of this number.
     Danger(u16),

@@ -236,7 +236,7 @@ impl World {
 }
 
 /// `8:30` as a minute of the day.
-pub(super) fn minute_of(clock: &str) -> Option<u16> {
+pub(crate) fn minute_of(clock: &str) -> Option<u16> {
     let (hour, minute) = clock.split_once(':')?;
     let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
     (hour < 24 && minute < 60).then_some(hour * 60 + minute)

@@ -88,8 +88,6 @@ pub struct WeChat {
     pub id: String,
     /// Own telephone number, in digits.
     pub number: String,
-    /// The six digits that come as a text message.
-    pub code: String,
     /// 支付密码 of the practice, six digits.
     pub pay_password: String,
     /// Play money in 零钱 at the start, in 分.

@@ -26,6 +26,13 @@ impl Hands {
         Hands { world, state }
     }
 
+    /// At the beginning of a scene, with all that it sets.
+    pub fn in_scene(scene: &str) -> Hands {
+        let world = world();
+        let state = set_up(&world, Profile::default(), world.scene(scene).unwrap(), Vec::new()).unwrap();
+        Hands { world, state }
+    }
+
     pub fn home() -> Hands {
         Hands::at("phone-home", Profile::default(), &[])
     }

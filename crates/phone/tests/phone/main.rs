@@ -1,6 +1,7 @@
 //! The practice phone in the shipped world: does it behave as a phone should, wherever one wanders?
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
+mod accidents;
 mod articles;
 mod basics;
 mod chats;
@@ -11,6 +12,7 @@ mod forms;
 mod groups;
 mod hand;
 mod hands;
+mod joins;
 mod official;
 mod perft;
 mod settings;

@@ -91,7 +91,7 @@ fn look_at(world: &World, state: &State) -> String {
 
 /// Whether the page can be left the way this phone does it; the home screen and the lock screen, lit or
 /// dark, are where every way back ends. The menu of the power key covers the phone's edges and is left
-/// by a touch beside it; a call on a locked phone is refused or ended.
+/// by a touch beside it, and so is the volume of a call on a locked phone; that call is refused or ended.
 fn has_back(world: &World, state: &State) -> bool {
     let back = [
         "system.back",
@@ -99,12 +99,14 @@ fn has_back(world: &World, state: &State) -> bool {
         "system.power-menu.cancel",
         "phone.incoming.decline",
         "dialler.call.end",
+        "system.volume.close",
     ];
     matches!(state.page().screen(), "phone.home" | "phone.lock" | "phone.dark" | "phone.pin" | "phone.off")
         || state.touches(world).iter().any(|(spot, _)| back.contains(&spot.name))
 }
 
-/// Home is two touches away; from a phone that is locked or off, it has to be opened first.
+/// Home is two touches away; from a phone that is locked or off, it has to be opened first, and then what
+/// was in front before comes back, however deep one was in it.
 fn home_soon(world: &World, state: &State) {
     let touched = |state: &State, (spot, touch): (Spot, Touch)| state.touched(world, spot, touch, None);
     let mut reached = vec![state.clone()];
@@ -112,7 +114,10 @@ fn home_soon(world: &World, state: &State) {
         // The number has to be known.
         return;
     }
-    let locked = matches!(state.page(), Page::Lock(_) | Page::Pin(_) | Page::Off(_) | Page::PowerMenu(_));
+    let locked = match state.page() {
+        Page::Volume(volume) => volume.locked,
+        page => matches!(page, Page::Lock(_) | Page::Pin(_) | Page::Off(_) | Page::PowerMenu(_)),
+    };
     for _ in 0..if locked { 4 } else { 2 } {
         if reached.iter().any(|state| state.page().screen() == "phone.home") {
             return;
@@ -120,7 +125,11 @@ fn home_soon(world: &World, state: &State) {
         let mut next: Vec<State> = Vec::new();
         for state in &reached {
             let further = state.touches(world).into_iter().map(|touch| touched(state, touch));
-            next.extend(further.filter(|found| !locked || found.pages().len() <= 2));
+            let nearer = |found: &State| {
+                let (pages, front) = (found.pages().len(), found.front());
+                pages <= 2 || pages < state.pages().len() || front != state.front()
+            };
+            next.extend(further.filter(|found| !locked || nearer(found)));
         }
         next.dedup_by(|one, other| one.pages() == other.pages());
         reached = next;

@@ -110,7 +110,7 @@ fn card(world: &World, body: &MessageBody, size: f32, side: Side, own_face: Face
             note = taken.then(|| "已领取".to_owned());
             (words.clone(), "微信红包（练习币）")
         }
-        MessageBody::Transfer { amount_fen, words, state } => {
+        MessageBody::Transfer { amount_fen, words, state, .. } => {
             tone = if *state == Taking::Waiting { CardTone::Orange } else { CardTone::Pale };
             icon = Some("arrow-left-right".to_owned());
             note = Some(match state {

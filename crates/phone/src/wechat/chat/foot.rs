@@ -3,7 +3,7 @@
 //! Left out: B12 音乐 (nothing to learn there).
 
 use crate::content::Reads;
-use crate::keyboard::{Empty, Writing, above_keyboard};
+use crate::keyboard::above_keyboard;
 use crate::metrics::{Metrics, WIDTH};
 use crate::parts::{self, icon};
 use crate::profile::{Label, System};
@@ -23,7 +23,6 @@ use crate::wechat::chat::{Chat, Foot, QUOTING};
 use crate::wechat::{leaf, money};
 use crate::world::MessageBody;
 
-const INPUT: Spot = spot("wechat.chat.box");
 const SEND: Spot = spot("wechat.chat.send");
 const VOICE: Spot = spot("wechat.chat.voice");
 const TALK: Spot = spot("wechat.chat.talk");
@@ -80,7 +79,7 @@ const TILES: [&[(Spot, &str, &str)]; 2] = [
 /// Upper edge of the bar with the box.
 pub(super) fn bar_top(metrics: Metrics, chat: &Chat) -> f32 {
     match chat.foot {
-        Foot::Box => above_keyboard(metrics, &chat.writing) - INPUT_BAR,
+        Foot::Box | Foot::Paste => above_keyboard(metrics, &chat.writing) - INPUT_BAR,
         Foot::Voice | Foot::Held(..) | Foot::Several(_) => metrics.bottom() - INPUT_BAR,
         _ => metrics.bottom() - INPUT_BAR - PANEL_H,
     }
@@ -103,9 +102,7 @@ impl Chat {
                 ("按住 说话".into(), Role::Button, Look::Button { dress: Dress::Default })
             });
         } else {
-            let empty = Empty { label: "写字的白框", placeholder: "", icon: None, lines: 1 };
-            let shown = Writing { text: self.text(reads).into(), ..self.writing.clone() };
-            shown.input(ui, INPUT, area(54.0, y + 8.0, 218.0, 48.0), empty);
+            self.input(ui, reads, area(54.0, y + 8.0, 218.0, 48.0));
         }
         let faces = matches!(self.foot, Foot::Faces | Foot::Stickers);
         ui.tap(FACES, area(276.0, y + 8.0, 46.0, 48.0), || {
@@ -142,7 +139,7 @@ impl Chat {
     }
 
     fn panel_below(&self, ui: &mut Ui<'_>, top: f32) {
-        if matches!(self.foot, Foot::Box | Foot::Voice | Foot::Held(..) | Foot::Several(_)) {
+        if matches!(self.foot, Foot::Box | Foot::Paste | Foot::Voice | Foot::Held(..) | Foot::Several(_)) {
             return;
         }
         parts::panel(ui, area(0.0, top, WIDTH, PANEL_H + ui.metrics.strip), PanelGround::Bar, false);
@@ -182,7 +179,12 @@ impl Chat {
     pub(super) fn touch_foot(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         let chat = self.chat;
         match (at.name, at.of) {
-            ("wechat.chat.box", _) => self.write_on(turn),
+            ("wechat.chat.box", _) => {
+                self.write_on(turn);
+                if touch == Touch::Hold {
+                    self.foot = Foot::Paste;
+                }
+            }
             ("wechat.chat.voice", _) if self.foot == Foot::Voice => self.write_on(turn),
             ("wechat.chat.voice", _) => self.turn_to(turn, Foot::Voice),
             ("wechat.chat.emoji", _) if matches!(self.foot, Foot::Faces | Foot::Stickers) => {

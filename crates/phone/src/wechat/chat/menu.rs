@@ -6,6 +6,7 @@ use crate::parts;
 use crate::screen::{Dress, Layer, Look, PanelGround, Role};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot};
+use crate::wechat::article::CLIPBOARD;
 use crate::wechat::chat::messages::{IN_WORDS, enlist};
 use crate::wechat::chat::several;
 use crate::wechat::chat::{Chat, Foot, QUOTING, bubble};
@@ -163,6 +164,7 @@ fn act(turn: &mut Turn<'_>, (chat, at): (ChatId, u16), message: &Message, line: 
     match line {
         "wechat.chat.menu.copy" => {
             turn.writes.set(COPIED, 1);
+            turn.writes.write(CLIPBOARD, message.text().unwrap_or_default());
             turn.done("已复制");
         }
         "wechat.chat.menu.words" => {

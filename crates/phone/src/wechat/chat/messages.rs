@@ -9,6 +9,7 @@ use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot_of};
 use crate::wechat::account::Account;
 use crate::wechat::article::Article;
+use crate::wechat::care::{CARE, LISTEN};
 use crate::wechat::chat::bubble::{self, QUOTE, bubble, message_height};
 use crate::wechat::chat::menu::Asks;
 use crate::wechat::chat::things::Large;
@@ -19,10 +20,12 @@ use crate::world::{ChatId, MessageBody, World};
 
 /// Voice messages that were heard, by their place in the chat.
 pub const HEARD: Mark = Mark::new("wechat.heard");
-/// The voice message that plays now, by its place from 1.
+/// The voice message that plays now, or the text that is read aloud, by its place from 1.
 pub const PLAYING: Mark = Mark::new("wechat.playing");
 /// Voice messages that 转文字 was used on, by their place.
 pub const IN_WORDS: Mark = Mark::new("wechat.voice-words");
+/// Characters of a text that are read aloud in a second.
+const SPOKEN_A_SECOND: u32 = 4;
 /// An own text may be written again for so many seconds after it was taken back.
 const EDIT_FOR: u32 = 300;
 
@@ -78,6 +81,11 @@ impl Chat {
         message_height(world, &message.body, size) + name + words
     }
 
+    /// Whether the message at this place is heard now.
+    fn plays(&self, reads: Reads<'_>, n: u16) -> bool {
+        reads.mark(PLAYING.of(Of::Chat(self.chat))) == u32::from(n) + 1
+    }
+
     /// What 转文字 made of a voice message.
     fn in_words<'m>(&self, reads: Reads<'_>, n: u16, body: &'m MessageBody) -> Option<&'m str> {
         match body {
@@ -116,15 +124,22 @@ impl Chat {
         let bubble_h = if quoted.is_some() { place.h - QUOTE } else { place.h };
         let bubble_at = area(place.x, place.y, place.w, bubble_h);
         let looks = || self.looks(world, reads, n, message, size);
+        let aloud = message.text().is_some() && reads_aloud(reads);
         if reach && is_bubble(&message.body) {
-            let touches: &[Touch] =
-                if opens(&message.body) { &[Touch::Tap, Touch::Hold] } else { &[Touch::Hold] };
+            let taps = opens(&message.body) || aloud;
+            let touches: &[Touch] = if taps { &[Touch::Tap, Touch::Hold] } else { &[Touch::Hold] };
             ui.add(self::message(n), touches, bubble_at, looks);
         } else {
             ui.show(bubble_at, looks);
         }
         if let Some(of) = quoted {
             quote(ui, message.own, of, area(place.x, place.y + bubble_h, place.w, QUOTE));
+        }
+        if aloud && !message.failed && self.plays(reads, n) {
+            let x = if message.own { 20.0 } else { WIDTH - 70.0 };
+            ui.show(area(x, place.y, 46.0, 48.0), || {
+                ("正在念这句话".into(), Role::Status, parts::icon("volume-2", 28.0))
+            });
         }
         if message.failed {
             let spot = spot_of("wechat.chat.message.failed", Of::Number(n));
@@ -151,7 +166,7 @@ impl Chat {
         let (label, role, look) = bubble(world, &message.body, size, side, face);
         let Look::VoiceBubble { side, face, seconds, .. } = look else { return (label, role, look) };
         let unheard = !message.own && !listed(reads, HEARD, self.chat, n);
-        let playing = reads.mark(PLAYING.of(Of::Chat(self.chat))) == u32::from(n) + 1;
+        let playing = self.plays(reads, n);
         let words = self.in_words(reads, n, &message.body);
         let words = words.map_or_else(Vec::new, |words| break_lines(words, size - 3.0, ROOM));
         (label, role, Look::VoiceBubble { side, face, seconds, unheard, playing, words })
@@ -225,18 +240,32 @@ fn open(turn: &mut Turn<'_>, chat: ChatId, n: u16, body: MessageBody) {
         MessageBody::PersonCard(person) => turn.push(Person::opened(person)),
         MessageBody::AccountCard(account) => turn.push(Account::opened(account)),
         MessageBody::Voice { seconds, .. } => {
-            let playing = PLAYING.of(Of::Chat(chat));
-            let here = u32::from(n) + 1;
-            let now = turn.writes.reads().mark(playing);
-            turn.writes.set(playing, if now == here { 0 } else { here });
-            turn.writes.later(seconds.into(), Happens::Mark(playing, 0));
+            play(turn, chat, n, seconds.into());
             enlist(turn, HEARD, chat, n);
             turn.writes.set(super::menu::HEARD_ONE.of(Of::Chat(chat)), 1);
+        }
+        MessageBody::Text(text) | MessageBody::Quote { text, .. } => {
+            let characters = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+            play(turn, chat, n, 1 + characters.div_ceil(SPOKEN_A_SECOND));
         }
         MessageBody::RedPacket { .. } | MessageBody::Transfer { .. } => turn.push(money::opened(chat, n)),
         MessageBody::Call { video, .. } => super::call::begin(turn, chat, video),
         _ => turn.push(Large { chat, at: n }),
     }
+}
+
+/// The message is heard for so many seconds; touched again meanwhile, it stops.
+fn play(turn: &mut Turn<'_>, chat: ChatId, n: u16, seconds: u32) {
+    let playing = PLAYING.of(Of::Chat(chat));
+    let here = u32::from(n) + 1;
+    let now = turn.writes.reads().mark(playing);
+    turn.writes.set(playing, if now == here { 0 } else { here });
+    turn.writes.later(seconds, Happens::Mark(playing, 0));
+}
+
+/// 听文字消息 of 关怀模式: a text is read aloud when it is touched.
+fn reads_aloud(reads: Reads<'_>) -> bool {
+    reads.is_on(LISTEN) && reads.is_on(CARE)
 }
 
 /// Whether a tap on the message opens something.

@@ -67,7 +67,12 @@ impl Reader<'_> {
             bodies.push(MessageBody::RedPacket { amount_fen, words: words(), taken: false });
         }
         if let Some(amount_fen) = message.transfer {
-            bodies.push(MessageBody::Transfer { amount_fen, words: words(), state: Taking::Waiting });
+            bodies.push(MessageBody::Transfer {
+                amount_fen,
+                words: words(),
+                state: Taking::Waiting,
+                hours: 0,
+            });
         }
         if let Some(slug) = &message.article {
             bodies.push(MessageBody::Article(ArticleId(self.find(FILE, &names.articles, slug, "文章")?)));

@@ -45,6 +45,13 @@ impl Hand {
         self
     }
 
+    pub fn types(mut self, text: &str) -> Hand {
+        let (next, outcome) = self.state.step(&self.world, &Action::Type(text.into()));
+        assert_eq!(outcome, Outcome::Done, "typing {text}");
+        self.state = next;
+        self
+    }
+
     pub fn screen(&self) -> Screen {
         self.state.screen(&self.world)
     }

@@ -1,7 +1,7 @@
 //! Logging in and out, 设置, 关怀模式, 字体大小 (wechat-reference B1, B7, B8).
 
 use expect_test::expect;
-use phone::screen::Touch;
+use phone::screen::{Touch, Widget};
 
 use super::hand::{Hand, OTHER};
 
@@ -42,6 +42,37 @@ fn one_logs_in_by_number_and_code() {
         .shows("看看手机通讯录里谁在使用微信？")
         .tap("wechat.login.contacts.no")
         .stands_at("wechat.chats");
+}
+
+/// Shows A13, B1: 验证码发到信息里，通知里也有；回到微信照着填，键盘上也能一点就填.
+#[test]
+fn the_code_lies_in_the_text_messages() {
+    let asked = "wechat.login.log-in wechat.login.box keyboard.phrase.0 keyboard.done wechat.login.agree \
+                 wechat.login.by-code wechat.login.get-code wechat.login.confirm.ok";
+    let hand = Hand::at("logged-out").tap(asked).stands_at("wechat.login-code");
+    let mut hand = hand
+        .touch("system.top-left", Touch::SwipeDown)
+        .shows("微信，【微信】验证码 482913，用于登录微信")
+        .tap("system.shade.message.wechat")
+        .stands_at("sms.thread:wechat")
+        .shows("请勿告诉他人")
+        .touch("system.top-left", Touch::SwipeDown);
+    let told = |widget: &Widget| widget.id == "system.shade.message.wechat";
+    assert!(!hand.screen().widgets.iter().any(told), "it is seen");
+    hand = hand.tap("system.shade.close").touch("system.home", Touch::SwipeUp).tap("phone.home.app.wechat");
+    let hand = hand.stands_at("wechat.login-code").tap("wechat.login.box").shows("482913").types("000000");
+    let hand = hand.tap("wechat.login.agree").says("验证码不正确，请重新输入").tap("wechat.login.box");
+    hand.types("482913").tap("wechat.login.agree wechat.login.contacts.no").stands_at("wechat.chats");
+}
+
+/// Shows B1: 再要一次验证码，先前的就不能用了.
+#[test]
+fn only_the_newest_code_lets_one_in() {
+    let asked = "wechat.login.log-in wechat.login.box keyboard.phrase.0 keyboard.done wechat.login.agree \
+                 wechat.login.by-code wechat.login.get-code wechat.login.confirm.ok";
+    let again = "wechat.back wechat.login.by-code wechat.login.get-code wechat.login.confirm.ok";
+    let hand = Hand::at("logged-out").tap(asked).tap(again).tap("wechat.login.box").shows("730654");
+    hand.types("482913").tap("wechat.login.agree").says("验证码不正确，请重新输入");
 }
 
 /// Shows B1: 注册 is a wrong turn with a way back; 使用其他登录方式 and 用手机号登录 lead to and fro.

@@ -157,6 +157,39 @@ fn a_transfer_is_given_back() {
               晚一点到账，发现不对还来得及。"#]]);
 }
 
+/// Shows B21: 转账到账时间选了 2小时、24小时，转完写着什么时候到账.
+/// No key calls it back meanwhile: the reference knows of none.
+#[test]
+fn a_transfer_tells_when_it_arrives() {
+    let delayed = |n: u8, toast: &str| {
+        let way = "wechat.me.services wechat.services.wallet wechat.wallet.settings wechat.wallet.delay";
+        let hand = Hand::at("me").tap(way).tap(&format!("wechat.delay.{n}"));
+        let hand = hand.touch("system.home", Touch::SwipeUp).tap("phone.home.app.wechat");
+        let back = ["wechat.back"; 4].join(" ");
+        let hand = hand.tap(&back).tap("wechat.tab.chats wechat.chats.row.xiaolin wechat.chat.plus");
+        let pay = "wechat.chat.plus.transfer wechat.money.amount wechat.pad.offer.2 wechat.money.go";
+        hand.tap(pay).tap("wechat.pad.offer.0").says(toast).tap("wechat.chat.message.3")
+    };
+    delayed(1, "支付成功，2小时后到账")
+        .draws(&expect![[r#"
+            ── 红包和转账 ── wechat.money:xiaolin
+              [叉] #wechat.back
+              待女儿 小林收款
+              ¥50.00 练习币
+              预计今天 11:41 到账
+              24小时内没有收，自动退还"#]])
+        .wait(60)
+        .draws(&expect![[r#"
+            ── 红包和转账 ── wechat.money:xiaolin
+              [叉] #wechat.back
+              女儿 小林已收款
+              ¥50.00 练习币
+              预计今天 11:41 到账"#]])
+        .wait(2 * 60 * 60)
+        .shows("已到账");
+    delayed(2, "支付成功，24小时后到账").shows("预计明天 9:41 到账");
+}
+
 /// Shows B22: the first use asks for the password, then both codes; 二维码收款 is another page.
 #[test]
 fn the_pay_code_is_switched_on() {
