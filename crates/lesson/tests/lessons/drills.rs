@@ -25,20 +25,26 @@ fn every_shipped_drill_is_proved() {
     }
     assert!(lines.len() >= 12);
     expect![[r#"
-        posted-to-all 95417
-        wrong-group 95324
-        wrong-account 95518
-        lost-in-article 47653
-        lost-scanning 47653
-        lost-searching 47653
-        no-keyboard 47653
-        small-letters 245735
-        phone-locked 47296
-        wechat-gone 47296
-        in-moments 47653
-        screen-shared 95405
-        false-call 143016
-        false-packet 143067"#]]
+        posted-to-all 95453
+        wrong-group 95360
+        wrong-account 95554
+        lost-in-article 47671
+        lost-scanning 47671
+        lost-searching 47671
+        no-keyboard 47671
+        small-letters 245825
+        phone-locked 47314
+        wechat-gone 47314
+        in-moments 47671
+        screen-shared 95441
+        false-call 143070
+        false-packet 143121
+        airplane-unsent 143112
+        silent-phone 95348
+        icon-moved 47306
+        in-drawer 47671
+        logged-out 49516
+        chat-hidden 47661"#]]
     .assert_eq(&lines.join("\n"));
 }
 
@@ -80,7 +86,13 @@ fn a_drill_says_what_has_happened_and_afterwards_the_way_out() {
         in-moments wechat.moments.name.p-cat wechat.person.message
         screen-shared danger.end-sharing
         false-call danger.choice.0
-        false-packet wechat.chat.message.3 danger.close"#]].assert_eq(&said.join("\n"));
+        false-packet wechat.chat.message.3 danger.close
+        airplane-unsent wechat.chat.message.failed.3 system.top-right system.shade.tile.5 system.shade.close wechat.chat.menu.resend.yes
+        silent-phone system.top-right system.shade.tile.4
+        icon-moved phone.home.blank phone.home.app.wechat
+        in-drawer wechat.drawer.swipe
+        logged-out wechat.login.log-in wechat.login.box keyboard.phrase.0 wechat.login.agree wechat.login.by-code wechat.login.get-code wechat.login.confirm.ok wechat.login.box keyboard.phrase.0 wechat.login.agree wechat.login.contacts.no
+        chat-hidden system.top-left system.shade.notice.0"#]].assert_eq(&said.join("\n"));
 }
 
 #[test]
