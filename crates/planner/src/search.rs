@@ -31,7 +31,7 @@ use crate::edges::{ActionOf, CellId, Edge, Edges, Holds, Touches, Turn};
 use crate::machine::{Goal, Stacked};
 use crate::map::{Exit, exit};
 use crate::meetings::Meetings;
-use crate::search::calls::{Below, Caller, Entry, Left as LeftPage};
+use crate::search::calls::{Below, Caller, Ending, Entry};
 use crate::search::guide::Guide;
 
 /// A place in the list of events.
@@ -149,7 +149,7 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     entries: Vec<Entry>,
     entry_numbers: FxHashMap<(u32, u32), u32>,
     callers: Vec<Caller>,
-    exits: Vec<LeftPage>,
+    endings: Vec<Ending>,
     /// When a page with a content is due in an entry: what comes later finds nothing new.
     due: FxHashMap<Place, u32>,
     outside: Vec<(M::State, u32)>,
@@ -202,7 +202,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             entries: Vec::new(),
             entry_numbers: FxHashMap::default(),
             callers: Vec::new(),
-            exits: Vec::new(),
+            endings: Vec::new(),
             due: FxHashMap::default(),
             outside: Vec::new(),
             outside_seen: FxHashSet::default(),

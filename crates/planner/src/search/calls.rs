@@ -14,8 +14,8 @@ pub(super) struct Entry {
     pub opened_by: Option<(EventId, usize)>,
     /// Who opened it: a chain through `callers`.
     pub first_caller: usize,
-    /// How it was left: a chain through `exits`.
-    first_exit: usize,
+    /// How it was left: a chain through `endings`.
+    first_ending: usize,
     /// The stack below which it was first opened.
     pub chain: usize,
     /// For pages of the stack that is there already: what lies below. `None` = opened by a touch.
@@ -55,7 +55,7 @@ pub(super) struct Caller {
 
 /// Content a page was left with, and the event and touch that left it.
 #[derive(Clone, Copy)]
-pub(super) struct Left {
+pub(super) struct Ending {
     control: u32,
     event: EventId,
     pop: usize,
@@ -71,7 +71,7 @@ impl<M: Stacked, G: Goal<M>> Search<'_, M, G> {
         self.entries.push(Entry {
             opened_by: None,
             first_caller: NONE,
-            first_exit: NONE,
+            first_ending: NONE,
             chain,
             below,
             since,
@@ -105,8 +105,8 @@ impl<M: Stacked, G: Goal<M>> Search<'_, M, G> {
         let place = Place { entry: callee, page: top, control: opened_with };
         let time = self.events[event].time + 1;
         self.plan_inside(place, Plan { time, inside: 0, from: From::Step(event, push), begins: true });
-        let mut exit = self.entries[callee as usize].first_exit;
-        while let Some(left) = self.exits.get(exit).copied() {
+        let mut exit = self.entries[callee as usize].first_ending;
+        while let Some(left) = self.endings.get(exit).copied() {
             self.come_back(caller, left);
             exit = left.next;
         }
@@ -132,22 +132,22 @@ impl<M: Stacked, G: Goal<M>> Search<'_, M, G> {
                 let out = Exit::First(self.edges.stack_of(at.page));
                 self.step_out((event, pop), (task, vec![shown]), (at.control, out), action);
             }
-            None => self.add_exit(at.entry, after, (event, pop)),
+            None => self.add_ending(at.entry, after, (event, pop)),
         }
     }
 
-    fn add_exit(&mut self, callee: u32, control: u32, (event, pop): (EventId, usize)) {
-        let first = self.entries[callee as usize].first_exit;
+    fn add_ending(&mut self, callee: u32, control: u32, (event, pop): (EventId, usize)) {
+        let first = self.entries[callee as usize].first_ending;
         let mut known = first;
-        while let Some(exit) = self.exits.get(known) {
+        while let Some(exit) = self.endings.get(known) {
             if exit.control == control && self.events[exit.event].inside <= self.events[event].inside {
                 return;
             }
             known = exit.next;
         }
-        let exit = Left { control, event, pop, next: first };
-        self.exits.push(exit);
-        self.entries[callee as usize].first_exit = self.exits.len() - 1;
+        let exit = Ending { control, event, pop, next: first };
+        self.endings.push(exit);
+        self.entries[callee as usize].first_ending = self.endings.len() - 1;
         let mut caller = self.entries[callee as usize].first_caller;
         while let Some(called) = self.callers.get(caller).copied() {
             self.come_back(called, exit);
@@ -155,7 +155,7 @@ impl<M: Stacked, G: Goal<M>> Search<'_, M, G> {
         }
     }
 
-    fn come_back(&mut self, caller: Caller, exit: Left) {
+    fn come_back(&mut self, caller: Caller, exit: Ending) {
         let call = &self.events[caller.call];
         let took = 1 + self.events[exit.event].inside + 1;
         let is_as_before = exit.control == caller.opened_with;
