@@ -1,25 +1,22 @@
 //! Can this lesson be taught? Words by the rules, and proof that every goal can be reached from anywhere.
 //!
-//! What is explored: every page that can be in front and every content the lesson's goals tell
-//! apart, exhaustively. What is left out: the order of pages below the one in front, on which
-//! nothing depends (a test of the phone holds that), and content no goal of the lesson reads.
+//! The words are checked here and in [`lint`](crate::lint), the proof is in [`proving`].
 
 mod drill;
+mod proving;
 
-use phone::content::Cell;
-use phone::page::Page;
 use phone::profile::Profile;
-use phone::screen::{Screen, Touch};
-use phone::state::{App, State};
-use planner::machine::{Machine, Stacked};
+use phone::screen::Touch;
+use phone::state::State;
+use planner::machine::Machine;
 
 use crate::course::{Lesson, Practice, Step};
 use crate::engine::Engine;
-use crate::goal::Goal;
 use crate::lint::{Allow, TextKind, lint_step, lint_text};
 use crate::load::{Files, Problem, screen};
-use crate::machine::{Move, Phone};
 use crate::words;
+
+use proving::prove;
 
 pub use drill::check_drill;
 
@@ -259,74 +256,4 @@ impl Checker<'_> {
         }
         Some(begin)
     }
-}
-
-/// A rule and what is to be mended.
-type Fault = (&'static str, String);
-
-/// From every page and every content: a way home is in reach, everything that a hint could name
-/// has a label, and from home every goal can be reached. Gives how many were looked at.
-///
-/// Goals that depend on the same content are proved together, others apart: what one of them
-/// does not read cannot bring another out of reach.
-fn prove(engine: &Engine, start: &State, all: &[&Goal]) -> Result<u64, Fault> {
-    let mut groups: Vec<(Vec<Cell>, Vec<&Goal>)> = Vec::new();
-    for goal in all {
-        let mut cells = planner::machine::Goal::cells(*goal, engine.phone(), start);
-        cells.sort_unstable();
-        match groups.iter_mut().find(|(known, _)| *known == cells) {
-            Some((_, goals)) if goals.contains(goal) => {}
-            Some((_, goals)) => goals.push(goal),
-            None => groups.push((cells, vec![goal])),
-        }
-    }
-    groups.iter().map(|(_, goals)| prove_together(engine, start, goals)).sum()
-}
-
-fn prove_together(engine: &Engine, start: &State, goals: &[&Goal]) -> Result<u64, Fault> {
-    let phone = engine.phone();
-    let Some(explored) = engine.explore(start, goals) else {
-        return Err(("explore", "这一课牵涉的东西太多，查不完。请把目标写得少一些。".into()));
-    };
-    let mut drawn = None;
-    for (number, content) in &explored.seen {
-        let (app, page) = &explored.pages[*number];
-        let state = phone.with_pages(&explored.contents[*content], *app, vec![page.clone()]);
-        // Names are looked at once a page: they do not go away with content.
-        let nameless = if drawn.replace(*number) == Some(*number) {
-            None
-        } else {
-            nameless_on(&state.screen(&phone.world))
-        };
-        if let Some(say) = nameless.or_else(|| lost_on(&state, page, phone)) {
-            return Err(("hint", say));
-        }
-    }
-    for content in &explored.contents {
-        let fresh = content.with_stack(App::WeChat, vec![Page::first(App::WeChat)]);
-        for goal in goals {
-            if engine.way(&fresh, goal).is_none() {
-                return Err(("dead-end", format!("有一种走法以后就做不到了：{goal:?}。请改 goal。")));
-            }
-        }
-    }
-    Ok(explored.seen.len() as u64)
-}
-
-/// A page from which no touch leads home. A call on a locked phone leads to the lock screen.
-fn lost_on(state: &State, page: &Page, phone: &Phone) -> Option<String> {
-    if matches!(page, Page::Lock(_) | Page::Pin(_) | Page::Off(_) | Page::PowerMenu(_)) {
-        // The side key and the number lead out of these.
-        return None;
-    }
-    const HOME: [&str; 4] = ["system.home", "system.key.home", "phone.incoming.decline", "dialler.call.end"];
-    let home = |(spot, _): &Move| HOME.contains(&spot.name);
-    let found = page.screen() == "phone.home" || state.touches(&phone.world).iter().any(home);
-    (!found).then(|| format!("「{}」这一页回不到主页。", page.title(&phone.world)))
-}
-
-/// Something on a screen that a hint could not name.
-fn nameless_on(screen: &Screen) -> Option<String> {
-    let nameless = screen.widgets.iter().find(|w| !w.touches.is_empty() && w.label.trim().is_empty());
-    nameless.map(|w| format!("「{}」这一页的“{}”没有名字，说不出提示。", screen.title, w.id))
 }

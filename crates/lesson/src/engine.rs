@@ -1,13 +1,16 @@
 //! The course with its planner: from anywhere, the way to a goal.
 
+use std::sync::{Mutex, PoisonError};
+
 use phone::content::Answer;
 use phone::profile::Profile;
 use phone::scene::set_up;
 use phone::state::{Action, State};
 use phone::submissions::{Handed, inbox};
+use planner::exploring::Explored;
 use planner::machine::Machine;
-use planner::planning::Explored;
 use planner::{Path, Planner};
+use rustc_hash::FxHashSet;
 
 use crate::course::{Course, Lesson};
 use crate::goal::Goal;
@@ -22,6 +25,8 @@ pub struct Engine {
     /// Pages whose opening some goal asks for. The same for every phone of the course: what a touch
     /// changes would otherwise depend on which lesson it is made in.
     watch: Vec<String>,
+    /// Touches of pages that a proof has looked at, by number.
+    looked_at: Mutex<FxHashSet<u64>>,
 }
 
 impl Engine {
@@ -39,7 +44,7 @@ impl Engine {
             .collect();
         watch.sort();
         watch.dedup();
-        Engine { course, phone, planner: Planner::default(), watch }
+        Engine { course, phone, planner: Planner::default(), watch, looked_at: Mutex::default() }
     }
 
     /// The course.
@@ -92,6 +97,15 @@ impl Engine {
         Some(way)
     }
 
+    /// Whether these touches are possible from `state`, one after the other, and reach `goal`.
+    #[must_use]
+    pub fn leads_to(&self, state: &State, actions: &[Move], goal: &Goal) -> bool {
+        let walked = actions.iter().try_fold(state.clone().without_toast(), |state, action| {
+            self.phone.actions(&state).contains(action).then(|| self.phone.step(&state, action))
+        });
+        walked.is_some_and(|end| goal.holds(&self.phone.world, &end))
+    }
+
     /// Every page that can be in front from `state`, with every content the goals tell apart.
     #[must_use]
     pub fn explore(&self, state: &State, goals: &[&Goal]) -> Option<Explored<Phone>> {
@@ -102,6 +116,16 @@ impl Engine {
             }
         }
         self.planner.explore(&self.phone, state, cells)
+    }
+
+    /// Whether a proof has looked at these touches of a page: there are no others of the same number.
+    pub(crate) fn was_looked_at(&self, touches: u64) -> bool {
+        self.looked_at.lock().unwrap_or_else(PoisonError::into_inner).contains(&touches)
+    }
+
+    /// A proof has looked at these touches of a page, and found nothing wrong.
+    pub(crate) fn note_looked_at(&self, touches: u64) {
+        self.looked_at.lock().unwrap_or_else(PoisonError::into_inner).insert(touches);
     }
 
     /// How many pages the planner knows.

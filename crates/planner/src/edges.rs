@@ -42,6 +42,8 @@ pub(crate) struct Edge {
 /// The touches on a page and what they do, under the contents they were worked out for.
 #[derive(Debug)]
 pub(crate) struct Touches<A> {
+    /// No other touches have it, not even forgotten ones.
+    pub number: u64,
     pub edges: Box<[Edge]>,
     pub actions: Box<[A]>,
 }
@@ -100,6 +102,8 @@ pub(crate) struct Edges<M: Stacked> {
     stack_of: Vec<u32>,
     stacks: Numbered<M::Task>,
     variants: Vec<Vec<Variant<M::Action>>>,
+    /// How often touches were worked out.
+    worked_out: u64,
     cells: Numbered<M::Cell>,
     /// Per cell, whether some page was seen to depend on it.
     read: Vec<bool>,
@@ -133,6 +137,7 @@ impl<M: Stacked> Default for Edges<M> {
             stack_of: Vec::new(),
             stacks: Numbered::default(),
             variants: Vec::new(),
+            worked_out: 0,
             cells: Numbered::default(),
             read: Vec::new(),
             sets: Numbered::default(),
@@ -152,7 +157,7 @@ impl<M: Stacked> Edges<M> {
     pub(crate) fn trim(&mut self) -> bool {
         let is_too_large = self.len() > MOST_PAGES;
         if is_too_large {
-            *self = Edges::default();
+            *self = Edges { worked_out: self.worked_out, ..Edges::default() };
         }
         is_too_large
     }
@@ -359,7 +364,9 @@ impl<M: Stacked> Edges<M> {
         reads.sort_unstable();
         let reads = self.sets.number(&reads.into());
         let held = self.held_by(machine, reads, state, holds);
-        Variant { reads, held, touches: Arc::new(Touches { edges: edges.into(), actions: actions.into() }) }
+        self.worked_out += 1;
+        let (number, edges, actions) = (self.worked_out, edges.into(), actions.into());
+        Variant { reads, held, touches: Arc::new(Touches { number, edges, actions }) }
     }
 
     fn turn(&mut self, machine: &M, task: M::Task, page: &M::Page, next: &M::State) -> Turn {

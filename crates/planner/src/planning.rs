@@ -3,6 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 
 use crate::edges::{ActionOf, Edges};
+use crate::exploring::{Exploration, Explored};
 use crate::machine::{Goal, Stacked};
 use crate::meetings::Meetings;
 use crate::search::Search;
@@ -162,13 +163,11 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
     }
 
     /// Every page that can be in front, with every content as far as `cells` tell it apart, from
-    /// `start`. `None` if the limit was reached first.
+    /// `start`. `None` if that is too much to look at.
     pub fn explore(&self, machine: &M, start: &M::State, cells: Vec<M::Cell>) -> Option<Explored<M>> {
         let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
         memory.trim();
-        let mut search = Search::new(machine, &Never, &mut memory.edges, start, cells, EXPLORING, None);
-        let ended = search.run().is_none() && search.events_used() <= EXPLORING;
-        ended.then(|| search.explored())
+        Exploration::new(machine, &mut memory.edges, start, cells).run(EXPLORING)
     }
 
     /// How many pages are known.
@@ -204,36 +203,8 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
 /// Events a search may take that goes by the map; beyond, the map is of no use.
 const GUIDED: usize = 100_000;
 
-/// Events an exploration may take.
+/// Pages with contents that an exploration may look at.
 const EXPLORING: usize = 20_000_000;
-
-/// What an exploration saw.
-pub struct Explored<M: Stacked> {
-    /// Pages, each with the stack it belongs to.
-    pub pages: Vec<(M::Task, M::Page)>,
-    /// A state for every content that matters.
-    pub contents: Vec<M::State>,
-    /// Which page was in front with which content: indices into the two lists.
-    pub seen: Vec<(usize, usize)>,
-}
-
-/// A goal that is never met.
-#[derive(Clone, PartialEq, Eq, Hash)]
-struct Never;
-
-impl<M: Stacked> Goal<M> for Never {
-    fn met(&self, _: &M, _: &M::State) -> bool {
-        false
-    }
-
-    fn met_on(&self, _: &M, _: M::Task, _: &M::Page, _: &M::State) -> bool {
-        false
-    }
-
-    fn cells(&self, _: &M, _: &M::State) -> Vec<M::Cell> {
-        Vec::new()
-    }
-}
 
 /// What became of a way on the machine itself.
 enum Replayed<C> {

@@ -27,7 +27,8 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::edges::{ActionOf, CellId, Edge, Edges, Holds, Touches, Turn};
+use crate::contents::Contents;
+use crate::edges::{ActionOf, Edges, Touches, Turn};
 use crate::machine::{Goal, Stacked};
 use crate::map::{Exit, exit};
 use crate::meetings::Meetings;
@@ -113,34 +114,12 @@ struct Chain<M: Stacked> {
     kinds: Vec<Vec<u32>>,
 }
 
-/// What a touch that writes some cells means to a search.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Write {
-    /// Not met yet.
-    New,
-    /// It leads to another content.
-    Matters,
-    /// It is dropped, and noted as such.
-    Dropped,
-}
-
-/// Contents whose values are kept at hand. A search meets few, unless it has lost its way.
-const AT_HAND: usize = 64;
-
 /// One search, from one state to one goal, in one projection.
 pub(crate) struct Search<'a, M: Stacked, G> {
     machine: &'a M,
     goal: &'a G,
     edges: &'a mut Edges<M>,
-    start: M::State,
-    relevant: Vec<M::Cell>,
-    /// Content projections met, each with a state that has it.
-    controls: Vec<M::State>,
-    /// What is known of the contents asked about last, each with the number of its content.
-    holds: Vec<(u32, Holds)>,
-    control_numbers: FxHashMap<Vec<u64>, u32>,
-    /// Their values, in the order of `relevant`.
-    control_values: Vec<Vec<u64>>,
+    contents: Contents<M>,
     events: Vec<Event>,
     possible: Vec<Possible<ActionOf<M>>>,
     /// Events to come: the fewest touches in all first, then those that have come farthest, then the
@@ -161,12 +140,6 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     left_from: FxHashMap<(u32, u32), Vec<u32>>,
     /// When a stack came to the front with a content.
     entered: FxHashMap<(Stack<M>, u32), u32>,
-    /// The cells that are told apart, by number.
-    apart: FxHashSet<CellId>,
-    /// Per set of cells, what a touch that writes them means to this search.
-    writes: Vec<Write>,
-    /// Cells outside the projection that some touch wrote.
-    dropped: FxHashSet<CellId>,
     guide: Option<Guide<'a, G>>,
     /// What was on the map when it was looked at.
     map_version: usize,
@@ -185,17 +158,12 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         most_events: usize,
         meetings: Option<&'a mut Meetings<G>>,
     ) -> Self {
-        let apart = relevant.iter().map(|cell| edges.cell_number(*cell)).collect();
+        let contents = Contents::new(edges, start, relevant);
         let mut search = Search {
             machine,
             goal,
             edges,
-            start: start.clone(),
-            relevant,
-            controls: Vec::new(),
-            holds: vec![(u32::MAX, Holds::default()); AT_HAND],
-            control_numbers: FxHashMap::default(),
-            control_values: Vec::new(),
+            contents,
             events: Vec::new(),
             possible: Vec::new(),
             queue: BTreeMap::new(),
@@ -209,9 +177,6 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             left_from: FxHashMap::default(),
             chains: Vec::new(),
             entered: FxHashMap::default(),
-            apart,
-            writes: Vec::new(),
-            dropped: FxHashSet::default(),
             guide: None,
             map_version: 0,
             was_misled: false,
@@ -219,7 +184,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         };
         search.guide = meetings.map(|meetings| search.look_around(meetings));
         search.map_version = search.edges.map().version();
-        let control = search.control(start);
+        let control = search.contents.number(machine, start);
         search.arrive((start.clone(), control), 0, From::Start, Vec::new());
         search
     }
@@ -239,20 +204,6 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             }
         }
         None
-    }
-
-    /// The number of a state's content as far as it matters.
-    fn control(&mut self, state: &M::State) -> u32 {
-        let values: Vec<u64> = self.relevant.iter().map(|cell| self.machine.value(state, *cell)).collect();
-        if let Some(number) = self.control_numbers.get(&values) {
-            return *number;
-        }
-        let number = u32::try_from(self.controls.len()).unwrap_or(u32::MAX);
-        // Stacks in the background stand as they stood at the start (see decision 9).
-        self.controls.push(self.machine.with_stacks_of(state, &self.start));
-        self.control_values.push(values.clone());
-        self.control_numbers.insert(values, number);
-        number
     }
 
     fn plan(&mut self, at: At, plan: Plan) {
@@ -332,8 +283,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             self.was_misled = self.in_all(event) > self.events[event].time;
             return true;
         }
-        let state = &self.controls[control as usize];
-        let touches = self.edges.of(self.machine, page, state, holds_of(&mut self.holds, control));
+        let touches = self.contents.touches(self.machine, self.edges, (page, control));
         self.events[event].touches = self.possible.len();
         self.possible.push(Possible::OnPage(Arc::clone(&touches)));
         for number in 0..touches.edges.len() {
@@ -344,7 +294,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
 
     fn is_goal(&self, page: u32, control: u32) -> bool {
         let (task, shown) = self.edges.page(page);
-        self.goal.met_on(self.machine, *task, shown, &self.controls[control as usize])
+        self.goal.met_on(self.machine, *task, shown, self.contents.state(control))
     }
 
     fn settle_outside(&mut self, event: EventId, at: usize) -> bool {
@@ -356,7 +306,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         let actions = self.machine.actions(&state);
         for (number, action) in actions.iter().enumerate() {
             let next = self.machine.step(&state, action);
-            let control = self.control(&next);
+            let control = self.contents.number(self.machine, &next);
             self.arrive((next, control), time, From::Step(event, number), Vec::new());
         }
         self.events[event].touches = self.possible.len();
@@ -368,7 +318,8 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         let Event { time, inside, .. } = self.events[event];
         let (time, inside) = (time + 1, inside + 1);
         let (edge, action) = (touches.edges[number], &touches.actions[number]);
-        let Some(control) = self.control_after(at, edge, action) else { return };
+        let (before, touch) = ((at.page, at.control), (edge, action));
+        let Some(control) = self.contents.after(self.machine, self.edges, before, touch) else { return };
         match edge.turn {
             Turn::Stay(page) => {
                 let from = From::Step(event, number);
@@ -406,49 +357,9 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         is_first
     }
 
-    /// Whether a touch writes a cell that is told apart; other cells it writes are noted.
-    fn writes_what_matters(&mut self, edge: Edge) -> bool {
-        let at = edge.writes as usize;
-        if self.writes.len() <= at {
-            self.writes.resize(at + 1, Write::New);
-        }
-        if self.writes[at] == Write::New {
-            let cells = self.edges.set(edge.writes);
-            let matters = cells.iter().any(|cell| self.apart.contains(cell));
-            self.writes[at] = if matters { Write::Matters } else { Write::Dropped };
-            let dropped = cells.iter().filter(|cell| !self.apart.contains(cell));
-            self.dropped.extend(dropped);
-        }
-        self.writes[at] == Write::Matters
-    }
-
-    /// The content after a touch, as far as it matters; `None` if a cell of it only gets worse.
-    fn control_after(&mut self, at: Place, edge: Edge, action: &ActionOf<M>) -> Option<u32> {
-        if !self.writes_what_matters(edge) {
-            return Some(at.control);
-        }
-        let (task, shown) = self.edges.page(at.page).clone();
-        let probe =
-            self.machine.with_pages(&self.controls[at.control as usize], task, vec![shown.clone(), shown]);
-        let next = self.machine.step(&probe, action);
-        let after = self.control(&next);
-        let values = |control: u32| self.control_values[control as usize].iter();
-        let mut both = self.relevant.iter().zip(values(at.control).zip(values(after)));
-        let gets_worse = both.any(|(cell, (before, after))| self.machine.is_worse(*cell, *before, *after));
-        (!gets_worse).then_some(after)
-    }
-
-    /// The content when a page is left: what was begun on it counts no more.
+    /// The content when a page is left.
     fn without_drafts(&self, page: u32, control: u32) -> u32 {
-        let (_, shown) = self.edges.page(page);
-        let is_draft = |cell: &M::Cell| self.machine.is_draft_on(shown, *cell);
-        if !self.relevant.iter().any(is_draft) {
-            return control;
-        }
-        let now = self.relevant.iter().zip(&self.control_values[control as usize]);
-        let both = now.zip(&self.control_values[0]);
-        let values = both.map(|((cell, now), start)| if is_draft(cell) { *start } else { *now });
-        self.control_numbers.get(&values.collect::<Vec<u64>>()).copied().unwrap_or(control)
+        self.contents.without_drafts(self.machine, self.edges, (page, control))
     }
 
     /// The stack goes to the background by a touch on its page in front, whose content is `control`.
@@ -465,23 +376,13 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         };
         left.retain(|(task, _)| *task != stack.0);
         left.push(stack);
-        let here = left.iter().fold(self.controls[control as usize].clone(), |state, (task, pages)| {
+        let here = left.iter().fold(self.contents.state(control).clone(), |state, (task, pages)| {
             self.machine.with_pages(&state, *task, pages.clone())
         });
         let next = self.machine.step(&here, action);
         self.learn_arrival(out, &next, &left);
-        let control = self.control(&next);
+        let control = self.contents.number(self.machine, &next);
         let time = self.events[event].time + 1;
         self.arrive((next, control), time, From::Step(event, number), left);
     }
-}
-
-/// What a content holds, as far as it was asked for.
-fn holds_of(holds: &mut [(u32, Holds)], control: u32) -> &mut Holds {
-    let (of, holds) = &mut holds[control as usize % AT_HAND];
-    if *of != control {
-        *of = control;
-        holds.forget();
-    }
-    holds
 }

@@ -2,7 +2,8 @@
 
 use phone::profile::Profile;
 
-use super::{Checked, line_of, prove};
+use super::proving::{Fault, prove};
+use super::{Checked, line_of};
 use crate::course::Drill;
 use crate::engine::Engine;
 use crate::lint::{Allow, TextKind, lint_text};
@@ -48,7 +49,7 @@ pub fn check_drill(engine: &Engine, files: &Files, drill: &Drill) -> Checked {
     Checked { id: drill.id.clone(), profiles: Profile::PROVED.len(), states, problems, warnings }
 }
 
-fn out_of(engine: &Engine, drill: &Drill, profile: Profile) -> Result<u64, super::Fault> {
+fn out_of(engine: &Engine, drill: &Drill, profile: Profile) -> Result<u64, Fault> {
     let Some(begin) = engine.scene_on(profile, &drill.scene) else {
         return Err(("scene", format!("场景“{}”摆不出来。", drill.scene)));
     };

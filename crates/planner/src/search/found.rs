@@ -1,39 +1,18 @@
 //! What a search has found, read back from its events.
 
 use super::{EventId, From, Possible, Search};
-use crate::edges::{ActionOf, CellId};
+use crate::edges::ActionOf;
 use crate::machine::{Goal, Stacked};
-use crate::planning::Explored;
 
 impl<M: Stacked, G: Goal<M>> Search<'_, M, G> {
     /// Cells outside the projection that some touch wrote and on which some page depends.
     pub(crate) fn missed(&self) -> Vec<M::Cell> {
-        let mut read: Vec<CellId> =
-            self.dropped.iter().copied().filter(|cell| self.edges.is_read(*cell)).collect();
-        read.sort_unstable();
-        read.into_iter().map(|cell| self.edges.cell(cell)).collect()
+        self.contents.missed(self.edges)
     }
 
     /// How many events it took.
     pub(crate) fn events_used(&self) -> usize {
         self.events.len()
-    }
-
-    /// What was seen, after a run to the end.
-    pub(crate) fn explored(&self) -> Explored<M> {
-        let mut seen: Vec<(u32, u32)> = self.due.keys().map(|place| (place.page, place.control)).collect();
-        seen.sort_unstable();
-        seen.dedup();
-        let mut numbers: Vec<u32> = seen.iter().map(|(page, _)| *page).collect();
-        numbers.dedup();
-        Explored {
-            pages: numbers.iter().map(|page| self.edges.page(*page).clone()).collect(),
-            contents: self.controls.clone(),
-            seen: seen
-                .iter()
-                .filter_map(|(page, control)| Some((numbers.binary_search(page).ok()?, *control as usize)))
-                .collect(),
-        }
     }
 
     /// The touches from the start to an event.

@@ -8,9 +8,8 @@
 use std::sync::Arc;
 
 use super::calls::{Below, Caller};
-use super::{At, EventId, Left, Search, holds_of};
+use super::{At, EventId, Left, Search};
 use crate::bounds::{Bounds, Ends, FAR, Leaving};
-use crate::edges::CellId;
 use crate::machine::{Goal, Stacked};
 use crate::map::Exit;
 use crate::meetings::Meetings;
@@ -34,7 +33,7 @@ struct Ahead {
 
 impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     pub(super) fn look_around(&mut self, meetings: &'a mut Meetings<G>) -> Guide<'a, G> {
-        let start = self.start.clone();
+        let start = self.contents.start().clone();
         let behind = self.machine.behind(&start).into_iter();
         let behind = behind.map(|(task, pages)| (self.edges.stack_number(task), self.kinds(task, pages)));
         Guide { meetings, behind: behind.collect(), leaving: self.edges.leaving(), ahead: Vec::new() }
@@ -49,9 +48,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
 
     /// Looks at what was met and not gone into.
     pub(crate) fn survey(&mut self) {
-        if let Some(content) = self.controls.first() {
-            self.edges.survey(self.machine, content, holds_of(&mut self.holds, 0));
-        }
+        self.contents.survey(self.machine, self.edges);
     }
 
     /// Whether the distances went by everything that is known now.
@@ -84,13 +81,13 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     /// Learns what lies ahead under a content.
     fn look_ahead(&mut self, guide: &mut Guide<'_, G>, control: u32) {
         while guide.ahead.len() <= control as usize {
-            let state = &self.controls[guide.ahead.len()];
-            let cells: Vec<CellId> = self.relevant.iter().map(|cell| self.edges.cell_number(*cell)).collect();
-            let values = self.relevant.iter().map(|cell| self.machine.value(state, *cell));
-            let values = cells.into_iter().zip(values).collect();
-            let met = guide.meetings.of(self.machine, self.edges, (self.goal, state), values);
-            let bounds =
-                Bounds::new(self.edges.map(), &Ends { met, cells: &self.apart, behind: &guide.behind });
+            // As many as there are contents, which are numbered so.
+            let content = u32::try_from(guide.ahead.len()).unwrap_or(u32::MAX);
+            let values = self.contents.values(self.edges, content);
+            let what = (self.goal, self.contents.state(content));
+            let met = guide.meetings.of(self.machine, self.edges, what, values);
+            let ends = Ends { met, cells: self.contents.apart(), behind: &guide.behind };
+            let bounds = Bounds::new(self.edges.map(), &ends);
             guide.ahead.push(Ahead { bounds, below: Vec::new() });
             let control = guide.ahead.len() - 1;
             // Until nothing gets nearer: pages are opened by pages that were opened.
@@ -208,7 +205,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     }
 
     fn is_behind(&mut self, task: M::Task, kinds: &[u32]) -> bool {
-        let start = self.start.clone();
+        let start = self.contents.start().clone();
         let behind = self.machine.behind(&start);
         behind.into_iter().any(|(known, pages)| known == task && self.kinds(known, pages) == kinds)
     }

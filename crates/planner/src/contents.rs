@@ -1,0 +1,184 @@
+//! Content as far as a search tells it apart: the cells that matter, and what they held.
+
+use std::sync::Arc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::edges::{ActionOf, CellId, Edge, Edges, Holds, Touches};
+use crate::machine::Stacked;
+
+/// What a touch that writes some cells means to a search.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Write {
+    /// Not met yet.
+    New,
+    /// It leads to another content.
+    Matters,
+    /// It is dropped, and noted as such.
+    Dropped,
+}
+
+/// Contents whose values are kept at hand. A search meets few, unless it has lost its way.
+const AT_HAND: usize = 64;
+
+/// The contents met in one search, by number.
+pub(crate) struct Contents<M: Stacked> {
+    start: M::State,
+    /// The cells that are told apart.
+    relevant: Vec<M::Cell>,
+    /// The same, by number.
+    apart: FxHashSet<CellId>,
+    /// A state for each content.
+    states: Vec<M::State>,
+    /// Their values, in the order of `relevant`.
+    values: Vec<Vec<u64>>,
+    numbers: FxHashMap<Vec<u64>, u32>,
+    /// What is known of the contents asked about last, each with the number of its content.
+    holds: Vec<(u32, Holds)>,
+    /// Per set of cells, what a touch that writes them means to this search.
+    writes: Vec<Write>,
+    /// Cells outside the projection that some touch wrote.
+    dropped: FxHashSet<CellId>,
+}
+
+impl<M: Stacked> Contents<M> {
+    /// None met yet. Stacks in the background will stand as they stand in `start` (see decision 9).
+    pub(crate) fn new(edges: &mut Edges<M>, start: &M::State, relevant: Vec<M::Cell>) -> Self {
+        Contents {
+            start: start.clone(),
+            apart: relevant.iter().map(|cell| edges.cell_number(*cell)).collect(),
+            relevant,
+            states: Vec::new(),
+            values: Vec::new(),
+            numbers: FxHashMap::default(),
+            holds: vec![(u32::MAX, Holds::default()); AT_HAND],
+            writes: Vec::new(),
+            dropped: FxHashSet::default(),
+        }
+    }
+
+    /// Where the search began.
+    pub(crate) fn start(&self) -> &M::State {
+        &self.start
+    }
+
+    /// The cells that are told apart, by number.
+    pub(crate) fn apart(&self) -> &FxHashSet<CellId> {
+        &self.apart
+    }
+
+    /// A state with this content.
+    pub(crate) fn state(&self, content: u32) -> &M::State {
+        &self.states[content as usize]
+    }
+
+    /// A state for each content.
+    pub(crate) fn states(&self) -> &[M::State] {
+        &self.states
+    }
+
+    /// What the cells that are told apart hold.
+    pub(crate) fn values(&self, edges: &mut Edges<M>, content: u32) -> Box<[(CellId, u64)]> {
+        let cells = self.relevant.iter().map(|cell| edges.cell_number(*cell));
+        cells.zip(self.values[content as usize].iter().copied()).collect()
+    }
+
+    /// The number of a state's content as far as it matters.
+    pub(crate) fn number(&mut self, machine: &M, state: &M::State) -> u32 {
+        let values: Vec<u64> = self.relevant.iter().map(|cell| machine.value(state, *cell)).collect();
+        if let Some(number) = self.numbers.get(&values) {
+            return *number;
+        }
+        // Far fewer than there is memory for.
+        let number = u32::try_from(self.states.len()).unwrap_or(u32::MAX);
+        self.states.push(machine.with_stacks_of(state, &self.start));
+        self.values.push(values.clone());
+        self.numbers.insert(values, number);
+        number
+    }
+
+    /// The touches on a page.
+    pub(crate) fn touches(
+        &mut self,
+        machine: &M,
+        edges: &mut Edges<M>,
+        (page, content): (u32, u32),
+    ) -> Arc<Touches<ActionOf<M>>> {
+        edges.of(machine, page, &self.states[content as usize], holds_of(&mut self.holds, content))
+    }
+
+    /// Looks at what was met and not gone into, under the first content.
+    pub(crate) fn survey(&mut self, machine: &M, edges: &mut Edges<M>) {
+        if let Some(first) = self.states.first() {
+            edges.survey(machine, first, holds_of(&mut self.holds, 0));
+        }
+    }
+
+    /// Whether a touch writes a cell that is told apart; other cells it writes are noted.
+    fn matters(&mut self, edges: &Edges<M>, edge: Edge) -> bool {
+        let at = edge.writes as usize;
+        if self.writes.len() <= at {
+            self.writes.resize(at + 1, Write::New);
+        }
+        if self.writes[at] == Write::New {
+            let cells = edges.set(edge.writes);
+            let matters = cells.iter().any(|cell| self.apart.contains(cell));
+            self.writes[at] = if matters { Write::Matters } else { Write::Dropped };
+            let dropped = cells.iter().filter(|cell| !self.apart.contains(cell));
+            self.dropped.extend(dropped);
+        }
+        self.writes[at] == Write::Matters
+    }
+
+    /// The content after a touch on a page; `None` if a cell of it only gets worse.
+    pub(crate) fn after(
+        &mut self,
+        machine: &M,
+        edges: &Edges<M>,
+        (page, content): (u32, u32),
+        (edge, action): (Edge, &ActionOf<M>),
+    ) -> Option<u32> {
+        if !self.matters(edges, edge) {
+            return Some(content);
+        }
+        let (task, shown) = edges.page(page).clone();
+        let probe = machine.with_pages(self.state(content), task, vec![shown.clone(), shown]);
+        let next = machine.step(&probe, action);
+        let after = self.number(machine, &next);
+        let values = |content: u32| self.values[content as usize].iter();
+        let mut both = self.relevant.iter().zip(values(content).zip(values(after)));
+        let gets_worse = both.any(|(cell, (before, after))| machine.is_worse(*cell, *before, *after));
+        (!gets_worse).then_some(after)
+    }
+
+    /// The content when a page is left: what was begun on it counts no more.
+    pub(crate) fn without_drafts(&self, machine: &M, edges: &Edges<M>, (page, content): (u32, u32)) -> u32 {
+        let (_, shown) = edges.page(page);
+        let is_draft = |cell: &M::Cell| machine.is_draft_on(shown, *cell);
+        if !self.relevant.iter().any(is_draft) {
+            return content;
+        }
+        let now = self.relevant.iter().zip(&self.values[content as usize]);
+        let both = now.zip(&self.values[0]);
+        let values = both.map(|((cell, now), start)| if is_draft(cell) { *start } else { *now });
+        self.numbers.get(&values.collect::<Vec<u64>>()).copied().unwrap_or(content)
+    }
+
+    /// Cells outside the projection that some touch wrote and on which some page depends.
+    pub(crate) fn missed(&self, edges: &Edges<M>) -> Vec<M::Cell> {
+        let mut read: Vec<CellId> =
+            self.dropped.iter().copied().filter(|cell| edges.is_read(*cell)).collect();
+        read.sort_unstable();
+        read.into_iter().map(|cell| edges.cell(cell)).collect()
+    }
+}
+
+/// What a content holds, as far as it was asked for.
+fn holds_of(holds: &mut [(u32, Holds)], content: u32) -> &mut Holds {
+    let (of, holds) = &mut holds[content as usize % AT_HAND];
+    if *of != content {
+        *of = content;
+        holds.forget();
+    }
+    holds
+}
