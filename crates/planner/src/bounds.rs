@@ -57,10 +57,8 @@ impl Bounds {
         for kind in ends.met {
             walk.reach(*kind, 0);
         }
-        for kind in 0..count(map) {
-            if ends.cells.iter().any(|cell| map.writes(kind, *cell)) {
-                walk.reach(kind, 1);
-            }
+        for kind in ends.cells.iter().flat_map(|cell| map.writers(*cell)) {
+            walk.reach(*kind, 1);
         }
         for exit in map.uncertain() {
             walk.leave(exit, 0);

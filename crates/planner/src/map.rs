@@ -49,6 +49,8 @@ pub(crate) struct Map {
     arrivals: FxHashMap<u32, Vec<(Exit, u32)>>,
     /// Per stack, the ways out that led back to it as it stood.
     returns: FxHashMap<u32, Vec<Exit>>,
+    /// Per cell, the kinds with a touch that writes it.
+    writers: FxHashMap<CellId, Vec<u32>>,
 }
 
 impl Map {
@@ -128,7 +130,9 @@ impl Map {
     }
 
     pub(crate) fn add_write(&mut self, kind: u32, cell: CellId) {
-        self.known.insert(Known::Writes(kind, cell));
+        if self.known.insert(Known::Writes(kind, cell)) {
+            self.writers.entry(cell).or_default().push(kind);
+        }
     }
 
     /// How many kinds are known.
@@ -181,9 +185,9 @@ impl Map {
         self.known.contains(&Known::Followed(exit)) && !self.known.contains(&Known::Outside)
     }
 
-    /// Whether a touch on this kind writes a cell.
-    pub(crate) fn writes(&self, kind: u32, cell: CellId) -> bool {
-        self.known.contains(&Known::Writes(kind, cell))
+    /// The kinds with a touch that writes a cell.
+    pub(crate) fn writers(&self, cell: CellId) -> &[u32] {
+        self.writers.get(&cell).map_or(&[], Vec::as_slice)
     }
 }
 

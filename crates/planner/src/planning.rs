@@ -26,11 +26,16 @@ pub struct Limit {
     pub refinements: usize,
     /// Gates that are tried one by one.
     pub gates: usize,
+    /// As `events`, for each search that tells apart whatever else there is: with several things in the
+    /// way at once it finds the way soon, and where there is none it would never end.
+    pub last_events: usize,
+    /// So many of those.
+    pub last: usize,
 }
 
 impl Default for Limit {
     fn default() -> Self {
-        Limit { events: 1_000_000, refinements: 6, gates: 24 }
+        Limit { events: 1_000_000, refinements: 6, gates: 24, last_events: 150_000, last: 2 }
     }
 }
 
@@ -77,7 +82,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
         memory.trim();
         let cells = goal.cells(machine, start);
-        let missed = match self.search(machine, start, goal, &mut memory, &cells) {
+        let missed = match self.search(machine, (start, goal), &mut memory, &cells, self.limit) {
             Ok(way) => return Some(way),
             Err(missed) => missed,
         };
@@ -87,7 +92,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         gates.truncate(self.limit.gates);
         let one_more = gates.iter().filter_map(|gate| {
             let relevant: Vec<M::Cell> = cells.iter().chain([gate]).copied().collect();
-            self.search(machine, start, goal, &mut memory, &relevant).ok()
+            self.search(machine, (start, goal), &mut memory, &relevant, self.limit).ok()
         });
         if let Some(way) = one_more.min_by_key(|way| way.actions.len()) {
             // Another gate might have shortened it, unless there is no other.
@@ -95,13 +100,14 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         }
         let mut relevant = cells;
         let mut missed = if gates.is_empty() { missed } else { gates };
-        for _ in 0..self.limit.refinements {
+        for _ in 0..self.limit.last {
             missed.retain(|cell| !relevant.contains(cell));
             if missed.is_empty() {
                 return None;
             }
             relevant.append(&mut missed);
-            match self.search(machine, start, goal, &mut memory, &relevant) {
+            let last = Limit { events: self.limit.last_events, ..self.limit };
+            match self.search(machine, (start, goal), &mut memory, &relevant, last) {
                 Ok(way) => return Some(way),
                 Err(more) => missed = more,
             }
@@ -113,14 +119,14 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
     fn search(
         &self,
         machine: &M,
-        start: &M::State,
-        goal: &G,
+        (start, goal): (&M::State, &G),
         memory: &mut Memory<M, G>,
         cells: &[M::Cell],
+        limit: Limit,
     ) -> Result<Path<ActionOf<M>>, Vec<M::Cell>> {
         let mut relevant = cells.to_vec();
-        for _ in 0..=self.limit.refinements {
-            let actions = self.nearest(machine, start, goal, memory, &relevant)?;
+        for _ in 0..=limit.refinements {
+            let actions = Self::nearest(machine, (start, goal), memory, &relevant, limit)?;
             let mut mistaken = match replay(machine, start, &actions, goal) {
                 Replayed::Arrived => return Ok(Path { actions, shortest: true }),
                 Replayed::Stopped(mistaken) => mistaken,
@@ -131,22 +137,23 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
             }
             relevant.append(&mut mistaken);
         }
-        self.stepwise(machine, start, goal, memory, cells).ok_or_else(Vec::new)
+        Self::stepwise(machine, (start, goal), memory, cells, limit).ok_or_else(Vec::new)
     }
 
     /// A shortest way in the projection. A search that learnt something new of what leads where went by
     /// distances that may have been too long: it is done once more without them.
     fn nearest(
-        &self,
         machine: &M,
-        start: &M::State,
-        goal: &G,
+        (start, goal): (&M::State, &G),
         memory: &mut Memory<M, G>,
         relevant: &[M::Cell],
+        limit: Limit,
     ) -> Result<Vec<ActionOf<M>>, Vec<M::Cell>> {
         let Memory { edges, meetings } = memory;
-        for guided in [true, false] {
-            let most = if guided { self.limit.events.min(GUIDED) } else { self.limit.events };
+        // Distances are worked out per content: not where so much is told apart.
+        let is_guided = relevant.len() <= MOST_GUIDED;
+        for guided in [is_guided, false] {
+            let most = if guided { limit.events.min(GUIDED) } else { limit.events };
             let meetings = guided.then_some(&mut *meetings);
             let mut search = Search::new(machine, goal, edges, start, relevant.to_vec(), most, meetings);
             if guided && !search.has_a_way_on_the_map() {
@@ -177,12 +184,11 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
 
     /// The projection was too coarse for this path: walk it as far as it holds and plan again from there.
     fn stepwise(
-        &self,
         machine: &M,
-        start: &M::State,
-        goal: &G,
+        (start, goal): (&M::State, &G),
         memory: &mut Memory<M, G>,
         relevant: &[M::Cell],
+        limit: Limit,
     ) -> Option<Path<ActionOf<M>>> {
         const LONGEST: usize = 60;
         let mut walked = Vec::new();
@@ -191,7 +197,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
             if goal.met(machine, &state) {
                 return Some(Path { actions: walked, shortest: false });
             }
-            let way = self.nearest(machine, &state, goal, memory, relevant).ok()?;
+            let way = Self::nearest(machine, (&state, goal), memory, relevant, limit).ok()?;
             let first = way.into_iter().next()?;
             state = machine.step(&state, &first);
             walked.push(first);
@@ -199,6 +205,9 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         None
     }
 }
+
+/// Cells that a search which goes by the map may tell apart.
+const MOST_GUIDED: usize = 64;
 
 /// Events a search may take that goes by the map; beyond, the map is of no use.
 const GUIDED: usize = 100_000;
