@@ -13,9 +13,10 @@ fn ways_are_as_short_as_those_of_breadth_first_search() {
     let engine = engine();
     let phone = engine.phone();
     let (mut compared, mut furthest) = (0, 0);
-    for lesson in &engine.course().lessons {
+    for (l, lesson) in engine.course().lessons.iter().enumerate() {
         for (n, (scene, goal)) in goals(lesson).into_iter().enumerate() {
-            for walk in 0..4 {
+            // The reference takes seconds each time: every sixth, in turn, is some two hundred.
+            for walk in (0..4).filter(|walk| (l + n + usize::try_from(*walk).unwrap()) % 6 == 0) {
                 let mut dice = Dice::new(n as u64 * 31 + walk * 7 + lesson.id.len() as u64);
                 let start = engine.scene(scene).unwrap();
                 let start = wander(&engine, start, &mut dice, usize::try_from(walk * walk).unwrap() * 4)

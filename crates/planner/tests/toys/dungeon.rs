@@ -34,6 +34,18 @@ pub struct State {
     doors: [bool; 3],
 }
 
+impl State {
+    /// The page in front; `None` in the hall.
+    pub fn front(&self) -> Option<u8> {
+        self.inside.then(|| self.stack.last().copied()).flatten()
+    }
+
+    /// Which doors are open.
+    pub fn doors(&self) -> [bool; 3] {
+        self.doors
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Touch {
     Page(usize),
@@ -264,8 +276,7 @@ impl Reach {
     }
 
     pub fn holds(&self, state: &State) -> bool {
-        let page = state.inside.then(|| state.stack.last().copied()).flatten();
-        self.doors(state) && self.page.is_none_or(|wanted| page == Some(wanted))
+        self.doors(state) && self.page.is_none_or(|wanted| state.front() == Some(wanted))
     }
 }
 

@@ -46,6 +46,34 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn wherever_one_can_get_was_explored(seed in any::<u64>(), choices in prop::collection::vec(any::<u8>(), 0..80)) {
+        let dungeon = Dungeon::of(seed);
+        let doors = vec![Cell::Door(0), Cell::Door(1), Cell::Door(2)];
+        let explored = Planner::<_, Reach>::default().explore(&dungeon, &dungeon.start(), doors).unwrap();
+        for walked in 0..=choices.len() {
+            let state = walk(&dungeon, &choices[..walked]);
+            let Some(front) = state.front() else { continue };
+            let has_it = |(page, content): &(usize, usize)| {
+                explored.pages[*page].1 == front && explored.contents[*content].doors() == state.doors()
+            };
+            prop_assert!(explored.seen.iter().any(has_it), "page {front} with {:?}", state.doors());
+        }
+    }
+}
+
+#[test]
+fn a_page_that_nothing_leads_to_is_not_explored() {
+    let explored = Planner::<_, Reach>::default();
+    let dungeon = Dungeon::locked();
+    let explored = explored.explore(&dungeon, &dungeon.start(), vec![Cell::Door(0)]).unwrap();
+    let pages: Vec<u8> = explored.pages.iter().map(|(_, page)| *page).collect();
+    assert_eq!((pages, explored.seen.len()), (vec![0, 7], 3));
+}
+
 #[test]
 fn a_door_the_goal_does_not_name_is_found_out() {
     let dungeon = Dungeon::locked();
