@@ -140,4 +140,17 @@ pub struct Bench {
     pub json: bool,
     #[arg(long, value_name = "N", default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(1..))]
     pub states: u32,
+    #[arg(long, value_name = "N", default_value_t = 40, value_parser = clap::value_parser!(u32).range(1..))]
+    pub goals: u32,
+    #[arg(long, value_enum)]
+    pub only: Option<Figure>,
+}
+
+/// What `wkt bench` measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Figure {
+    Touch,
+    Hint,
+    Proof,
+    Store,
 }

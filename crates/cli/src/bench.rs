@@ -7,9 +7,9 @@ mod figures;
 mod hints;
 mod wander;
 
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
-use crate::arguments::{Arguments, Bench};
+use crate::arguments::{Arguments, Bench, Figure};
 use crate::lessons;
 use crate::outcome::{Outcome, Told};
 use crate::{print, start};
@@ -27,24 +27,32 @@ pub fn run(arguments: &Arguments, asked: &Bench, told: Told) -> Outcome {
     };
     let engine = lesson::engine::Engine::new(content.course);
     let states = wander::states(&engine, asked.states as usize);
-    let touch = wander::touches(&engine, &states);
-    let hint = hints::measure(&engine, &states);
-    let after_hints = figures::resident_mib();
-    let (proved, took) = lessons::prove_all(&engine, &files);
-    let disk = match disk::measure(&engine) {
-        Ok(disk) => disk,
-        Err(error) => return Outcome::failed(format!("{error:#}")),
-    };
-    let figures = json!({
-        "hint": hint,
-        "touch": touch,
-        "proof": { "seconds": figures::rounded(took.as_secs_f64()), "states": proved },
-        "append": disk.append,
-        "matrix": disk.matrix,
-        "roster": disk.roster,
-        "rss_mib": ready,
-        "rss_mib_after_hints": after_hints,
-    });
+    let is_asked = |figure: Figure| asked.only.is_none_or(|only| only == figure);
+    let mut figures = Map::from_iter([("rss_mib".to_owned(), json!(ready))]);
+    if is_asked(Figure::Touch) {
+        figures.insert("touch".to_owned(), wander::touches(&engine, &states));
+        figures.insert("clone".to_owned(), wander::clones(&states));
+    }
+    if is_asked(Figure::Hint) {
+        figures.insert("hint".to_owned(), hints::measure(&engine, &states, asked.goals as usize));
+        figures.insert("rss_mib_after_hints".to_owned(), json!(figures::resident_mib()));
+    }
+    if is_asked(Figure::Proof) {
+        let (states, took) = lessons::prove_all(&engine, &files);
+        let seconds = figures::rounded(took.as_secs_f64());
+        figures.insert("proof".to_owned(), json!({ "seconds": seconds, "states": states }));
+    }
+    if is_asked(Figure::Store) {
+        match disk::measure(&engine) {
+            Ok(disk) => figures.extend([
+                ("append".to_owned(), disk.append),
+                ("matrix".to_owned(), disk.matrix),
+                ("roster".to_owned(), disk.roster),
+            ]),
+            Err(error) => return Outcome::failed(format!("{error:#}")),
+        }
+    }
+    let figures = Value::Object(figures);
     if told.json {
         print::json(&figures);
     } else {

@@ -112,6 +112,8 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
         "提示从多少个走乱了的地方量起",
         "How many wandered-off states hints are measured from",
     ),
+    ("bench", "goals", "从每种情形量到几个目标", "To how many goals hints are measured from each"),
+    ("bench", "only", "只量这一样", "Measure only this"),
 ];
 
 /// Puts the words of one language into the command line.

@@ -60,6 +60,21 @@ pub fn touches(engine: &Engine, states: &[State]) -> Value {
     json!({ "p50": times.percentile(50.0), "p99": times.percentile(99.0) })
 }
 
+/// How long it takes to copy a state, in ms, with letting the copy go: searches copy one for every touch.
+pub fn clones(states: &[State]) -> Value {
+    /// Each is copied so often, for the clock is coarser than one copy.
+    const TIMES: u32 = 1_000;
+    let mut times = Times::default();
+    for state in states {
+        let begin = Instant::now();
+        for _ in 0..TIMES {
+            std::hint::black_box(state.clone());
+        }
+        times.add(begin.elapsed() / TIMES);
+    }
+    json!({ "p50": times.percentile(50.0), "p99": times.percentile(99.0) })
+}
+
 /// `SplitMix64`: the same walks everywhere.
 pub struct Dice(pub u64);
 
