@@ -188,6 +188,8 @@ impl App {
     /// The page after another course was chosen.
     pub(crate) fn use_course_of(&mut self, pack: Option<&str>) -> Result<Packs, AppError> {
         self.choose_course(pack)?;
+        // What to do after an import has been done now.
+        self.courses.ended = None;
         self.look_at_packs()
     }
 

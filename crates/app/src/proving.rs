@@ -103,7 +103,7 @@ pub fn prove_on(engine: &Engine, files: &Files, threads: usize, watch: &Watch<'_
     Some(Proof { lessons: checked, drills, others: check_world(engine, files) })
 }
 
-/// How many lessons are proved at once: each takes a core and a few hundred megabytes.
+/// How many lessons are proved at once: each takes a core, and the memory of a search.
 #[must_use]
 pub fn threads() -> usize {
     thread::available_parallelism().map_or(1, |cores| cores.get().min(2))

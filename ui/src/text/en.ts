@@ -221,7 +221,7 @@ export const en: Text = {
     checked: (done, of) => `${done} of ${of} done`,
     stop: 'Stop, do not take it',
     ended: {
-      kept: (file) => `“${file}” was checked and taken in. Press “Use this course” below it to use it.`,
+      kept: (file) => `“${file}” was checked and taken in. Press “Use this course” beside it above to use it.`,
       replaced: (file) => `“${file}” was checked and takes the place of the old one.`,
       refused: (file, count) => `“${file}” was not taken in; nothing has changed. ${count} places to mend, please send them to whoever made it:`,
       stopped: (file) => `“${file}” was stopped and not taken in.`,

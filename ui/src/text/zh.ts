@@ -219,7 +219,7 @@ export const zh = {
     checked: (done: number, of: number) => `查好了 ${done} 个，共 ${of} 个`,
     stop: '停下来，不要了',
     ended: {
-      kept: (file: string) => `“${file}”查好了，收下了。要用它，点它下面的“用这门课”。`,
+      kept: (file: string) => `“${file}”查好了，收下了。要用它，点上面它旁边的“用这门课”。`,
       replaced: (file: string) => `“${file}”查好了，换掉了旧的。`,
       refused: (file: string, count: number) => `“${file}”没有收下，什么都没有变。有 ${count} 处要改，请发给做课程包的人：`,
       stopped: (file: string) => `“${file}”停下了，没有收。`,
