@@ -102,7 +102,9 @@ fn ask(name: &str, resident: &str) -> Value {
         | "start_free" | "ask_hint" | "step_back" | "call_teacher" | "leave_lesson" | "lock_staff" => {
             json!({})
         }
-        "drills" | "inbox" => json!({}),
+        "drills" | "inbox" | "packs" | "stop_import" => json!({}),
+        "import_pack" => json!({ "name": "a.wktpack", "content": "5aeT5ZCNCg==" }),
+        "use_course" => json!({ "pack": null }),
         "answer_submission" => json!({ "id": "1", "state": 1, "words": "收到了。" }),
         "enter" | "helped" => json!({ "resident": resident }),
         "set_passphrase" | "unlock_staff" => json!({ "passphrase": "浪花社区二楼" }),

@@ -10,6 +10,7 @@ const EDGES: &[(&str, &str, &[&str])] = &[
     ("planner", "crates/planner", &[]),
     ("journal", "crates/journal", &[]),
     ("report", "crates/report", &[]),
+    ("pack", "crates/pack", &[]),
     ("lesson", "crates/lesson", &["phone", "planner"]),
     ("mastery", "crates/mastery", &["journal"]),
     ("store", "crates/store", &["journal", "mastery"]),
@@ -17,7 +18,7 @@ const EDGES: &[(&str, &str, &[&str])] = &[
     (
         "app",
         "crates/app",
-        &["phone", "planner", "lesson", "journal", "mastery", "store", "report", "contract"],
+        &["phone", "planner", "pack", "lesson", "journal", "mastery", "store", "report", "contract"],
     ),
     ("host", "crates/host", &["contract"]),
     (
@@ -33,7 +34,7 @@ const EDGES: &[(&str, &str, &[&str])] = &[
 
 /// What tests may use, besides `testkit`.
 const APP_AND_BELOW: &[&str] =
-    &["phone", "planner", "lesson", "journal", "mastery", "store", "report", "contract", "app"];
+    &["phone", "planner", "pack", "lesson", "journal", "mastery", "store", "report", "contract", "app"];
 
 /// Crates that only compute: the same input gives the same output, on every machine, for ever.
 const PURE: [&str; 5] = ["phone", "planner", "lesson", "journal", "mastery"];

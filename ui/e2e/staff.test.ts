@@ -78,6 +78,27 @@ holds('a roster adds people and removes nobody', async () => {
   const after = await people();
   return after === DEMO + 2 ? [] : [`${DEMO} → ${after}`];
 });
+holds('the courses have a page: the built-in one is in use', async () => {
+  await visitor.press('课程包');
+  await page.getByText('程序自带的课，一直都在').waitFor();
+  await page.getByText('正在用').waitFor();
+  return [];
+});
+measure('the courses', textOnEveryScreen);
+holds('what is no pack is refused with what to do, and nothing changes', async () => {
+  const buffer = Buffer.from('这不是课程包');
+  await page.locator('input[type=file]').setInputFiles({ name: '课.wktpack', mimeType: 'application/octet-stream', buffer });
+  await page.getByText('“课.wktpack”没有收下，什么都没有变').waitFor();
+  await page.getByText('请让做课程包的人重新发一份').waitFor();
+  const courses = await page.locator('article').count();
+  return courses === 1 ? [] : [`${courses} courses`];
+});
+measure('a pack that was refused', textOnEveryScreen);
+holds('the courses lead back to the table', async () => {
+  await visitor.press('回到表格');
+  await page.locator('table').waitFor();
+  return [];
+});
 holds('what learners handed in has a page, also while there is nothing', async () => {
   await visitor.press('学员交来的');
   await page.getByText('还没有人交来东西').waitFor();

@@ -11,6 +11,7 @@ use contract::learner::{
     Answer, ChooseWish, Course, Drills, Home, LessonView, LetDangersCome, Settings, StartDrill, StartLesson,
     Tap, Tick, TypeText, Wait,
 };
+use contract::packs::{PackFile, Packs, UseCourse};
 use contract::staff::{
     AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
 };
@@ -19,10 +20,11 @@ use journal::context::Context;
 use store::store::Store;
 use store::surroundings;
 
-use crate::content;
+use crate::content::{self, Source};
 use crate::error::AppError;
 use crate::failure::{Language, failure};
 use crate::folder;
+use crate::packs::{Courses, Shelf};
 use crate::program::{Setup, log};
 use crate::sessions::Sessions;
 use crate::shown;
@@ -37,6 +39,7 @@ pub struct App {
     /// What the author of the lessons has to mend.
     pub(crate) blemishes: Vec<lesson::load::Problem>,
     pub(crate) sessions: Sessions,
+    pub(crate) courses: Courses,
     pub(crate) language: Language,
 }
 
@@ -61,9 +64,14 @@ impl App {
     /// # Errors
     /// As [`App::open`].
     pub fn open_with(setup: &Setup, context: Context) -> Result<Self, AppError> {
-        let content = content::load(&setup.lessons)?;
+        let base = content::load(&setup.lessons)?;
         let folder = folder::data(setup.data.as_deref()).ok_or(AppError::NoDataFolder)?;
         let store = Store::open(&folder, context.clone())?;
+        let shelf = Shelf::open(&folder);
+        let (courses, content) = match setup.lessons {
+            Source::Shipped => Courses::open(shelf, base),
+            Source::Folder(_) => Courses::without_choice(shelf, base),
+        };
         Ok(Self {
             context,
             store,
@@ -71,6 +79,7 @@ impl App {
             fingerprint: content.fingerprint,
             blemishes: content.problems,
             sessions: Sessions::default(),
+            courses,
             language: setup.language,
         })
     }
@@ -295,5 +304,25 @@ impl Commands for App {
     fn set_diagonal(&mut self, _: &Staff, ask: Diagonal) -> Result<Done, Failure> {
         let set = self.change_diagonal(ask);
         self.told(set).map(|()| Done {})
+    }
+
+    fn packs(&mut self, _: &Staff, _: Nothing) -> Result<Packs, Failure> {
+        let packs = self.look_at_packs();
+        self.told(packs)
+    }
+
+    fn import_pack(&mut self, _: &Staff, ask: PackFile) -> Result<Packs, Failure> {
+        let packs = self.begin_import(ask);
+        self.told(packs)
+    }
+
+    fn stop_import(&mut self, _: &Staff, _: Nothing) -> Result<Packs, Failure> {
+        let packs = self.end_import();
+        self.told(packs)
+    }
+
+    fn use_course(&mut self, _: &Staff, ask: UseCourse) -> Result<Packs, Failure> {
+        let packs = self.use_course_of(ask.pack.as_deref());
+        self.told(packs)
     }
 }

@@ -62,7 +62,7 @@ fn first_place(problems: &[lesson::load::Problem]) -> String {
 }
 
 /// A course that can be taught, and a mark that changes whenever its text does.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Content {
     /// The course.
     pub course: lesson::course::Course,
@@ -91,7 +91,11 @@ pub fn load_with_world(source: &Source, world: &Path) -> Result<Content, Content
     from_files(&files)
 }
 
-fn from_files(files: &lesson::load::Files) -> Result<Content, ContentError> {
+/// Makes a course of files that were read already.
+///
+/// # Errors
+/// [`ContentError::Broken`] if no course can be made of them.
+pub fn from_files(files: &lesson::load::Files) -> Result<Content, ContentError> {
     let (course, problems) = lesson::load::load(files);
     let Some(course) = course else { return Err(ContentError::Broken { problems }) };
     // A lesson that cannot be read is left out, not the whole course: the class must go on.
@@ -114,7 +118,8 @@ pub fn read(source: &Source) -> Result<lesson::load::Files, ContentError> {
     }
 }
 
-/// Reads every `.toml` below a folder.
+/// Reads every `.toml` below a folder. Without a `world/` of its own the one of the program stands
+/// around the phone: who writes one lesson need not copy the people and articles.
 ///
 /// # Errors
 /// [`ContentError`] if the folder or one of its files cannot be read.
@@ -123,6 +128,9 @@ pub fn read_dir(folder: &Path) -> Result<lesson::load::Files, ContentError> {
     collect(folder, "", &mut files)?;
     if !files.contains_key("course.toml") {
         return Err(ContentError::NoCourse { path: folder.to_owned() });
+    }
+    if !files.keys().any(|name| name.starts_with(WORLD)) {
+        files.extend(read(&Source::Shipped)?.into_iter().filter(|(name, _)| name.starts_with(WORLD)));
     }
     Ok(files)
 }

@@ -63,6 +63,15 @@ pub enum AppError {
         /// What was asked for.
         drill: String,
     },
+    /// A course that is not among those imported.
+    #[error("no such course")]
+    NoSuchCourse,
+    /// Another pack is being taken in.
+    #[error("an import is under way")]
+    ImportUnderWay,
+    /// A pack that was good, or which course is used, cannot be written to the disk or read from it.
+    #[error("the folder of packs failed")]
+    Packs(#[source] std::io::Error),
     /// Nothing is being practised in this session.
     #[error("no attempt is open")]
     NoAttempt,

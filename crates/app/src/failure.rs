@@ -82,6 +82,21 @@ fn words(error: &AppError) -> (FailureCode, String, String) {
             "没有这一个难题。请从列出来的里面选一个。",
             "There is no such drill. Please choose one of those listed.",
         ),
+        AppError::NoSuchCourse => say(
+            Say,
+            "没有这门课程。请从列出来的里面选一门。",
+            "There is no such course. Please choose one of those listed.",
+        ),
+        AppError::ImportUnderWay => say(
+            Say,
+            "正在查另一个课程包。请等它查完，或者先停下来。",
+            "Another pack is being checked. Please wait until it is done, or stop it first.",
+        ),
+        AppError::Packs(_) => say(
+            Say,
+            "课程包没有存好。请看看磁盘满没满，再做一次。",
+            "The pack was not saved. Please see whether the disk is full, and do it once more.",
+        ),
         AppError::NoAttempt => {
             say(Say, "现在没有打开的课。请先选一课。", "No lesson is open now. Please choose one first.")
         }

@@ -65,6 +65,26 @@ pub enum Lessons {
     List(Json),
     Check(Check),
     Show(Show),
+    Pack(Pack),
+    Import(TakePack),
+}
+
+#[derive(Debug, Args)]
+pub struct Pack {
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct TakePack {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

@@ -1,6 +1,8 @@
-//! `wkt lessons`: the course, its checker, and a lesson as the learner reads it.
+//! `wkt lessons`: the course, its checker, a lesson as the learner reads it, and packs.
 
 mod check;
+mod packs;
+mod progress;
 
 use lesson::course::{Course, Lesson};
 use serde_json::{Value, json};
@@ -10,6 +12,7 @@ use crate::outcome::{Outcome, Told};
 use crate::{print, start};
 
 pub use check::{check, prove_all};
+pub use packs::{import, pack};
 
 /// Which lessons there are, unit by unit.
 pub fn list(arguments: &Arguments, told: Told) -> Outcome {

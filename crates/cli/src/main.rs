@@ -35,6 +35,8 @@ fn run(arguments: &Arguments) -> Outcome {
         Command::Lessons(Lessons::List(asked)) => lessons::list(arguments, told(asked.json)),
         Command::Lessons(Lessons::Check(asked)) => lessons::check(arguments, asked, told(asked.json)),
         Command::Lessons(Lessons::Show(asked)) => lessons::show(arguments, asked, told(asked.json)),
+        Command::Lessons(Lessons::Pack(asked)) => lessons::pack(arguments, asked, told(asked.json)),
+        Command::Lessons(Lessons::Import(asked)) => lessons::import(arguments, asked, told(asked.json)),
         Command::Roster(Roster::Import(asked)) => roster::import(arguments, asked, told(asked.json)),
         Command::Roster(Roster::List(asked)) => roster::list(arguments, told(asked.json)),
         Command::Report(asked) => report::write(arguments, asked, told(asked.json)),

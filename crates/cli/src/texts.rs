@@ -33,7 +33,12 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
     ("phone", "lesson", "从哪一课的开头开始", "Lesson to start in"),
     ("phone", "step", "从这一课的第几步开始（从 1 数）", "Step of the lesson to start at, counted from 1"),
     ("phone", "json", "一个动作一行 JSON", "One JSON object per line"),
-    ("lessons", "", "课程：目录、检查、看一课", "The course: list, check, show"),
+    (
+        "lessons",
+        "",
+        "课程：目录、检查、看一课、做成课程包、导入课程包",
+        "The course: list, check, show, pack, import",
+    ),
     ("lessons list", "", "有哪些课", "Which lessons there are"),
     ("lessons list", "json", "用 JSON 显示", "As JSON"),
     (
@@ -52,6 +57,23 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
     ("lessons show", "", "看一课，像学员看到的那样", "A lesson as the learner reads it"),
     ("lessons show", "lesson", "课的编号，比如 L31", "Lesson id, for example L31"),
     ("lessons show", "json", "用 JSON 显示", "As JSON"),
+    (
+        "lessons pack",
+        "",
+        "把一个课程文件夹做成一个文件（课程包），好交给别人",
+        "Make one file, a pack, of a folder of lessons, to hand it over",
+    ),
+    ("lessons pack", "folder", "课程文件夹", "Folder of lessons"),
+    ("lessons pack", "out", "做成哪个文件，比如 我们社区.wktpack", "File to write, for example ours.wktpack"),
+    ("lessons pack", "json", "用 JSON 显示", "As JSON"),
+    (
+        "lessons import",
+        "",
+        "导入课程包：每一课都查过才收下，有一课不行就整个不收；用哪门课，在老师页里选",
+        "Take a pack in: kept only after every lesson was proved; which course is used is chosen on the staff pages",
+    ),
+    ("lessons import", "file", "课程包文件", "The pack"),
+    ("lessons import", "json", "用 JSON 显示", "As JSON"),
     ("roster", "", "名单：导入、查看", "The roster: import, list"),
     (
         "roster import",

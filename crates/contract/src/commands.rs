@@ -12,6 +12,7 @@ use crate::learner::{
     Answer, ChooseWish, Course, Drills, Home, LessonView, LetDangersCome, Settings, StartDrill, StartLesson,
     Tap, Tick, TypeText, Wait,
 };
+use crate::packs::{PackFile, Packs, UseCourse};
 use crate::staff::{
     AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
 };
@@ -168,6 +169,14 @@ commands! {
         answer_submission: AnswerSubmission => Inbox,
         /// Says how large this machine's screen is; all sizes follow.
         set_diagonal: Diagonal => Done,
+        /// The courses of this machine, and how far an import is.
+        packs: Nothing => Packs,
+        /// Begins to take in a pack; it is proved in the background.
+        import_pack: PackFile => Packs,
+        /// Stops the import that is under way; nothing of it is kept.
+        stop_import: Nothing => Packs,
+        /// Chooses the course that is taught from.
+        use_course: UseCourse => Packs,
     }
 }
 

@@ -9,6 +9,7 @@ pub mod commands;
 pub mod door;
 pub mod inbox;
 pub mod learner;
+pub mod packs;
 pub mod staff;
 pub mod types;
 pub mod typescript;

@@ -11,6 +11,8 @@ use crate::goal::Goal;
 pub struct Course {
     /// Its title.
     pub title: String,
+    /// Whose work it is, where the files say so.
+    pub author: Option<String>,
     /// Units in the order of the course.
     pub units: Vec<Unit>,
     /// Lessons in the order of the course.
@@ -40,6 +42,21 @@ impl Course {
     #[must_use]
     pub fn lesson(&self, id: &str) -> Option<&Lesson> {
         self.lessons.iter().find(|lesson| lesson.id == id)
+    }
+
+    /// The same course with these lessons under other ids, wherever they are named. What is recorded
+    /// about a skill stands under its lesson's id: two courses that call different lessons alike must
+    /// not mix what people can do.
+    #[must_use]
+    pub fn with_ids(mut self, id_of: impl Fn(&str) -> String) -> Course {
+        for lesson in &mut self.lessons {
+            lesson.id = id_of(&lesson.id);
+            lesson.requires = lesson.requires.iter().map(|id| id_of(id)).collect();
+        }
+        for unit in &mut self.units {
+            unit.lessons = unit.lessons.iter().map(|id| id_of(id)).collect();
+        }
+        self
     }
 
     /// The drill of this id.

@@ -14,9 +14,9 @@ use serde::Deserialize;
 
 use crate::course::{Card, Check, Choice, Course, Lesson, Practice, Step, Unit, Wish};
 use crate::goal::Goal;
-pub use crate::load::goals::goal;
 use crate::load::goals::read_goal;
 pub(crate) use crate::load::goals::screen;
+pub use crate::load::goals::{CONDITIONS, goal};
 
 /// Files of a folder of lessons: path inside it with `/` between folders → text.
 pub type Files = BTreeMap<String, String>;
@@ -48,6 +48,8 @@ pub fn load(files: &Files) -> (Option<Course>, Vec<Problem>) {
 struct CourseFile {
     format: u32,
     title: String,
+    /// Whose work it is; a pack needs it, the course inside the program does not.
+    author: Option<String>,
     unit: Vec<UnitFile>,
     #[serde(default)]
     wish: Vec<WishFile>,
@@ -173,7 +175,8 @@ impl Loader<'_> {
             .into_iter()
             .map(|unit| Unit { id: unit.id, title: unit.title, lessons: unit.lessons })
             .collect();
-        Some(Course { title: course.title, units, lessons, wishes, drills, world: Arc::new(world) })
+        let (title, author) = (course.title, course.author);
+        Some(Course { title, author, units, lessons, wishes, drills, world: Arc::new(world) })
     }
 
     fn world(&mut self) -> Option<World> {

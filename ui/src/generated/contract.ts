@@ -115,6 +115,44 @@ export type Course = {
 units: Array<Unit>, };
 
 /**
+ * A course to choose.
+ */
+export type CourseChoice = { 
+/**
+ * Which pack; `None` for the course inside the program.
+ */
+pack: string | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whose work it is; `None` for the course inside the program.
+ */
+author: string | null, 
+/**
+ * How many lessons it has.
+ */
+lessons: number, 
+/**
+ * Titles of the lessons whose progress is recorded apart, because the course inside the program
+ * has none that gives the same skill.
+ */
+own: Array<string>, 
+/**
+ * The day it was imported, `2026-05-04`; `None` for the course inside the program.
+ */
+imported: string | null, 
+/**
+ * Whether it was proved by this version of the program.
+ */
+proved: boolean, 
+/**
+ * Whether it is the one that is taught from.
+ */
+inUse: boolean, };
+
+/**
  * A lesson in the list, with how well she knows it in words.
  */
 export type CourseLesson = { 
@@ -475,6 +513,49 @@ canDo: Array<string>,
 settings: Settings, };
 
 /**
+ * What came of an import.
+ */
+export type HowEnded = "kept" | "replaced" | "refused" | "stopped" | "not-written";
+
+/**
+ * How an import ended.
+ */
+export type ImportEnded = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * What came of it.
+ */
+how: HowEnded, 
+/**
+ * Everything that keeps it out, if it was refused.
+ */
+problems: Array<PackProblem>, };
+
+/**
+ * How far an import is.
+ */
+export type Importing = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * So many lessons and drills are proved.
+ */
+done: number, 
+/**
+ * Of so many; 0 while the pack is only being opened.
+ */
+of: number, 
+/**
+ * Title of the lesson that is being proved.
+ */
+lesson: string, };
+
+/**
  * What was handed in, the newest first.
  */
 export type Inbox = { 
@@ -681,6 +762,57 @@ resumeStep: number | null, };
  * A command that asks nothing.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * A pack to take in.
+ */
+export type PackFile = { 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Its bytes in base64.
+ */
+content: string, };
+
+/**
+ * Something that keeps a pack out.
+ */
+export type PackProblem = { 
+/**
+ * File inside the pack; empty when it is about the pack as a whole.
+ */
+file: string, 
+/**
+ * Line, from 1; 0 when it is about the whole file.
+ */
+line: number, 
+/**
+ * What is the matter and what to do.
+ */
+say: string, };
+
+/**
+ * The page: which courses there are, and how far an import is.
+ */
+export type Packs = { 
+/**
+ * The course inside the program first, then imported ones, by name.
+ */
+courses: Array<CourseChoice>, 
+/**
+ * The import that is under way.
+ */
+importing: Importing | null, 
+/**
+ * How the last import of this run of the program ended.
+ */
+ended: ImportEnded | null, 
+/**
+ * What was the matter with the course that was chosen, so that another is used.
+ */
+trouble: string | null, };
 
 /**
  * The ground of a [`Look::Panel`].
@@ -1138,6 +1270,15 @@ title: string,
 lessons: Array<CourseLesson>, };
 
 /**
+ * Chooses the course that is taught from.
+ */
+export type UseCourse = { 
+/**
+ * Which pack; `null` for the course inside the program.
+ */
+pack: string | null, };
+
+/**
  * The window tells how long the learner has been still since the spoken step ended or the last useful touch.
  */
 export type Wait = { 
@@ -1270,4 +1411,12 @@ export interface CommandMap {
   answer_submission: [AnswerSubmission, Inbox];
   /** Says how large this machine's screen is; all sizes follow. */
   set_diagonal: [Diagonal, Done];
+  /** The courses of this machine, and how far an import is. */
+  packs: [Nothing, Packs];
+  /** Begins to take in a pack; it is proved in the background. */
+  import_pack: [PackFile, Packs];
+  /** Stops the import that is under way; nothing of it is kept. */
+  stop_import: [Nothing, Packs];
+  /** Chooses the course that is taught from. */
+  use_course: [UseCourse, Packs];
 }

@@ -3,12 +3,14 @@
 use std::time::{Duration, Instant};
 
 use app::content::{self, Source};
-use lesson::check::{Checked, check as prove, check_drill, check_world};
+use app::proving::{self, Proof};
+use lesson::check::Checked;
 use lesson::engine::Engine;
-use lesson::load::{Files, Problem, load};
+use lesson::load::{Files, Problem};
 use serde_json::{Value, json};
 
 use crate::arguments::{self, Arguments};
+use crate::lessons::progress;
 use crate::outcome::{Outcome, Told};
 use crate::{print, start};
 
@@ -16,10 +18,7 @@ use crate::{print, start};
 struct Folder {
     /// As it was named; empty for the lessons in use.
     name: String,
-    lessons: Vec<(Checked, Duration)>,
-    drills: Vec<(Checked, Duration)>,
-    /// What belongs to no single lesson.
-    others: Vec<Problem>,
+    proof: Proof,
 }
 
 /// Checks the folders that were named, or the lessons in use; exit code 1 if anything must be mended.
@@ -34,11 +33,14 @@ pub fn check(arguments: &Arguments, asked: &arguments::Check, told: Told) -> Out
     let mut folders = Vec::new();
     for (name, source) in sources {
         match content::read(&source) {
-            Ok(files) => folders.push(folder(name, &files)),
+            Ok(files) => {
+                let proof = proving::prove(&files, proving::threads(), &progress::shown(told));
+                folders.push(Folder { name, proof: proof.unwrap_or_default() });
+            }
             Err(error) => return start::sentence(&error.into(), arguments.lang),
         }
     }
-    let ok = folders.iter().all(Folder::is_good);
+    let ok = folders.iter().all(|folder| folder.proof.is_good());
     if told.json {
         print::json(&as_json(&folders, ok, begin.elapsed()));
     } else {
@@ -54,37 +56,9 @@ pub fn check(arguments: &Arguments, asked: &arguments::Check, told: Told) -> Out
 /// Checks every lesson of a course; how many states were looked at, and how long it took.
 pub fn prove_all(engine: &Engine, files: &Files) -> (u64, Duration) {
     let begin = Instant::now();
-    let states = engine.course().lessons.iter().map(|lesson| prove(engine, files, lesson).states).sum();
+    let proof = proving::prove_on(engine, files, proving::threads(), &|_| true).unwrap_or_default();
+    let states = proof.lessons.iter().map(|(lesson, _)| lesson.states).sum();
     (states, begin.elapsed())
-}
-
-fn folder(name: String, files: &Files) -> Folder {
-    let (course, mut others) = load(files);
-    let (mut lessons, mut drills) = (Vec::new(), Vec::new());
-    if let Some(course) = course {
-        let engine = Engine::new(course);
-        others.extend(check_world(&engine, files));
-        for lesson in &engine.course().lessons {
-            let begin = Instant::now();
-            let mut checked = prove(&engine, files, lesson);
-            // What loading said about this lesson belongs to its line, not to a list of its own.
-            let of_lesson = format!("{}/", lesson.id);
-            checked.problems.extend(others.extract_if(.., |problem| problem.file.starts_with(&of_lesson)));
-            lessons.push((checked, begin.elapsed()));
-        }
-        for drill in &engine.course().drills {
-            let begin = Instant::now();
-            drills.push((check_drill(&engine, files, drill), begin.elapsed()));
-        }
-    }
-    Folder { name, lessons, drills, others }
-}
-
-impl Folder {
-    fn is_good(&self) -> bool {
-        self.others.is_empty()
-            && self.lessons.iter().chain(&self.drills).all(|(lesson, _)| lesson.problems.is_empty())
-    }
 }
 
 fn as_json(folders: &[Folder], ok: bool, took: Duration) -> Value {
@@ -103,12 +77,12 @@ fn as_json(folders: &[Folder], ok: bool, took: Duration) -> Value {
     let all = |of: fn(&Folder) -> &[(Checked, Duration)]| -> Vec<Value> {
         folders.iter().flat_map(|folder| of(folder).iter().map(|checked| one(folder, checked))).collect()
     };
-    let (lessons, drills) = (all(|folder| &folder.lessons), all(|folder| &folder.drills));
-    let others: Vec<Value> = folders.iter().flat_map(|folder| problems(&folder.others)).collect();
+    let (lessons, drills) = (all(|folder| &folder.proof.lessons), all(|folder| &folder.proof.drills));
+    let others: Vec<Value> = folders.iter().flat_map(|folder| problems(&folder.proof.others)).collect();
     json!({ "lessons": lessons, "drills": drills, "problems": others, "ok": ok, "seconds": seconds(took) })
 }
 
-fn problems(problems: &[Problem]) -> Vec<Value> {
+pub(super) fn problems(problems: &[Problem]) -> Vec<Value> {
     let one = |problem: &Problem| json!({ "file": problem.file, "line": problem.line, "rule": problem.rule, "say": problem.say });
     problems.iter().map(one).collect()
 }
@@ -117,7 +91,7 @@ fn page(folder: &Folder, told: Told) {
     if !folder.name.is_empty() {
         print::line(&folder.name);
     }
-    for (lesson, took) in folder.lessons.iter().chain(&folder.drills) {
+    for (lesson, took) in folder.proof.lessons.iter().chain(&folder.proof.drills) {
         let mark = if lesson.problems.is_empty() { "✓" } else { "✗" };
         let (id, states, took) = (&lesson.id, lesson.states, seconds(*took));
         print::line(&match told.is_chinese() {
@@ -127,12 +101,18 @@ fn page(folder: &Folder, told: Told) {
         lesson.problems.iter().for_each(|problem| print_problem(problem, "  "));
         lesson.warnings.iter().for_each(|problem| print_problem(problem, "  ?"));
     }
-    folder.others.iter().for_each(|problem| print_problem(problem, ""));
+    folder.proof.others.iter().for_each(|problem| print_problem(problem, ""));
 }
 
-fn print_problem(problem: &Problem, mark: &str) {
+pub(super) fn print_problem(problem: &Problem, mark: &str) {
     let Problem { file, line, rule, say } = problem;
-    print::line(&format!("{mark} {file}:{line} [{rule}] {say}"));
+    // Line 0 is about the whole file, no file about the whole course.
+    let place = match (file.as_str(), line) {
+        ("", _) => String::new(),
+        (file, 0) => format!("{file} "),
+        (file, line) => format!("{file}:{line} "),
+    };
+    print::line(&format!("{mark} {place}[{rule}] {say}"));
 }
 
 fn seconds(time: Duration) -> f64 {

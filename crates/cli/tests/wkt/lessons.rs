@@ -28,7 +28,7 @@ fn good_lessons_are_proved_on_every_phone() {
 fn the_list_and_a_lesson_are_read_as_a_learner_reads_them() {
     let terminal = Terminal::new();
     let list = terminal.run(["lessons", "list"]).good();
-    assert!(list.out.starts_with("走进微信\n  L12  "), "{}", list.out);
+    assert!(list.out.contains("走进微信\n") && list.out.contains("\n  L12  "), "{}", list.out);
     let shown = terminal.run(["lessons", "show", "L31"]).good();
     assert!(shown.out.contains("第 4 步  点右边的「发送」。"), "{}", shown.out);
     let json = terminal.run(["lessons", "show", "L31", "--json"]).good().json();
@@ -99,17 +99,18 @@ fn a_file_that_is_no_toml_is_named_and_the_others_are_still_checked() {
     assert_eq!(checked["lessons"].as_array().unwrap().len(), 1);
 }
 
-/// A folder with the first two lessons and one drill: enough to break one and keep one.
+/// A folder with two lessons and one drill: enough to break one and keep one.
 fn two_lessons(terminal: &Terminal) -> std::path::PathBuf {
     let folder = terminal.lessons();
-    let course = folder.join("course.toml");
-    let text = fs::read_to_string(&course).unwrap();
-    let all = r#"["L26", "L27", "L29", "L30", "L31", "L32"]"#;
-    assert!(text.contains(all));
-    fs::write(&course, text.replace(all, r#"["L26"]"#)).unwrap();
-    for id in ["L27", "L29", "L30", "L31", "L32"] {
-        fs::remove_dir_all(folder.join(id)).unwrap();
+    for entry in fs::read_dir(&folder).unwrap() {
+        let entry = entry.unwrap();
+        let is_other = !["L12", "L26", "world"].contains(&entry.file_name().to_str().unwrap());
+        if entry.file_type().unwrap().is_dir() && is_other {
+            fs::remove_dir_all(entry.path()).unwrap();
+        }
     }
+    let course = "format = 1\ntitle = \"两课\"\n[[unit]]\nid = \"u\"\ntitle = \"单元\"\nlessons = [\"L12\", \"L26\"]\n";
+    fs::write(folder.join("course.toml"), course).unwrap();
     let drills = folder.join("drills.toml");
     let text = fs::read_to_string(&drills).unwrap();
     let first: Vec<&str> = text.splitn(3, "[[drill]]").take(2).collect();

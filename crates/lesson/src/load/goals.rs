@@ -6,6 +6,30 @@ use phone::world::World;
 
 use crate::goal::{Goal, Listed};
 
+/// Every condition a goal can be, in the order of lessons/README.md; a test holds the two together.
+pub const CONDITIONS: [&str; 20] = [
+    "at",
+    "open",
+    "following",
+    "starred",
+    "forwarded",
+    "favourite",
+    "posted",
+    "read",
+    "font",
+    "said",
+    "set",
+    "aimed",
+    "seen",
+    "words",
+    "listed",
+    "typed",
+    "audience",
+    "all",
+    "any",
+    "not",
+];
+
 /// A goal as it stands in a lesson, without the braces: `at = "wechat.moments"`.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 
 mod drills;
 mod proof;
+mod readme;
 mod runs;
 mod shipped;
 mod shortest;

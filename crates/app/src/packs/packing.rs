@@ -1,0 +1,101 @@
+//! Making a pack of a folder of lessons.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use lesson::load::Problem;
+use pack::Pack;
+use pack::limits::{LARGEST_ENTRY, MOST_ENTRIES};
+
+use super::importing::problem;
+use crate::content::{self, ContentError, Source};
+
+/// Kinds of files that go into a pack besides text.
+const OTHERS: [&str; 5] = ["png", "jpg", "jpeg", "opus", "wav"];
+
+/// A pack that was made.
+#[derive(Debug)]
+pub struct Packed {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Name of the course.
+    pub name: String,
+    /// Whose work it is.
+    pub author: String,
+    /// How many lessons are in it.
+    pub lessons: usize,
+    /// Files of the folder that no course needs and that stayed outside.
+    pub left_out: Vec<String>,
+}
+
+/// Why no pack was made.
+#[derive(Debug, thiserror::Error)]
+pub enum Unpackable {
+    /// The folder cannot be read, or holds no course.
+    #[error("the folder cannot be used")]
+    Folder(#[from] ContentError),
+    /// There is something to mend first.
+    #[error("there are {} problems", .0.len())]
+    Problems(Vec<Problem>),
+}
+
+/// Makes a pack of a folder. The lessons are read, not proved: that takes minutes, and whoever takes the
+/// pack in proves it anyway.
+///
+/// # Errors
+/// [`Unpackable`], with everything there is to mend.
+pub fn pack_folder(folder: &Path) -> Result<Packed, Unpackable> {
+    let texts = content::read(&Source::Folder(folder.to_owned()))?;
+    let (course, mut problems) = lesson::load::load(&texts);
+    let (mut others, mut left_out) = (BTreeMap::new(), Vec::new());
+    beside(folder, "", &mut others, &mut left_out)?;
+    let Some(course) = course else { return Err(Unpackable::Problems(problems)) };
+    if course.author.is_none() {
+        problems.push(Problem {
+            file: "course.toml".into(),
+            line: 0,
+            rule: "author".into(),
+            say: "还不知道是谁做的。请在 title 下面加一行 author = \"您的名字，或者单位的名字\"。".into(),
+        });
+    }
+    let (lessons, name) = (course.lessons.len(), course.title);
+    let author = course.author.unwrap_or_default();
+    if !problems.is_empty() {
+        return Err(Unpackable::Problems(problems));
+    }
+    let refused = |faults: Vec<pack::Fault>| Unpackable::Problems(faults.iter().map(problem).collect());
+    let pack =
+        Pack { name: name.clone(), author: author.clone(), texts, others }.cleaned().map_err(refused)?;
+    let bytes = pack::write(&pack).map_err(refused)?;
+    Ok(Packed { bytes, name, author, lessons, left_out })
+}
+
+/// Pictures and sound of a folder; what is none of these is only named. Links are not followed.
+fn beside(
+    folder: &Path,
+    prefix: &str,
+    others: &mut BTreeMap<String, Vec<u8>>,
+    left_out: &mut Vec<String>,
+) -> Result<(), ContentError> {
+    let unreadable = |path: PathBuf| move |source: io::Error| ContentError::Unreadable { path, source };
+    for entry in fs::read_dir(folder).map_err(unreadable(folder.to_owned()))? {
+        let entry = entry.map_err(unreadable(folder.to_owned()))?;
+        let path = entry.path();
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        let kind = entry.file_type().map_err(unreadable(path.clone()))?;
+        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        if kind.is_dir() {
+            beside(&path, &format!("{name}/"), others, left_out)?;
+        } else if kind.is_file() && OTHERS.contains(&ending) {
+            let length = entry.metadata().map_err(unreadable(path.clone()))?.len();
+            if length > LARGEST_ENTRY || others.len() >= MOST_ENTRIES {
+                return Err(ContentError::TooLarge { path });
+            }
+            others.insert(name, fs::read(&path).map_err(unreadable(path.clone()))?);
+        } else if ending != "toml" {
+            left_out.push(name);
+        }
+    }
+    Ok(())
+}
