@@ -12,6 +12,7 @@ use planner::machine::Machine;
 
 use crate::course::{Lesson, Practice, Step};
 use crate::engine::Engine;
+use crate::goal::Goal;
 use crate::lint::{Allow, TextKind, lint_step, lint_text};
 use crate::load::{Files, Problem, screen};
 use crate::words;
@@ -50,6 +51,7 @@ pub fn check(engine: &Engine, files: &Files, lesson: &Lesson) -> Checked {
     checker.texts();
     checker.cards();
     let mut states = 0;
+    let goals = named(lesson);
     for profile in Profile::PROVED {
         let begins = checker.steps(profile);
         let tasks: Vec<State> = lesson.tasks().filter_map(|task| checker.task(task, profile)).collect();
@@ -58,7 +60,7 @@ pub fn check(engine: &Engine, files: &Files, lesson: &Lesson) -> Checked {
             break;
         }
         for start in begins.iter().chain(&tasks) {
-            match prove(engine, start, &lesson.goals().collect::<Vec<_>>()) {
+            match prove(engine, start, &goals) {
                 Ok(looked_at) => states += looked_at,
                 Err((rule, say)) => checker.say(rule, "", say),
             }
@@ -75,6 +77,13 @@ pub fn check(engine: &Engine, files: &Files, lesson: &Lesson) -> Checked {
         problems: checker.problems,
         warnings: checker.warnings,
     }
+}
+
+/// The goals of a lesson by what asks for them.
+fn named(lesson: &Lesson) -> Vec<(String, &Goal)> {
+    let steps = (1..).zip(&lesson.steps).map(|(number, step)| (format!("第{number}步"), &step.goal));
+    let tasks = ["自己做的那件事", "再做一次的那件事"].map(String::from);
+    steps.chain(tasks.into_iter().zip(lesson.tasks().map(|task| &task.goal))).collect()
 }
 
 /// Checks the words of the course and its world that belong to no lesson.

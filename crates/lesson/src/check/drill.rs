@@ -59,5 +59,5 @@ fn out_of(engine: &Engine, drill: &Drill, profile: Profile) -> Result<u64, Fault
     if engine.way(&begin, &drill.goal).is_none() {
         return Err(("unreachable", "走不出来。请看看 goal 写得对不对。".into()));
     }
-    prove(engine, &begin, &[&drill.goal])
+    prove(engine, &begin, &[("走出来".into(), &drill.goal)])
 }

@@ -20,6 +20,9 @@ use crate::machine::{Move, Phone};
 /// A rule and what is to be mended.
 pub(super) type Fault = (&'static str, String);
 
+/// What asks for a goal, as its author calls it, and the goal.
+pub(super) type Named<'g> = (String, &'g Goal);
+
 /// Ways that are tried before another one is searched.
 const WAYS_TRIED: usize = 6;
 
@@ -28,23 +31,24 @@ const WAYS_TRIED: usize = 6;
 ///
 /// Goals that depend on the same content are proved together, others apart: what one of them
 /// does not read cannot bring another out of reach.
-pub(super) fn prove(engine: &Engine, start: &State, all: &[&Goal]) -> Result<u64, Fault> {
-    let mut groups: Vec<(Vec<Cell>, Vec<&Goal>)> = Vec::new();
-    for goal in all {
-        let mut cells = planner::machine::Goal::cells(*goal, engine.phone(), start);
+pub(super) fn prove(engine: &Engine, start: &State, all: &[Named<'_>]) -> Result<u64, Fault> {
+    let mut groups: Vec<(Vec<Cell>, Vec<&Named<'_>>)> = Vec::new();
+    for named in all {
+        let mut cells = planner::machine::Goal::cells(named.1, engine.phone(), start);
         cells.sort_unstable();
         match groups.iter_mut().find(|(known, _)| *known == cells) {
-            Some((_, goals)) if goals.contains(goal) => {}
-            Some((_, goals)) => goals.push(goal),
-            None => groups.push((cells, vec![goal])),
+            Some((_, goals)) if goals.iter().any(|(_, goal)| *goal == named.1) => {}
+            Some((_, goals)) => goals.push(named),
+            None => groups.push((cells, vec![named])),
         }
     }
     groups.iter().map(|(_, goals)| prove_together(engine, start, goals)).sum()
 }
 
-fn prove_together(engine: &Engine, start: &State, goals: &[&Goal]) -> Result<u64, Fault> {
+fn prove_together(engine: &Engine, start: &State, goals: &[&Named<'_>]) -> Result<u64, Fault> {
     let phone = engine.phone();
-    let Some(explored) = engine.explore(start, goals) else {
+    let asked: Vec<&Goal> = goals.iter().map(|(_, goal)| *goal).collect();
+    let Some(explored) = engine.explore(start, &asked) else {
         return Err(("explore", "这一课牵涉的东西太多，查不完。请把目标写得少一些。".into()));
     };
     for look in &explored.looks {
@@ -60,9 +64,9 @@ fn prove_together(engine: &Engine, start: &State, goals: &[&Goal]) -> Result<u64
         }
         engine.note_looked_at(look.touches);
     }
-    for goal in goals {
+    for (name, goal) in goals {
         if !is_reached_from_home(engine, &explored, goal) {
-            return Err(("dead-end", format!("有一种走法以后就做不到了：{goal:?}。请改 goal。")));
+            return Err(("dead-end", format!("有一种走法以后，{name}就再也做不到了。请改它的 goal。")));
         }
     }
     Ok(explored.seen.len() as u64)

@@ -45,45 +45,117 @@ fn every_unit_is_proved() {
 
 #[test]
 fn unit_phone() {
-    prove("phone", &expect![""]);
+    prove(
+        "phone",
+        &expect![[r#"
+        L01 378605
+        L02 141936
+        L03 709680
+        L04 1419260
+        L05 1138114
+        L06 1278279"#]],
+    );
 }
 
 #[test]
 fn unit_every_day() {
-    prove("every-day", &expect![""]);
+    prove(
+        "every-day",
+        &expect![[r#"
+        L07 5160831
+        L08 712314
+        L09 141936
+        L10 993741"#]],
+    );
 }
 
 #[test]
 fn unit_wechat() {
-    prove("wechat", &expect![""]);
+    prove(
+        "wechat",
+        &expect![[r#"
+        L11 141936
+        L12 141933
+        L13 2271273
+        L14 142626"#]],
+    );
 }
 
 #[test]
 fn unit_family_chat() {
-    prove("family-chat", &expect![""]);
+    prove(
+        "family-chat",
+        &expect![[r#"
+        L15 1002771
+        L16 2432184
+        L17 4228620
+        L18 710226
+        L19 1278699"#]],
+    );
 }
 
 #[test]
 fn unit_friends() {
-    prove("friends", &expect![""]);
+    prove(
+        "friends",
+        &expect![[r#"
+        L20 425799
+        L21 1956123
+        L22 1857927"#]],
+    );
 }
 
 #[test]
 fn unit_moments() {
-    prove("moments", &expect![""]);
+    prove(
+        "moments",
+        &expect![[r#"
+        L23 993531
+        L24 425808
+        L25 141933"#]],
+    );
 }
 
 #[test]
 fn unit_official_accounts() {
-    prove("official-accounts", &expect![""]);
+    prove(
+        "official-accounts",
+        &expect![[r#"
+        L26 426465
+        L27 996397
+        L28 143013
+        L29 2140076
+        L30 4114716
+        L31 1010151
+        L32 1863849
+        L33 2574234
+        L34 2152047"#]],
+    );
 }
 
 #[test]
 fn unit_community() {
-    prove("community", &expect![""]);
+    prove(
+        "community",
+        &expect![[r#"
+        L35 2433927
+        L36 1287135
+        L37 1432392
+        L38 1000545
+        L39 3001875
+        L40 142935"#]],
+    );
 }
 
 #[test]
 fn unit_safety() {
-    prove("safety", &expect![""]);
+    prove(
+        "safety",
+        &expect![[r#"
+        L41 2131290
+        L42 994466
+        L43 1720383
+        L44 2151060
+        L45 569072"#]],
+    );
 }
