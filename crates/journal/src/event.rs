@@ -55,6 +55,10 @@ pub enum Event {
         lesson: Option<SkillId>,
         /// How.
         mode: Mode,
+        /// Which of the lesson's tasks; `None` where there is none to choose, and in logs from before
+        /// there were two, where it was the first.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        form: Option<Form>,
         /// Earlier runs that its hints were faded by.
         run: u16,
         /// Whatever the lesson engine needs to begin the same attempt again.
@@ -147,6 +151,9 @@ pub enum Event {
         lesson: Option<SkillId>,
         /// How.
         mode: Mode,
+        /// Which of the lesson's tasks, as it stands in its beginning.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        form: Option<Form>,
         /// The lesson's judgement: she found the whole way without being shown it.
         unaided: bool,
         /// Highest hint shown in it.
@@ -160,6 +167,17 @@ pub enum Event {
         resident: ResidentId,
         /// Which attempt.
         attempt: AttemptId,
+        /// She ended it, as a test can be ended before its goal: it is not gone on with and counts for
+        /// nothing.
+        #[serde(default, skip_serializing_if = "is_false")]
+        for_good: bool,
+    },
+    /// A lesson was shown to her (看一看). She was here; it is no run and counts for no skill.
+    DemoShown {
+        /// Who.
+        resident: ResidentId,
+        /// Which lesson.
+        lesson: SkillId,
     },
     /// She handed something in on the practice phone: a sign-up, a survey, a note to the community.
     Submitted {
@@ -226,8 +244,32 @@ pub enum Mode {
     Guided,
     /// 自己做: the task only.
     Alone,
+    /// 考一考: the task only, and no hint.
+    Test,
     /// 随便练练: free practice, without a lesson.
     Free,
+}
+
+/// One of a lesson's two tasks of equal weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// The first.
+    #[default]
+    A,
+    /// The same skill in another disguise.
+    B,
+}
+
+impl Form {
+    /// The one that is not this.
+    #[must_use]
+    pub fn other(self) -> Form {
+        match self {
+            Form::A => Form::B,
+            Form::B => Form::A,
+        }
+    }
 }
 
 /// Why a hint came.
@@ -269,6 +311,12 @@ pub struct Display {
     pub sound: bool,
 }
 
+/// Fields that are seldom true are written only then.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
+fn is_false(value: &bool) -> bool {
+    !*value
+}
+
 impl Event {
     /// Its kind, as it stands in the journal.
     pub fn kind(&self) -> &'static str {
@@ -287,6 +335,7 @@ impl Event {
             Event::Checked { .. } => "checked",
             Event::AttemptFinished { .. } => "attempt-finished",
             Event::AttemptLeft { .. } => "attempt-left",
+            Event::DemoShown { .. } => "demo-shown",
             Event::Submitted { .. } => "submitted",
             Event::SubmissionAnswered { .. } => "submission-answered",
             Event::SeenOnOwnPhone { .. } => "seen-on-own-phone",
@@ -313,6 +362,7 @@ impl Event {
             | Event::Checked { resident, .. }
             | Event::AttemptFinished { resident, .. }
             | Event::AttemptLeft { resident, .. }
+            | Event::DemoShown { resident, .. }
             | Event::Submitted { resident, .. }
             | Event::SubmissionAnswered { resident, .. }
             | Event::SeenOnOwnPhone { resident, .. } => Some(*resident),
@@ -350,8 +400,9 @@ mod tests {
                 attempt,
                 lesson: lesson.clone(),
                 mode: Mode::Guided,
+                form: None,
                 run: 2,
-                start,
+                start: start.clone(),
             },
             expect![[
                 r#"{"attempt":"04040404-0404-0404-0404-040404040404","kind":"attempt-started","lesson":"L31","mode":"guided","resident":"02020202-0202-0202-0202-020202020202","run":2,"start":{"run":2}}"#
@@ -367,14 +418,21 @@ mod tests {
             Event::AttemptFinished {
                 resident,
                 attempt,
-                lesson,
+                lesson: lesson.clone(),
                 mode: Mode::Alone,
+                form: None,
                 unaided: true,
                 hint_level: 0,
                 off_path: 1,
             },
             expect![[
                 r#"{"attempt":"04040404-0404-0404-0404-040404040404","hintLevel":0,"kind":"attempt-finished","lesson":"L31","mode":"alone","offPath":1,"resident":"02020202-0202-0202-0202-020202020202","unaided":true}"#
+            ]],
+        );
+        check(
+            Event::AttemptLeft { resident, attempt, for_good: false },
+            expect![[
+                r#"{"attempt":"04040404-0404-0404-0404-040404040404","kind":"attempt-left","resident":"02020202-0202-0202-0202-020202020202"}"#
             ]],
         );
         check(
@@ -386,6 +444,70 @@ mod tests {
             ]],
         );
         check(Event::UnlockFailed, expect![[r#"{"kind":"unlock-failed"}"#]]);
+    }
+
+    #[test]
+    fn a_test_is_written_with_its_form() {
+        let resident = ResidentId::from_bytes([2; 16]);
+        let attempt = AttemptId::from_bytes([4; 16]);
+        let (lesson, form) = (Some(SkillId::new("L31")), Some(Form::B));
+        check(
+            Event::AttemptStarted {
+                resident,
+                attempt,
+                lesson: lesson.clone(),
+                mode: Mode::Test,
+                form,
+                run: 3,
+                start: Value::Null,
+            },
+            expect![[
+                r#"{"attempt":"04040404-0404-0404-0404-040404040404","form":"b","kind":"attempt-started","lesson":"L31","mode":"test","resident":"02020202-0202-0202-0202-020202020202","run":3,"start":null}"#
+            ]],
+        );
+        check(
+            Event::AttemptFinished {
+                resident,
+                attempt,
+                lesson,
+                mode: Mode::Test,
+                form,
+                unaided: true,
+                hint_level: 0,
+                off_path: 0,
+            },
+            expect![[
+                r#"{"attempt":"04040404-0404-0404-0404-040404040404","form":"b","hintLevel":0,"kind":"attempt-finished","lesson":"L31","mode":"test","offPath":0,"resident":"02020202-0202-0202-0202-020202020202","unaided":true}"#
+            ]],
+        );
+        check(
+            Event::AttemptLeft { resident, attempt, for_good: true },
+            expect![[
+                r#"{"attempt":"04040404-0404-0404-0404-040404040404","forGood":true,"kind":"attempt-left","resident":"02020202-0202-0202-0202-020202020202"}"#
+            ]],
+        );
+        check(
+            Event::DemoShown { resident, lesson: SkillId::new("L31") },
+            expect![[
+                r#"{"kind":"demo-shown","lesson":"L31","resident":"02020202-0202-0202-0202-020202020202"}"#
+            ]],
+        );
+    }
+
+    /// As they stand in logs from before there were tests and a second task.
+    #[test]
+    fn attempts_of_an_older_version_still_read() {
+        let ids = r#""resident":"02020202-0202-0202-0202-020202020202","attempt":"04040404-0404-0404-0404-040404040404""#;
+        let read = |event: &str| serde_json::from_str::<Event>(&event.replace("IDS", ids)).unwrap();
+        let left = read(r#"{"kind":"attempt-left",IDS}"#);
+        assert!(matches!(left, Event::AttemptLeft { for_good: false, .. }));
+        let started =
+            read(r#"{"kind":"attempt-started",IDS,"lesson":"L31","mode":"alone","run":1,"start":{"run":1}}"#);
+        assert!(matches!(started, Event::AttemptStarted { form: None, mode: Mode::Alone, run: 1, .. }));
+        let finished = read(
+            r#"{"kind":"attempt-finished",IDS,"lesson":"L31","mode":"alone","unaided":true,"hintLevel":0,"offPath":1}"#,
+        );
+        assert!(matches!(finished, Event::AttemptFinished { form: None, unaided: true, .. }));
     }
 
     #[test]
