@@ -6,6 +6,7 @@
 mod class_day;
 mod classroom;
 mod coming_back;
+mod faces;
 mod handed_in;
 mod own_data;
 mod staff_lock;
