@@ -67,6 +67,7 @@ export const en: Text = {
   },
   course: {
     title: 'All lessons',
+    face: 'Tap the way you like.',
     show: 'Look first',
     showWords: 'A slow hand shows it to you',
     back: 'My lessons',

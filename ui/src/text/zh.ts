@@ -65,6 +65,7 @@ export const zh = {
   },
   course: {
     title: '所有的课',
+    face: '想怎么学，点一个。',
     show: '先看一看',
     showWords: '小手慢慢做给您看',
     back: '回我的课',
