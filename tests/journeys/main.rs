@@ -7,6 +7,7 @@ mod class_day;
 mod classroom;
 mod coming_back;
 mod course_packs;
+mod faces;
 mod handed_in;
 mod own_data;
 mod staff_lock;

@@ -15,7 +15,17 @@ const PAGES: readonly (readonly [name: string, go: () => Promise<unknown>])[] = 
   ['home', () => visitor.enter()],
   ['the course', () => visitor.press('所有的课')],
   ['a lesson’s cover', () => visitor.pressThis('.lesson')],
+  ['a demonstration, stopped', async () => {
+    await visitor.press('先看一看');
+    await visitor.press('停一停');
+  }],
+  ['a test', async () => {
+    await visitor.toCover();
+    await visitor.press('考一考');
+  }],
+  ['a test that was ended', () => visitor.press('先到这里')],
   ['a step with its ring', async () => {
+    await visitor.toCover();
     await visitor.press('跟我做');
     await visitor.ring();
   }],
@@ -64,6 +74,81 @@ holds('the drills come six at a time, and she comes back to the page she left', 
   await visitor.press('我想去');
   await visitor.press('哎呀，怎么办');
   if ((await focus()) !== last) found.push(`back from ${last} the keyboard stands on ${await focus()}`);
+  return found;
+});
+
+/** How the demonstration stands: its stage, its step, and whether it goes on by itself. */
+function showing(): Promise<readonly (string | undefined)[]> {
+  return page.locator('[data-showing]').evaluate(({ dataset }) => [dataset['showing'], dataset['step'], dataset['playing']]);
+}
+
+/** Waits until the demonstration stands at this stage; answers after how many ms. */
+async function shown(stage: string, most: number): Promise<number> {
+  const begun = Date.now();
+  await page.locator(`[data-showing="${stage}"]`).waitFor({ timeout: most });
+  return Date.now() - begun;
+}
+
+holds('a demonstration takes its time, is stopped and goes on, and ends with 跟我做', async () => {
+  const found: string[] = [];
+  await visitor.press('回我的课');
+  await visitor.toCover();
+  await visitor.press('先看一看');
+  const places: look.Places[] = [await look.acts(page)];
+  await shown('hand', 20_000);
+  if ((await page.locator('.hand').count()) !== 1) found.push('no hand on the phone');
+  const inert = await page.locator('[data-phone]').evaluate((phone) => phone.closest('[inert]') !== null);
+  if (!inert) found.push('the phone can be touched while it is shown');
+  await visitor.press('停一停');
+  const stopped = await showing();
+  await page.waitForTimeout(9000);
+  const later = await showing();
+  if (later.join() !== stopped.join() || later[2] !== 'false') found.push(`stopped at ${stopped.join(' ')}, nine seconds later ${later.join(' ')}`);
+  await visitor.press('接着看');
+  const took = (await shown('seen', 20_000)) + (await shown('reading', 20_000));
+  if (took < 7000) found.push(`a touch was shown in ${took} ms`);
+  places.push(await look.acts(page));
+  await visitor.press('上一步');
+  await shown('over', 200_000);
+  await visitor.press('跟我做');
+  if ((await visitor.phase()) !== 'step') found.push('跟我做 does not begin the lesson');
+  places.push(await look.acts(page));
+  return [...found, ...moved(places)];
+});
+
+holds('where motion is unwanted a demonstration moves only when told', async () => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  try {
+    await visitor.press('回我的课');
+    await visitor.toCover();
+    await visitor.press('先看一看');
+    const found: string[] = [];
+    const before = (await showing()).join();
+    await page.waitForTimeout(9000);
+    if ((await showing()).join() !== before) found.push('it went on by itself');
+    const running = await page.evaluate(() => document.getAnimations().filter((animation) => animation.playState === 'running').length);
+    if (running > 0) found.push(`${running} things move`);
+    await visitor.press('点下去看看');
+    await visitor.press('看下一步');
+    if ((await showing())[0] !== 'reading') found.push('看下一步 does not go on');
+    return found;
+  } finally {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+  }
+});
+
+holds('a test has no hint but the teacher, and can be ended', async () => {
+  const found: string[] = [];
+  await visitor.press('回我的课');
+  await visitor.toCover();
+  await visitor.press('考一考');
+  if ((await page.locator('[data-act="hint"], [data-ring]').count()) > 0) found.push('a test offers a hint');
+  if ((await page.locator('[data-act="teacher"]').count()) !== 1) found.push('the teacher cannot be called');
+  const form = await page.locator('[data-form]').getAttribute('data-form');
+  if (form !== 'a' && form !== 'b') found.push(`a test without a form: ${form}`);
+  if ((await visitor.phase()) !== 'step') found.push('it is over at once');
+  await visitor.press('先到这里');
+  if ((await visitor.phase()) !== 'finished') found.push('先到这里 does not end it');
   return found;
 });
 

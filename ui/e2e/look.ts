@@ -126,7 +126,8 @@ export function phone(page: Page): Promise<string[]> {
     if (stand === null || glass === null) return ['no phone'];
     const scale = Number(stand.dataset['scale']);
     const at = glass.getBoundingClientRect();
-    const widgets = [...glass.querySelectorAll<HTMLElement>('[data-widget]')];
+    // A dark phone has nothing on its glass, but its keys beside it.
+    const widgets = [...stand.querySelectorAll<HTMLElement>('.glass [data-widget]')];
     if (widgets.length === 0) found.push('nothing on the phone');
     for (const node of widgets.slice(0, 10)) {
       const box = node.getBoundingClientRect();

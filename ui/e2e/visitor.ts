@@ -65,6 +65,14 @@ export class Visitor {
     await this.#page.locator('.person').first().waitFor();
   }
 
+  /** From a lesson, or from home, to the cover of the first lesson. */
+  async toCover(): Promise<void> {
+    const leave = this.#page.getByRole('button', { name: '回我的课' });
+    if (await leave.isVisible()) await this.press('回我的课');
+    await this.press('所有的课');
+    await this.pressThis('.lesson');
+  }
+
   /** Asks for hints until something wears the ring; answers which touch it needs. */
   async ring(): Promise<string> {
     for (let asked = 0; asked < 4; asked += 1) {

@@ -8,8 +8,8 @@ use contract::commands::Commands;
 use contract::door::{Done, Door, DoorSettings, Enter, Entered, Nothing};
 use contract::inbox::{AnswerSubmission, Inbox};
 use contract::learner::{
-    Answer, ChooseWish, Course, Drills, Home, LessonView, LetDangersCome, Settings, StartDrill, StartLesson,
-    Tap, Tick, TypeText, Wait,
+    Answer, ChooseWish, Course, Demo, Drills, Home, LessonView, LetDangersCome, Settings, ShowDemo,
+    StartDrill, StartLesson, Tap, Tick, TypeText, Wait,
 };
 use contract::packs::{PackFile, Packs, UseCourse};
 use contract::staff::{
@@ -190,6 +190,11 @@ impl Commands for App {
         self.told(view)
     }
 
+    fn show_demo(&mut self, caller: &Learner, ask: ShowDemo) -> Result<Demo, Failure> {
+        let demo = self.begin_demo(caller.token(), &ask.lesson);
+        self.told(demo)
+    }
+
     fn start_free(&mut self, caller: &Learner, _: Nothing) -> Result<LessonView, Failure> {
         let view = self.begin_free(caller.token());
         self.told(view)
@@ -248,6 +253,11 @@ impl Commands for App {
 
     fn call_teacher(&mut self, caller: &Learner, _: Nothing) -> Result<LessonView, Failure> {
         let view = self.act(caller.token(), lesson::attempt::Attempt::call_teacher);
+        self.told(view)
+    }
+
+    fn end_here(&mut self, caller: &Learner, _: Nothing) -> Result<LessonView, Failure> {
+        let view = self.act(caller.token(), lesson::attempt::Attempt::end_here);
         self.told(view)
     }
 

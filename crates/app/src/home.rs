@@ -8,8 +8,13 @@ use journal::id::SkillId;
 use mastery::learner::Learner;
 use mastery::level::Level;
 
+use crate::practice::Done;
+
 /// At most so many skills are refreshed at the start of a session (age-friendly §3).
 const MOST_DUE: usize = 3;
+
+/// After so many runs the task is given alone: run 4 of age-friendly §3.
+const GOAL_ONLY: u16 = 3;
 
 /// A lesson that was left in the middle.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,18 +43,18 @@ pub fn next(course: &lesson::course::Course, learner: &Learner, left: Option<&Le
     })
 }
 
-/// What the ending of a lesson offers: what was just shown step by step is done alone at once; after
-/// that comes the next lesson of the course that she cannot do alone yet, wherever she jumped in.
+/// What the ending of a lesson offers. After 跟我做 the same lesson again with less help, until that is the
+/// task alone (age-friendly §3, fading); a test that was ended, step by step; after that comes the next
+/// lesson of the course that she cannot do alone yet, wherever she jumped in.
 #[must_use]
-pub fn after(
-    course: &lesson::course::Course,
-    learner: &Learner,
-    done: &SkillId,
-    mode_done: journal::event::Mode,
-) -> Option<NextLesson> {
-    let at = course.lessons.iter().position(|lesson| lesson.id == done.as_str())?;
-    if mode_done == journal::event::Mode::Guided {
-        return Some(NextLesson { lesson: name(&course.lessons[at]), mode: Mode::Alone, resume_step: None });
+pub fn after(course: &lesson::course::Course, learner: &Learner, done: Done<'_>) -> Option<NextLesson> {
+    let at = course.lessons.iter().position(|lesson| lesson.id == done.lesson.as_str())?;
+    let same = |mode| Some(NextLesson { lesson: name(&course.lessons[at]), mode, resume_step: None });
+    if !done.reached {
+        return same(Mode::Guided);
+    }
+    if done.mode == journal::event::Mode::Guided {
+        return same(mode(learner, &course.lessons[at]));
     }
     let (before, after) = (&course.lessons[..=at], &course.lessons[at + 1..]);
     let open =
@@ -58,11 +63,18 @@ pub fn after(
     Some(NextLesson { lesson: name(lesson), mode: mode(learner, lesson), resume_step: None })
 }
 
-/// The first time with every sentence, afterwards the task alone.
+/// The face that is suggested: three runs with every sentence and less and less help, then the task alone
+/// (age-friendly §3, fading); what she can do alone is worth a test.
 #[must_use]
 pub fn mode(learner: &Learner, lesson: &lesson::course::Lesson) -> Mode {
-    let runs = learner.skills.get(&SkillId::new(lesson.id.clone())).map_or(0, |skill| skill.runs);
-    if runs == 0 { Mode::Guided } else { Mode::Alone }
+    let Some(skill) = learner.skills.get(&SkillId::new(lesson.id.clone())) else { return Mode::Guided };
+    if skill.level() >= Level::Alone {
+        Mode::Test
+    } else if skill.fading < GOAL_ONLY {
+        Mode::Guided
+    } else {
+        Mode::Alone
+    }
 }
 
 /// Skills due on this day, the longest waiting first; without what the big button starts anyway.
@@ -113,6 +125,7 @@ pub fn course(course: &lesson::course::Course, learner: &Learner) -> Course {
                         lesson: name(lesson),
                         level: level.digit(),
                         level_words: level.words().to_owned(),
+                        suggested: mode(learner, lesson),
                     }
                 })
                 .collect(),

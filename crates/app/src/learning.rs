@@ -2,7 +2,7 @@
 //!
 //! Whatever is answered has been written down before. If writing fails, nothing has happened.
 
-use contract::learner::{LessonView, StartLesson};
+use contract::learner::{Demo, LessonView, StartLesson};
 use journal::event::{Event, Mode};
 use journal::id::{AttemptId, ResidentId, SkillId};
 use lesson::attempt::Attempt;
@@ -28,6 +28,7 @@ impl App {
         if !ask.anew && open.is_some_and(|practice| practice.is(&skill, mode)) {
             return self.view(token);
         }
+        let other = open.and_then(|practice| practice.other_form(&skill, mode));
         self.stop_practising(token)?;
         let subject = self.subject(token)?;
         if let (Subject::Resident(resident), false) = (&subject, ask.anew)
@@ -38,13 +39,25 @@ impl App {
             self.sessions.learner(token).ok_or(AppError::SessionOver)?.practice = Some(practice);
             return self.view(token);
         }
-        let run = match &subject {
-            Subject::Guest(_) => 0,
-            Subject::Resident(resident) => {
-                self.store.learner(*resident)?.skills.get(&skill).map_or(0, |skill| skill.fading)
-            }
-        };
-        self.begin(token, &subject, |pace, content| Begun::of(Some(skill), mode, run, pace, content))
+        let known = self.learner(&subject)?.skills.remove(&skill).unwrap_or_default();
+        let (run, form) = (known.fading, other.or_else(|| known.next_form(mode)));
+        self.begin(token, &subject, |pace, content| {
+            Begun::of(Some(skill), mode, run, pace, content).with_form(form)
+        })
+    }
+
+    /// Shows a lesson. Whatever was open stays open: looking on is no run.
+    pub(crate) fn begin_demo(&mut self, token: &str, lesson: &str) -> Result<Demo, AppError> {
+        self.stop_practising(token)?;
+        let subject = self.subject(token)?;
+        let shown = self.engine.course().lesson(lesson).zip(lesson::demo::demo(&self.engine, lesson));
+        let (of, shown) = shown.ok_or_else(|| AppError::NoSuchLesson { lesson: lesson.to_owned() })?;
+        let pace_tenths = self.settings(&subject)?.pace_tenths;
+        if let Subject::Resident(resident) = subject {
+            let lesson = SkillId::new(of.id.clone());
+            self.store.append(&[Event::DemoShown { resident, lesson }])?;
+        }
+        Ok(shown::demo(of, shown, pace_tenths))
     }
 
     /// Starts free practice.
@@ -98,7 +111,7 @@ impl App {
         }
         practice.attempt = next;
         practice.finished |=
-            happenings.iter().any(|happening| matches!(happening, Happening::Finished { .. }));
+            happenings.iter().any(|it| matches!(it, Happening::Finished { .. } | Happening::Ended));
         self.view(token)
     }
 
@@ -108,7 +121,11 @@ impl App {
         if let (Some(practice), Subject::Resident(resident)) = (&session.practice, &session.subject)
             && !practice.finished
         {
-            self.store.append(&[Event::AttemptLeft { resident: *resident, attempt: practice.id }])?;
+            self.store.append(&[Event::AttemptLeft {
+                resident: *resident,
+                attempt: practice.id,
+                for_good: false,
+            }])?;
         }
         session.practice = None;
         Ok(())
@@ -121,7 +138,7 @@ impl App {
         let learner = self.learner(&subject)?;
         let beside = shown::Beside {
             next: match practice.done() {
-                Some((lesson, mode)) => home::after(self.engine.course(), &learner, lesson, mode),
+                Some(done) => home::after(self.engine.course(), &learner, done),
                 None => self.next_lesson(&subject, &learner)?,
             },
             // The journal knows better than the attempt whether somebody has come meanwhile.

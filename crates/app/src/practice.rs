@@ -1,10 +1,10 @@
 //! What is a learner doing now, and which events tell it?
 
 use journal::context::Context;
-use journal::event::{Event, HintCause, Mode};
+use journal::event::{Event, Form, HintCause, Mode};
 use journal::id::{AttemptId, ResidentId, SkillId, SubmissionId};
 use lesson::engine::Engine;
-use lesson::happening::{Cause, Happening, Input, Own, Start};
+use lesson::happening::{Cause, Happening, Input, Own, Place, Start};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ pub struct Practice {
     pub begun: Begun,
     /// The lesson engine's attempt.
     pub attempt: lesson::attempt::Attempt,
-    /// Whether it came to its end.
+    /// Whether it came to its end, or was ended before.
     pub finished: bool,
 }
 
@@ -34,6 +34,9 @@ pub struct Begun {
     pub drill: Option<String>,
     /// How.
     pub mode: Mode,
+    /// Which of the lesson's tasks; `None` where there is none to choose.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<Form>,
     /// Earlier runs that its hints are faded by.
     pub run: u16,
     /// Pace factor of the hint ladder in tenths.
@@ -43,6 +46,17 @@ pub struct Begun {
     pub own: Vec<Own>,
     /// The lessons it began on: touches are replayed on the same content only.
     pub content: String,
+}
+
+/// A run that is over.
+#[derive(Debug, Clone, Copy)]
+pub struct Done<'a> {
+    /// Of which lesson.
+    pub lesson: &'a SkillId,
+    /// How it was done.
+    pub mode: Mode,
+    /// It came to its goal; `false` for a test that she ended.
+    pub reached: bool,
 }
 
 impl Practice {
@@ -66,10 +80,20 @@ impl Practice {
         self.begun.lesson.as_ref() == Some(lesson) && self.begun.mode == mode && !self.finished
     }
 
-    /// Which lesson came to its end, and how it was done.
+    /// Which lesson came to its end or was ended, and how it was done.
     #[must_use]
-    pub fn done(&self) -> Option<(&SkillId, Mode)> {
-        self.begun.lesson.as_ref().filter(|_| self.finished).map(|lesson| (lesson, self.begun.mode))
+    pub fn done(&self) -> Option<Done<'_>> {
+        let lesson = self.begun.lesson.as_ref().filter(|_| self.finished)?;
+        let reached = *self.attempt.place() == Place::Finished;
+        Some(Done { lesson, mode: self.begun.mode, reached })
+    }
+
+    /// The other task than this one's, when it is this lesson done in this way to its end: a guest's runs
+    /// are kept nowhere else.
+    #[must_use]
+    pub fn other_form(&self, lesson: &SkillId, mode: Mode) -> Option<Form> {
+        let same = self.done().is_some_and(|done| done.lesson == lesson && done.mode == mode && done.reached);
+        self.begun.form.filter(|_| same).map(Form::other)
     }
 
     /// The event that it began.
@@ -80,6 +104,7 @@ impl Practice {
             attempt: self.id,
             lesson: self.begun.lesson.clone(),
             mode: self.begun.mode,
+            form: self.begun.form,
             run: self.begun.run,
             start: self.begun.to_json(),
         }
@@ -123,11 +148,13 @@ impl Practice {
             Happening::Checked { choice, right } => {
                 Event::Checked { resident, attempt, choice: *choice, right: *right }
             }
+            Happening::Ended => Event::AttemptLeft { resident, attempt, for_good: true },
             Happening::Finished { unaided, hint_level, off_path } => Event::AttemptFinished {
                 resident,
                 attempt,
                 lesson: self.begun.lesson.clone(),
                 mode: self.begun.mode,
+                form: self.begun.form,
                 unaided: *unaided,
                 hint_level: *hint_level,
                 off_path: *off_path,
@@ -140,7 +167,14 @@ impl Begun {
     /// On the lessons with this fingerprint.
     #[must_use]
     pub fn of(lesson: Option<SkillId>, mode: Mode, run: u16, pace_tenths: u16, content: &str) -> Self {
-        Self { lesson, drill: None, mode, run, pace_tenths, own: Vec::new(), content: content.to_owned() }
+        let content = content.to_owned();
+        Self { lesson, drill: None, mode, form: None, run, pace_tenths, own: Vec::new(), content }
+    }
+
+    /// The same with this one of the lesson's tasks.
+    #[must_use]
+    pub fn with_form(self, form: Option<Form>) -> Self {
+        Self { form, ..self }
     }
 
     /// The same with what she handed in earlier.
@@ -172,6 +206,7 @@ impl Begun {
         Some(Start::Lesson {
             lesson: self.lesson.as_ref()?.to_string(),
             mode,
+            form: shown::form_to_engine(self.form.unwrap_or_default()),
             run: self.run,
             pace_tenths: self.pace_tenths,
             errorless: false,

@@ -1,8 +1,8 @@
 //! How does what the lesson engine says become what the window draws? One exhaustive translation.
 
 use contract::learner::{
-    Answered, Card, DrillName, Drills, Feedback, FeedbackKind, Hint, LessonView, Mode, NextLesson, Phase,
-    Piece, Wish,
+    Answered, Card, Demo, DrillName, Drills, Feedback, FeedbackKind, Form, Frame, Hint, LessonView, Mode,
+    NextLesson, Phase, Piece, Wish,
 };
 use lesson::engine::Engine;
 use lesson::{happening, view, words};
@@ -29,6 +29,7 @@ pub fn view(engine: &Engine, practice: &Practice, beside: Beside) -> LessonView 
         lesson: lesson.map(home::name),
         drill: practice.attempt.drill(engine).map(drill),
         mode: from_journal(practice.begun.mode),
+        form: practice.begun.form.map(form),
         phase: phase(engine, practice, view.phase, beside.next),
         screen: view.screen,
         hint: view.hint.map(hint),
@@ -49,6 +50,7 @@ pub fn to_journal(mode: Mode) -> journal::event::Mode {
     match mode {
         Mode::Guided => journal::event::Mode::Guided,
         Mode::Alone => journal::event::Mode::Alone,
+        Mode::Test => journal::event::Mode::Test,
     }
 }
 
@@ -58,6 +60,7 @@ pub fn from_journal(mode: journal::event::Mode) -> Option<Mode> {
     match mode {
         journal::event::Mode::Guided => Some(Mode::Guided),
         journal::event::Mode::Alone => Some(Mode::Alone),
+        journal::event::Mode::Test => Some(Mode::Test),
         journal::event::Mode::Free => None,
     }
 }
@@ -68,7 +71,43 @@ pub fn to_engine(mode: journal::event::Mode) -> Option<happening::Mode> {
     match mode {
         journal::event::Mode::Guided => Some(happening::Mode::Guided),
         journal::event::Mode::Alone => Some(happening::Mode::Alone),
+        journal::event::Mode::Test => Some(happening::Mode::Test),
         journal::event::Mode::Free => None,
+    }
+}
+
+/// As the lesson engine calls it.
+#[must_use]
+pub fn form_to_engine(form: journal::event::Form) -> happening::Form {
+    match form {
+        journal::event::Form::A => happening::Form::A,
+        journal::event::Form::B => happening::Form::B,
+    }
+}
+
+/// A demonstration, at her pace.
+#[must_use]
+pub fn demo(of: &lesson::course::Lesson, demo: lesson::demo::Demo, pace_tenths: u16) -> Demo {
+    Demo {
+        lesson: home::name(of),
+        frames: demo.frames.into_iter().map(frame).collect(),
+        ending: demo.ending,
+        pace_tenths,
+    }
+}
+
+fn frame(frame: lesson::demo::Frame) -> Frame {
+    Frame {
+        number: frame.number,
+        count: frame.count,
+        instruction: pieces(frame.instruction),
+        expect: frame.expect,
+        speech: frame.speech,
+        screen: frame.screen,
+        widget: frame.widget,
+        touch: frame.touch,
+        magnify: frame.magnify,
+        greyed: frame.greyed,
     }
 }
 
@@ -116,6 +155,13 @@ fn drill(drill: &lesson::course::Drill) -> DrillName {
 
 fn wish(wish: &lesson::course::Wish) -> Wish {
     Wish { id: wish.id.clone(), title: wish.title.clone() }
+}
+
+fn form(form: journal::event::Form) -> Form {
+    match form {
+        journal::event::Form::A => Form::A,
+        journal::event::Form::B => Form::B,
+    }
 }
 
 fn hint(hint: view::Hint) -> Hint {

@@ -9,8 +9,8 @@ use crate::caller::{Anyone, Learner, Staff, check};
 use crate::door::{Done, Door, DoorSettings, Enter, Entered, Nothing};
 use crate::inbox::{AnswerSubmission, Inbox};
 use crate::learner::{
-    Answer, ChooseWish, Course, Drills, Home, LessonView, LetDangersCome, Settings, StartDrill, StartLesson,
-    Tap, Tick, TypeText, Wait,
+    Answer, ChooseWish, Course, Demo, Drills, Home, LessonView, LetDangersCome, Settings, ShowDemo,
+    StartDrill, StartLesson, Tap, Tick, TypeText, Wait,
 };
 use crate::packs::{PackFile, Packs, UseCourse};
 use crate::staff::{
@@ -121,6 +121,8 @@ commands! {
         set_settings: Settings => Home,
         /// Starts a lesson, or goes on with it where it was left.
         start_lesson: StartLesson => LessonView,
+        /// Shows a lesson, touch by touch; nothing of it counts.
+        show_demo: ShowDemo => Demo,
         /// Starts free practice.
         start_free: Nothing => LessonView,
         /// Chooses or drops a wish in free practice.
@@ -145,6 +147,8 @@ commands! {
         step_back: Nothing => LessonView,
         /// Asks the teacher to come.
         call_teacher: Nothing => LessonView,
+        /// Ends a test before its goal; it is not gone on with and counts for nothing.
+        end_here: Nothing => LessonView,
         /// Answers the self-check question.
         answer: Answer => LessonView,
         /// Leaves the lesson; it can be resumed.

@@ -56,6 +56,18 @@ pub enum Mode {
     Guided,
     /// 自己做: the task only; hints when she wants them.
     Alone,
+    /// 考一考: the task only, without hints.
+    Test,
+}
+
+/// Which of a lesson's two tasks of equal weight; they alternate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// The first.
+    A,
+    /// The same skill in another disguise.
+    B,
 }
 
 /// What a learner can set for herself, one touch away on every page.
@@ -98,6 +110,56 @@ pub struct CourseLesson {
     pub level: u8,
     /// The level in words, for example 「自己会」.
     pub level_words: String,
+    /// How she should do it next: the face that stands big on the lesson's page.
+    pub suggested: Mode,
+}
+
+/// Asks to be shown a lesson (看一看).
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ShowDemo {
+    /// Lesson id.
+    pub lesson: String,
+}
+
+/// A lesson to be shown by a slow hand. The window animates it and decides nothing.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Demo {
+    /// Which lesson.
+    pub lesson: LessonName,
+    /// One touch after the other; never empty.
+    pub frames: Vec<Frame>,
+    /// The practice phone after the last of them.
+    pub ending: Screen,
+    /// Her pace factor in tenths, 10–25: everything takes so much longer.
+    pub pace_tenths: u16,
+}
+
+/// One touch of a demonstration. The phone after it is the one before the next.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Frame {
+    /// The step it belongs to, counted from 1.
+    pub number: u16,
+    /// How many steps there are.
+    pub count: u16,
+    /// The sentence in pieces.
+    pub instruction: Vec<Piece>,
+    /// 「您会看到……」; empty if there is nothing to add.
+    pub expect: String,
+    /// What is spoken.
+    pub speech: String,
+    /// The practice phone before the touch.
+    pub screen: Screen,
+    /// The widget the hand touches.
+    pub widget: String,
+    /// How it touches it.
+    pub touch: Touch,
+    /// A magnifier should stand beside the phone, showing this area.
+    pub magnify: Option<phone::screen::Area>,
+    /// Widgets that get greyed so that less distracts; ids.
+    pub greyed: Vec<String>,
 }
 
 /// Starts a lesson, or goes on with it where it was left.
@@ -168,6 +230,8 @@ pub struct LessonView {
     pub drill: Option<DrillName>,
     /// How it is done; `None` in free practice and in drills.
     pub mode: Option<Mode>,
+    /// Which task; `None` where there is none to choose.
+    pub form: Option<Form>,
     /// What the left side shows.
     pub phase: Phase,
     /// The practice phone.

@@ -55,6 +55,10 @@ pub enum Event {
         lesson: Option<SkillId>,
         /// How.
         mode: Mode,
+        /// Which of the lesson's tasks; `None` where there is none to choose, and in logs from before
+        /// there were two, where it was the first.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        form: Option<Form>,
         /// Earlier runs that its hints were faded by.
         run: u16,
         /// Whatever the lesson engine needs to begin the same attempt again.
@@ -147,6 +151,9 @@ pub enum Event {
         lesson: Option<SkillId>,
         /// How.
         mode: Mode,
+        /// Which of the lesson's tasks, as it stands in its beginning.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        form: Option<Form>,
         /// The lesson's judgement: she found the whole way without being shown it.
         unaided: bool,
         /// Highest hint shown in it.
@@ -160,6 +167,17 @@ pub enum Event {
         resident: ResidentId,
         /// Which attempt.
         attempt: AttemptId,
+        /// She ended it, as a test can be ended before its goal: it is not gone on with and counts for
+        /// nothing.
+        #[serde(default, skip_serializing_if = "is_false")]
+        for_good: bool,
+    },
+    /// A lesson was shown to her (看一看). She was here; it is no run and counts for no skill.
+    DemoShown {
+        /// Who.
+        resident: ResidentId,
+        /// Which lesson.
+        lesson: SkillId,
     },
     /// She handed something in on the practice phone: a sign-up, a survey, a note to the community.
     Submitted {
@@ -226,8 +244,32 @@ pub enum Mode {
     Guided,
     /// 自己做: the task only.
     Alone,
+    /// 考一考: the task only, and no hint.
+    Test,
     /// 随便练练: free practice, without a lesson.
     Free,
+}
+
+/// One of a lesson's two tasks of equal weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// The first.
+    #[default]
+    A,
+    /// The same skill in another disguise.
+    B,
+}
+
+impl Form {
+    /// The one that is not this.
+    #[must_use]
+    pub fn other(self) -> Form {
+        match self {
+            Form::A => Form::B,
+            Form::B => Form::A,
+        }
+    }
 }
 
 /// Why a hint came.
@@ -269,6 +311,12 @@ pub struct Display {
     pub sound: bool,
 }
 
+/// Fields that are seldom true are written only then.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
+fn is_false(value: &bool) -> bool {
+    !*value
+}
+
 impl Event {
     /// Its kind, as it stands in the journal.
     pub fn kind(&self) -> &'static str {
@@ -287,6 +335,7 @@ impl Event {
             Event::Checked { .. } => "checked",
             Event::AttemptFinished { .. } => "attempt-finished",
             Event::AttemptLeft { .. } => "attempt-left",
+            Event::DemoShown { .. } => "demo-shown",
             Event::Submitted { .. } => "submitted",
             Event::SubmissionAnswered { .. } => "submission-answered",
             Event::SeenOnOwnPhone { .. } => "seen-on-own-phone",
@@ -313,6 +362,7 @@ impl Event {
             | Event::Checked { resident, .. }
             | Event::AttemptFinished { resident, .. }
             | Event::AttemptLeft { resident, .. }
+            | Event::DemoShown { resident, .. }
             | Event::Submitted { resident, .. }
             | Event::SubmissionAnswered { resident, .. }
             | Event::SeenOnOwnPhone { resident, .. } => Some(*resident),
@@ -326,75 +376,4 @@ impl Event {
 }
 
 #[cfg(test)]
-mod tests {
-    use expect_test::{Expect, expect};
-
-    use super::*;
-
-    fn check(event: Event, expected: Expect) {
-        let value = serde_json::to_value(&event).unwrap();
-        expected.assert_eq(&String::from_utf8(crate::canonical::bytes(&value)).unwrap());
-        assert_eq!(value["kind"], event.kind(), "the kind in the header is the kind in the body");
-        assert_eq!(serde_json::from_value::<Event>(value).unwrap(), event);
-    }
-
-    #[test]
-    fn events_keep_their_written_form() {
-        let resident = ResidentId::from_bytes([2; 16]);
-        let attempt = AttemptId::from_bytes([4; 16]);
-        let lesson = Some(SkillId::new("L31"));
-        let start = serde_json::json!({"run": 2});
-        check(
-            Event::AttemptStarted {
-                resident,
-                attempt,
-                lesson: lesson.clone(),
-                mode: Mode::Guided,
-                run: 2,
-                start,
-            },
-            expect![[
-                r#"{"attempt":"04040404-0404-0404-0404-040404040404","kind":"attempt-started","lesson":"L31","mode":"guided","resident":"02020202-0202-0202-0202-020202020202","run":2,"start":{"run":2}}"#
-            ]],
-        );
-        check(
-            Event::HintShown { resident, attempt, step: 2, level: 1, cause: HintCause::OffPath },
-            expect![[
-                r#"{"attempt":"04040404-0404-0404-0404-040404040404","cause":"off-path","kind":"hint-shown","level":1,"resident":"02020202-0202-0202-0202-020202020202","step":2}"#
-            ]],
-        );
-        check(
-            Event::AttemptFinished {
-                resident,
-                attempt,
-                lesson,
-                mode: Mode::Alone,
-                unaided: true,
-                hint_level: 0,
-                off_path: 1,
-            },
-            expect![[
-                r#"{"attempt":"04040404-0404-0404-0404-040404040404","hintLevel":0,"kind":"attempt-finished","lesson":"L31","mode":"alone","offPath":1,"resident":"02020202-0202-0202-0202-020202020202","unaided":true}"#
-            ]],
-        );
-        check(
-            Event::DisplaySet {
-                display: Display { diagonal_tenths: Some(238), text_scale: 125, sound: true },
-            },
-            expect![[
-                r#"{"display":{"diagonalTenths":238,"sound":true,"textScale":125},"kind":"display-set"}"#
-            ]],
-        );
-        check(Event::UnlockFailed, expect![[r#"{"kind":"unlock-failed"}"#]]);
-    }
-
-    #[test]
-    fn an_event_of_an_older_version_still_reads() {
-        let older = r#"{"kind":"class-made","class":"03030303-0303-0303-0303-030303030303","name":"周一班"}"#;
-        let class = ClassId::from_bytes([3; 16]);
-        assert_eq!(
-            serde_json::from_str::<Event>(older).unwrap(),
-            Event::ClassMade { class, name: "周一班".into(), demo: false }
-        );
-    }
-}
+mod tests;

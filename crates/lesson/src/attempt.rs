@@ -1,17 +1,17 @@
 //! One go at a lesson, or free practice: the touches so far and what they have come to.
 
+mod reached;
 mod reading;
 
 use phone::danger;
 use phone::screen::Touch;
 use phone::state::{Action, Outcome, State};
 use phone::submissions;
-use phone::ui::Spot;
 
 use crate::course::Lesson;
 use crate::engine::Engine;
 use crate::happening::{Cause, Happening, Input, Mode, Place, Start};
-use crate::ladder::{Ladder, RING};
+use crate::ladder::{Help, Ladder, RING};
 use crate::machine::Move;
 use crate::view::Feedback;
 
@@ -46,21 +46,20 @@ impl Attempt {
     pub fn start(engine: &Engine, start: Start) -> Option<Self> {
         let (phone, place, ladder) = match &start {
             Start::Free { own } => {
-                (engine.free_with(own)?, Place::Free(None), Ladder::new(false, u16::MAX, false, 10))
+                (engine.free_with(own)?, Place::Free(None), Ladder::new(Help::WhenNeeded, 10))
             }
             Start::Drill { drill, pace_tenths } => {
                 let phone = engine.scene(&engine.course().drill(drill)?.scene)?;
-                (phone, Place::Step(0), Ladder::new(false, u16::MAX, false, *pace_tenths))
+                (phone, Place::Step(0), Ladder::new(Help::WhenNeeded, *pace_tenths))
             }
-            Start::Lesson { lesson, mode, run, pace_tenths, errorless } => {
+            Start::Lesson { lesson, mode, form, run, pace_tenths, errorless } => {
                 let lesson = engine.course().lesson(lesson)?;
                 let scene = match mode {
                     Mode::Guided => &lesson.scene,
-                    Mode::Alone => &lesson.practice.scene,
+                    Mode::Alone | Mode::Test => &lesson.task(*form).scene,
                 };
-                let phone = engine.scene(scene)?;
-                let ladder = Ladder::new(*mode == Mode::Guided, *run, *errorless, *pace_tenths);
-                (phone, Place::Step(0), ladder)
+                let ladder = Ladder::new(help(*mode, *run, *errorless), *pace_tenths);
+                (engine.scene(scene)?, Place::Step(0), ladder)
             }
         };
         let mut attempt = Attempt {
@@ -102,6 +101,7 @@ impl Attempt {
             Input::Tick { seconds } => self.tick(engine, seconds),
             Input::StepBack => self.step_back(engine),
             Input::CallTeacher => self.call_teacher(engine),
+            Input::EndHere => self.end_here(engine),
             Input::Answer { choice } => self.answer(engine, choice),
             Input::Dangers { on } => self.let_dangers_come(engine, on),
             Input::Wish { wish } => self.choose_wish(engine, wish.as_deref()),
@@ -221,7 +221,20 @@ impl Attempt {
             return Vec::new();
         }
         self.teacher_called = true;
+        // Whoever comes may show the way: what follows is no longer done without help.
+        self.helped = true;
         vec![Happening::Input(Input::CallTeacher), Happening::TeacherCalled { step: self.number() }]
+    }
+
+    /// 先到这里: a test ends before its goal and is not gone on with. Everything else can be left any time.
+    pub fn end_here(&mut self, _engine: &Engine) -> Vec<Happening> {
+        if !self.is_test() || !self.is_working() {
+            return Vec::new();
+        }
+        self.place = Place::Ended;
+        self.feedback = None;
+        self.way = None;
+        vec![Happening::Input(Input::EndHere), Happening::Ended]
     }
 
     /// An answer to the question; given once more, it goes on to the ending.
@@ -293,7 +306,7 @@ impl Attempt {
                 if self.strayed && !on_way {
                     self.came_back = true;
                 }
-                if std::mem::take(&mut self.strayed) {
+                if std::mem::take(&mut self.strayed) && !self.is_test() {
                     self.feedback = Some(Feedback::Back("您自己往回走了，这个本事很有用。".into()));
                 }
             }
@@ -321,92 +334,23 @@ impl Attempt {
             self.helped |= level >= RING;
             happened.push(Happening::HintShown { step: self.number(), level, cause: Cause::OffPath });
         }
+        // In a test not even that is told: it would be a hint.
+        if self.is_test() {
+            return;
+        }
         let world = &engine.phone().world;
         let title = self.phone.screen(world).title;
         self.feedback = Some(Feedback::Elsewhere(format!("这里是「{title}」。不要紧，照左边的话走。")));
     }
+}
 
-    fn goal_met(&mut self, engine: &Engine, happened: &mut Vec<Happening>) {
-        while let Place::Step(at) = self.place {
-            if !self.goal(engine).is_some_and(|goal| goal.holds(&engine.phone().world, &self.phone)) {
-                break;
-            }
-            self.highest = self.highest.max(self.ladder.highest());
-            happened.push(Happening::StepDone {
-                step: at + 1,
-                hint_level: self.ladder.highest(),
-                off_path: self.ladder.off_path(),
-            });
-            self.step_done(engine, at, happened);
-        }
-        if let Place::Free(Some(_)) = self.place {
-            self.feedback = Some(Feedback::Done("到了，您自己走到的。".into()));
-        }
-    }
-
-    fn step_done(&mut self, engine: &Engine, at: u16, happened: &mut Vec<Happening>) {
-        if matches!(self.start, Start::Drill { .. }) {
-            self.way = None;
-            return self.finish(happened);
-        }
-        let Some(lesson) = engine_lesson(engine, &self.start) else {
-            return;
-        };
-        let guided = self.is_guided();
-        let done = match lesson.steps.get(usize::from(at)) {
-            Some(step) if guided => step.done.clone(),
-            _ => lesson.done.clone(),
-        };
-        self.feedback = Some(Feedback::Done(done));
-        self.strayed = false;
-        self.ladder.next_step();
-        if at + 1 < self.steps(lesson) {
-            self.place = Place::Step(at + 1);
-            self.begins.push(self.phone.clone());
-            self.find_way(engine);
-            return;
-        }
-        self.way = None;
-        if guided && lesson.check.is_some() {
-            self.place = Place::Check(None);
-        } else {
-            self.finish(happened);
-        }
-    }
-
-    fn finish(&mut self, happened: &mut Vec<Happening>) {
-        self.place = Place::Finished;
-        happened.push(Happening::Finished {
-            unaided: self.was_unaided(),
-            hint_level: self.highest,
-            off_path: self.off_path,
-        });
-    }
-
-    fn find_way(&mut self, engine: &Engine) {
-        let target = match self.place {
-            Place::Step(at) if self.is_guided() => {
-                self.lesson(engine).and_then(|lesson| lesson.steps.get(usize::from(at))?.target.as_deref())
-            }
-            _ => None,
-        };
-        self.way = self
-            .goal(engine)
-            .and_then(|goal| engine.way_by(&self.phone, goal, target))
-            .map(|path| (path.actions, path.shortest));
-        if let Some(key) = self.next_key(engine) {
-            self.way = Some((vec![(key, Touch::Tap)], false));
-        }
-    }
-
-    /// The key that is next, once she has begun to type what the step wants. Before that the way is
-    /// the shortest: the ready words above the keys.
-    fn next_key(&self, engine: &Engine) -> Option<Spot> {
-        let world = &engine.phone().world;
-        let wanted = self.goal(engine)?.wanted_words(world, &self.phone)?;
-        let begun =
-            self.phone.page().typed().is_some_and(|text| !text.is_empty() && wanted.starts_with(text));
-        (begun || self.phone.is_composing()).then(|| self.phone.next_key(world, wanted)).flatten()
+/// What a run of a lesson offers by itself.
+fn help(mode: Mode, run: u16, errorless: bool) -> Help {
+    match mode {
+        Mode::Test => Help::Never,
+        Mode::Guided | Mode::Alone if errorless => Help::Errorless { clean: run },
+        Mode::Guided => Help::Guided { run },
+        Mode::Alone => Help::WhenNeeded,
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use phone::world::World;
 
 use crate::goal::Goal;
+use crate::happening::Form;
 
 /// Everything a class is taught from.
 #[derive(Debug, Clone)]
@@ -29,6 +30,15 @@ impl Lesson {
     /// The tasks to do alone, the first one first.
     pub fn tasks(&self) -> impl Iterator<Item = &Practice> {
         std::iter::once(&self.practice).chain(&self.again)
+    }
+
+    /// The task of a form. Lessons of a pack may have one task only: then both forms are that one.
+    #[must_use]
+    pub fn task(&self, form: Form) -> &Practice {
+        match form {
+            Form::A => &self.practice,
+            Form::B => self.again.as_ref().unwrap_or(&self.practice),
+        }
     }
 
     /// Every goal of it: of its steps, then of its tasks.

@@ -12,6 +12,19 @@ pub enum Mode {
     Guided,
     /// 自己做.
     Alone,
+    /// 考一考: as on the own phone, without any hint.
+    Test,
+}
+
+/// Which of a lesson's two tasks of equal weight: they alternate, so that she never learns one by heart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// The first: `[practice]`.
+    #[default]
+    A,
+    /// The same skill in another disguise: `[again]`.
+    B,
 }
 
 /// What begins.
@@ -24,7 +37,9 @@ pub enum Start {
         lesson: String,
         /// How it is done.
         mode: Mode,
-        /// Runs she has done before, for fading hints.
+        /// Which task; without meaning in 跟我做.
+        form: Form,
+        /// Runs she has done before, for fading hints; in the errorless profile only clean ones.
         run: u16,
         /// Her pace factor in tenths, 10–25.
         pace_tenths: u16,
@@ -96,6 +111,8 @@ pub enum Input {
     StepBack,
     /// 请老师.
     CallTeacher,
+    /// 先到这里: the test ends before its goal.
+    EndHere,
     /// An answer to the question.
     Answer {
         /// Which.
@@ -170,6 +187,8 @@ pub enum Happening {
         /// Whether it fits.
         right: bool,
     },
+    /// A test was ended before its goal; it counts for nothing.
+    Ended,
     /// It came to its end.
     Finished {
         /// Without any hint and with at most one touch off the path (age-friendly §3).
@@ -190,6 +209,8 @@ pub enum Place {
     Check(Option<u16>),
     /// At the end.
     Finished,
+    /// A test that she ended before its goal.
+    Ended,
     /// In free practice, with the wish that was chosen.
     Free(Option<String>),
 }

@@ -136,7 +136,7 @@ pub fn view(engine: &Engine, attempt: &Attempt) -> View {
         magnify: next.as_ref().filter(|_| ring.is_some()).and_then(|next| small(&next.widget)),
         hint,
         feedback: attempt.feedback().cloned(),
-        card: lesson.filter(|_| working && attempt.is_off()).and_then(|lesson| {
+        card: lesson.filter(|_| working && attempt.is_off() && !attempt.is_test()).and_then(|lesson| {
             let card = lesson.cards.iter().find(|card| attempt.phone().is_at(world, &card.at))?;
             Some((card.here.clone(), card.back.clone()))
         }),
@@ -221,6 +221,7 @@ fn phase(
         (Place::Step(at), Some(lesson)) => step(attempt, lesson, *at, screen, next),
         (Place::Check(choice), Some(lesson)) => check(lesson, *choice),
         (Place::Finished, Some(lesson)) => finished(attempt, lesson),
+        (Place::Ended, Some(_)) => ended(),
         (Place::Free(wish), _) => free(engine, wish.as_deref(), screen, next),
         // Steps, questions and endings exist only with a lesson; without one it is free practice.
         (_, None) => free(engine, None, screen, next),
@@ -231,7 +232,7 @@ fn step(attempt: &Attempt, lesson: &Lesson, at: u16, screen: &Screen, next: Opti
     let count = attempt.steps(lesson);
     let own = attempt.is_guided().then(|| lesson.steps.get(usize::from(at))).flatten();
     let (sentence, expect) = match own {
-        None => (lesson.practice.say.clone(), lesson.practice.expect.clone()),
+        None => (attempt.task(lesson).say.clone(), attempt.task(lesson).expect.clone()),
         Some(step) => {
             let target = next.map(|next| next.widget.id.as_str());
             let written =
@@ -296,13 +297,18 @@ fn finished(attempt: &Attempt, lesson: &Lesson) -> Phase {
     let can_do = format!("现在您会{}。", lesson.can_do);
     let mut lines = Vec::new();
     if attempt.was_unaided() {
-        lines.push("这一次，全是您自己做的。".to_owned());
+        let alone = if attempt.is_test() {
+            "没有提示，全是您自己找到的。"
+        } else {
+            "这一次，全是您自己做的。"
+        };
+        lines.push(alone.to_owned());
     }
     if attempt.came_back() {
         lines.push("走到别的页面，您也回来了。这个本事很有用。".to_owned());
     }
     if attempt.is_guided() {
-        lines.push("再自己做一遍，就记得更牢。".to_owned());
+        lines.push("再做一遍，就记得更牢。".to_owned());
     } else {
         lines.push("过几天再做一次，就忘不了。".to_owned());
     }
@@ -310,6 +316,18 @@ fn finished(attempt: &Attempt, lesson: &Lesson) -> Phase {
         speech: words::speech(&format!("{}{can_do}", lesson.done)),
         headline: lesson.done.clone(),
         can_do,
+        lines,
+    }
+}
+
+/// A test that was ended: nothing is lost by it, and it says what comes next.
+fn ended() -> Phase {
+    let headline = "好，先到这里。".to_owned();
+    let lines = vec!["试过了，就知道接下来练哪里。".to_owned(), "跟我做一遍，下次再考。".to_owned()];
+    Phase::Finished {
+        speech: words::speech(&format!("{headline}{}", lines.concat())),
+        headline,
+        can_do: String::new(),
         lines,
     }
 }

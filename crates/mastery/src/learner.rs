@@ -91,7 +91,7 @@ impl Learner {
                 self.now.called = None;
                 self.now.stuck = None;
             }
-            Event::AttemptFinished { attempt, lesson, unaided, hint_level, off_path, .. } => {
+            Event::AttemptFinished { attempt, lesson, mode, form, unaided, hint_level, off_path, .. } => {
                 self.now.finished(*attempt, lesson.as_ref());
                 if let Some(lesson) = lesson {
                     let run = Run {
@@ -100,7 +100,9 @@ impl Learner {
                         hint_level: *hint_level,
                         off_path: *off_path,
                     };
-                    self.skills.entry(lesson.clone()).or_default().finish(run);
+                    let skill = self.skills.entry(lesson.clone()).or_default();
+                    skill.finish(run);
+                    skill.did(*mode, *form);
                 }
             }
             Event::SeenOnOwnPhone { skill, seen, .. } => {
@@ -115,6 +117,7 @@ impl Learner {
             | Event::NearMiss { .. }
             | Event::Checked { .. }
             | Event::AttemptLeft { .. }
+            | Event::DemoShown { .. }
             | Event::Submitted { .. }
             | Event::SubmissionAnswered { .. }
             | Event::PassphraseSet { .. }
@@ -194,6 +197,7 @@ fn is_her_own_doing(event: &Event) -> bool {
         | Event::Checked { .. }
         | Event::AttemptFinished { .. }
         | Event::AttemptLeft { .. }
+        | Event::DemoShown { .. }
         | Event::Submitted { .. } => true,
         Event::ClassMade { .. }
         | Event::ResidentJoined { .. }

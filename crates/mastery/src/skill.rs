@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use journal::event::{Form, Mode};
 use serde::{Deserialize, Serialize};
 
 use crate::level::Level;
@@ -54,12 +55,38 @@ pub struct Skill {
     pub unaided_days: BTreeMap<Date, u16>,
     /// Its place in the review boxes, from the first run on.
     pub review: Option<Review>,
+    /// The task she did last in 自己做; `None` before the first.
+    pub last_alone: Option<Form>,
+    /// The task she did last in 考一考; `None` before the first.
+    pub last_test: Option<Form>,
 }
 
 impl Skill {
     /// Level 0–5.
     pub fn level(&self) -> Level {
         if self.seen_on.is_some() { Level::OwnPhone } else { self.by_runs }
+    }
+
+    /// The task of the next run in this mode: never the one she had last in it, and in the first test not
+    /// the one she has just practised.
+    pub fn next_form(&self, mode: Mode) -> Option<Form> {
+        let last = match mode {
+            Mode::Alone => self.last_alone,
+            Mode::Test => self.last_test.or(self.last_alone),
+            Mode::Guided | Mode::Free => return None,
+        };
+        Some(last.map_or(Form::A, Form::other))
+    }
+
+    /// Notes which task a finished run was about. Logs from before there were two say nothing: it was the
+    /// first.
+    pub(crate) fn did(&mut self, mode: Mode, form: Option<Form>) {
+        let form = Some(form.unwrap_or_default());
+        match mode {
+            Mode::Alone => self.last_alone = form,
+            Mode::Test => self.last_test = form,
+            Mode::Guided | Mode::Free => {}
+        }
     }
 
     /// Adds a finished run.
@@ -192,6 +219,22 @@ mod tests {
         assert_eq!(skill(&[(4, 2, 0), (4, 1, 0), (4, 3, 0)]).fading, 1, "run 3 had to be shown the way");
         assert_eq!(skill(&[(4, 2, 0), (4, 1, 0), (4, 0, 0), (4, 0, 0), (4, 0, 0)]).fading, 3);
         assert_eq!(skill(&[(4, 2, 0), (4, 2, 0)]).fading, 2, "a hint that the run offered is no failure");
+    }
+
+    #[test]
+    fn tasks_alternate_in_each_face_and_the_first_test_is_not_what_was_just_practised() {
+        let mut skill = Skill::default();
+        assert_eq!([Mode::Guided, Mode::Free].map(|mode| skill.next_form(mode)), [None, None]);
+        let mut done = |mode, form: Option<Form>| {
+            skill.did(mode, form);
+            (skill.next_form(Mode::Alone).unwrap(), skill.next_form(Mode::Test).unwrap())
+        };
+        assert_eq!(done(Mode::Guided, None), (Form::A, Form::A));
+        assert_eq!(done(Mode::Alone, None), (Form::B, Form::B), "an old log without a form: the first task");
+        assert_eq!(done(Mode::Alone, Some(Form::B)), (Form::A, Form::A));
+        assert_eq!(done(Mode::Test, Some(Form::A)), (Form::A, Form::B), "tests alternate among themselves");
+        assert_eq!(done(Mode::Alone, Some(Form::A)), (Form::B, Form::B));
+        assert_eq!(done(Mode::Test, Some(Form::B)), (Form::B, Form::A));
     }
 
     proptest! {

@@ -18,7 +18,7 @@ use crate::table::{attempt, class, display, learner, resident, staff, submission
 
 /// Version of the tables in `sql/projections.sql` and of everything folded into them, `mastery`
 /// included: raise it when either changes, and every database is rebuilt when it is next opened.
-pub(crate) const VERSION: u32 = 3;
+pub(crate) const VERSION: u32 = 4;
 
 /// Residents whose state is kept in memory between events: a big class, not a big town.
 const REMEMBERED: usize = 4096;
@@ -44,7 +44,7 @@ impl Projector {
                 resident::joined(db, *resident, name, *seat, *class, *colour)
             }
             Event::SettingsSet { resident, settings } => resident::settings_set(db, *resident, settings),
-            Event::AttemptStarted { resident, attempt, lesson, mode, run, start } => {
+            Event::AttemptStarted { resident, attempt, lesson, mode, run, start, .. } => {
                 let (resident, attempt, mode, run) = (*resident, *attempt, *mode, *run);
                 attempt::started(
                     db,
@@ -55,7 +55,9 @@ impl Projector {
             }
             Event::Input { attempt, input, .. } => attempt::input(db, *attempt, input),
             Event::StepDone { attempt, step, .. } => attempt::step_done(db, *attempt, *step),
-            Event::AttemptFinished { attempt, .. } => attempt::finished(db, *attempt),
+            Event::AttemptFinished { attempt, .. } | Event::AttemptLeft { attempt, for_good: true, .. } => {
+                attempt::over(db, *attempt)
+            }
             Event::Submitted { resident, submission, lesson, list, about, number, text, .. } => {
                 let handed = Handed {
                     submission: *submission,
@@ -82,6 +84,7 @@ impl Projector {
             | Event::TeacherCame { .. }
             | Event::Checked { .. }
             | Event::AttemptLeft { .. }
+            | Event::DemoShown { .. }
             | Event::SeenOnOwnPhone { .. } => Ok(()),
         }
     }

@@ -51,6 +51,7 @@ pub fn started(n: u8, lesson: &str) -> Event {
         attempt: attempt(n),
         lesson,
         mode: Mode::Guided,
+        form: None,
         run: 0,
         start,
     }
@@ -68,6 +69,7 @@ pub fn finished(n: u8, lesson: &str) -> Event {
         attempt: attempt(n),
         lesson: Some(SkillId::new(lesson)),
         mode: Mode::Alone,
+        form: None,
         unaided: true,
         hint_level: 0,
         off_path: 0,

@@ -167,7 +167,32 @@ level: number,
 /**
  * The level in words, for example 「自己会」.
  */
-levelWords: string, };
+levelWords: string, 
+/**
+ * How she should do it next: the face that stands big on the lesson's page.
+ */
+suggested: Mode, };
+
+/**
+ * A lesson to be shown by a slow hand. The window animates it and decides nothing.
+ */
+export type Demo = { 
+/**
+ * Which lesson.
+ */
+lesson: LessonName, 
+/**
+ * One touch after the other; never empty.
+ */
+frames: Array<Frame>, 
+/**
+ * The practice phone after the last of them.
+ */
+ending: Screen, 
+/**
+ * Her pace factor in tenths, 10–25: everything takes so much longer.
+ */
+paceTenths: number, };
 
 /**
  * How large this machine's screen is.
@@ -386,6 +411,56 @@ value: string,
  * What it counts.
  */
 words: string, };
+
+/**
+ * Which of a lesson's two tasks of equal weight; they alternate.
+ */
+export type Form = "a" | "b";
+
+/**
+ * One touch of a demonstration. The phone after it is the one before the next.
+ */
+export type Frame = { 
+/**
+ * The step it belongs to, counted from 1.
+ */
+number: number, 
+/**
+ * How many steps there are.
+ */
+count: number, 
+/**
+ * The sentence in pieces.
+ */
+instruction: Array<Piece>, 
+/**
+ * 「您会看到……」; empty if there is nothing to add.
+ */
+expect: string, 
+/**
+ * What is spoken.
+ */
+speech: string, 
+/**
+ * The practice phone before the touch.
+ */
+screen: Screen, 
+/**
+ * The widget the hand touches.
+ */
+widget: string, 
+/**
+ * How it touches it.
+ */
+touch: Touch, 
+/**
+ * A magnifier should stand beside the phone, showing this area.
+ */
+magnify: Area | null, 
+/**
+ * Widgets that get greyed so that less distracts; ids.
+ */
+greyed: Array<string>, };
 
 /**
  * The colour under everything.
@@ -607,6 +682,10 @@ drill: DrillName | null,
  */
 mode: Mode | null, 
 /**
+ * Which task; `None` where there is none to choose.
+ */
+form: Form | null, 
+/**
  * What the left side shows.
  */
 phase: Phase, 
@@ -718,7 +797,7 @@ figures: Array<Figure>, };
 /**
  * How a lesson is done.
  */
-export type Mode = "guided" | "alone";
+export type Mode = "guided" | "alone" | "test";
 
 /**
  * Someone who needs help, and why, from events only.
@@ -1133,6 +1212,15 @@ sound: boolean,
 paceTenths: number, };
 
 /**
+ * Asks to be shown a lesson (看一看).
+ */
+export type ShowDemo = { 
+/**
+ * Lesson id.
+ */
+lesson: string, };
+
+/**
  * Which side of a chat a bubble stands on.
  */
 export type Side = "theirs" | "own";
@@ -1365,6 +1453,8 @@ export interface CommandMap {
   set_settings: [Settings, Home];
   /** Starts a lesson, or goes on with it where it was left. */
   start_lesson: [StartLesson, LessonView];
+  /** Shows a lesson, touch by touch; nothing of it counts. */
+  show_demo: [ShowDemo, Demo];
   /** Starts free practice. */
   start_free: [Nothing, LessonView];
   /** Chooses or drops a wish in free practice. */
@@ -1389,6 +1479,8 @@ export interface CommandMap {
   step_back: [Nothing, LessonView];
   /** Asks the teacher to come. */
   call_teacher: [Nothing, LessonView];
+  /** Ends a test before its goal; it is not gone on with and counts for nothing. */
+  end_here: [Nothing, LessonView];
   /** Answers the self-check question. */
   answer: [Answer, LessonView];
   /** Leaves the lesson; it can be resumed. */

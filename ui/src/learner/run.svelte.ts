@@ -1,7 +1,7 @@
 // What happens between the lesson page and the core? One run of a lesson: touches out, views in, voice, stillness.
 
 import type { Desk } from '../backend/desk.svelte';
-import type { CommandMap, LessonView, NextLesson, Touch } from '../generated/contract';
+import type { CommandMap, LessonView, Mode, NextLesson, Touch } from '../generated/contract';
 import { Passing } from '../shared/passing';
 import { Stillness } from '../shared/stillness';
 import { repeated, spoken } from './spoken';
@@ -58,6 +58,10 @@ export class Run {
   teacher(): void {
     void this.#give('call_teacher', {});
   }
+  /** 先到这里: the test is over for today. */
+  endHere(): void {
+    void this.#give('end_here', {});
+  }
   answer(choice: number): void {
     void this.#give('answer', { choice });
   }
@@ -70,7 +74,11 @@ export class Run {
   }
   /** What the ending offers next. */
   next(next: NextLesson): void {
-    void this.#give('start_lesson', { lesson: next.lesson.id, mode: next.mode, anew: false });
+    this.start(next.lesson.id, next.mode);
+  }
+  /** A lesson in one of its faces. */
+  start(lesson: string, mode: Mode): void {
+    void this.#give('start_lesson', { lesson, mode, anew: false });
   }
   /** The same once more. */
   again(): void {

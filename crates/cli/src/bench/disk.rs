@@ -147,6 +147,7 @@ fn matrix(folder: &Path, engine: &Engine) -> Result<Value, DiskError> {
                     attempt: AttemptId::make(&context),
                     lesson: Some(lesson.clone()),
                     mode: Mode::Alone,
+                    form: None,
                     unaided: true,
                     hint_level: 0,
                     off_path: 0,

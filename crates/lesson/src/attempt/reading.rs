@@ -3,11 +3,11 @@
 use phone::state::State;
 
 use super::{Attempt, engine_lesson};
-use crate::course::{Drill, Lesson};
+use crate::course::{Drill, Lesson, Practice};
 use crate::engine::Engine;
 use crate::goal::Goal;
 use crate::happening::{Mode, Place, Start};
-use crate::ladder::Ladder;
+use crate::ladder::{Ladder, RING};
 use crate::machine::Move;
 use crate::view::{Feedback, View};
 
@@ -22,7 +22,7 @@ impl Attempt {
                 }
                 let lesson = self.lesson(engine)?;
                 if !self.is_guided() {
-                    return Some(&lesson.practice.goal);
+                    return Some(&self.task(lesson).goal);
                 }
                 lesson.steps.get(usize::from(*at)).map(|step| &step.goal)
             }
@@ -30,7 +30,7 @@ impl Attempt {
                 let wish = wish.as_ref()?;
                 engine.course().wishes.iter().find(|w| w.id == *wish).map(|w| &w.goal)
             }
-            Place::Check(_) | Place::Finished => None,
+            Place::Check(_) | Place::Finished | Place::Ended => None,
         }
     }
 
@@ -99,7 +99,9 @@ impl Attempt {
         match self.place {
             Place::Step(at) => at + 1,
             Place::Free(_) => 0,
-            Place::Check(_) | Place::Finished => u16::try_from(self.begins.len()).unwrap_or(u16::MAX),
+            Place::Check(_) | Place::Finished | Place::Ended => {
+                u16::try_from(self.begins.len()).unwrap_or(u16::MAX)
+            }
         }
     }
 
@@ -109,10 +111,26 @@ impl Attempt {
         matches!(self.start, Start::Lesson { mode: Mode::Guided, .. })
     }
 
-    /// 上一步 can go back.
+    /// Done as 考一考.
+    #[must_use]
+    pub fn is_test(&self) -> bool {
+        matches!(self.start, Start::Lesson { mode: Mode::Test, .. })
+    }
+
+    /// The task it is about when it is done alone or as a test.
+    pub(crate) fn task<'l>(&self, lesson: &'l Lesson) -> &'l Practice {
+        match self.start {
+            Start::Lesson { form, .. } => lesson.task(form),
+            Start::Drill { .. } | Start::Free { .. } => &lesson.practice,
+        }
+    }
+
+    /// 上一步 can go back. In a test it cannot: the own phone has no such button.
     #[must_use]
     pub fn can_step_back(&self) -> bool {
-        self.is_working() && (self.begins.len() > 1 || self.begins.first() != Some(&self.phone))
+        self.is_working()
+            && !self.is_test()
+            && (self.begins.len() > 1 || self.begins.first() != Some(&self.phone))
     }
 
     /// She is off the way.
@@ -121,12 +139,13 @@ impl Attempt {
         self.strayed
     }
 
-    /// Done alone, with at most one touch off the path and without a hint but the word where to look
-    /// that this one touch brings (age-friendly §3). A run with a sentence for every step is not
-    /// unaided, however few hints it took.
+    /// Done alone, without the teacher, with at most one touch off the path and without a hint but the
+    /// word where to look that this one touch brings (age-friendly §3). A run with a sentence for every
+    /// step is not unaided, however few hints it took. In a test no touch brings a hint: whoever gets to
+    /// the end of it has found the way, and how many touches off the path it took is counted apart.
     #[must_use]
     pub fn was_unaided(&self) -> bool {
-        !self.is_guided() && !self.helped && self.off_path <= 1
+        !self.is_guided() && !self.helped && (self.is_test() || self.off_path <= 1)
     }
 
     /// She strayed and found back.
@@ -135,10 +154,10 @@ impl Attempt {
         self.came_back
     }
 
-    /// On the first guided run everything but the target is greyed.
+    /// Where the ring is there from the start, everything but the target is greyed.
     #[must_use]
     pub fn greys_others(&self) -> bool {
-        matches!(self.start, Start::Lesson { mode: Mode::Guided, run: 0, .. })
+        self.is_guided() && self.ladder.help().from_the_start() >= RING
     }
 
     pub(crate) fn ladder(&self) -> &Ladder {

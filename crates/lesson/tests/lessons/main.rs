@@ -1,7 +1,9 @@
 //! The shipped lessons: can each be done, from wherever one wanders, by following the hints?
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
+mod demo;
 mod drills;
+mod faces;
 mod proof;
 mod readme;
 mod runs;

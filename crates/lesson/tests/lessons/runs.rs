@@ -3,17 +3,17 @@
 use expect_test::{Expect, expect};
 use lesson::happening::{Input, Place};
 use lesson::view::Phase;
-use lesson::{Attempt, Engine, Happening, Mode, Start};
+use lesson::{Attempt, Engine, Form, Happening, Mode, Start};
 use phone::screen::Touch;
 
 use crate::shipped::engine;
 
-fn start(lesson: &str, mode: Mode) -> Start {
-    Start::Lesson { lesson: lesson.into(), mode, run: 0, pace_tenths: 10, errorless: false }
+pub fn start(lesson: &str, mode: Mode) -> Start {
+    Start::Lesson { lesson: lesson.into(), mode, form: Form::A, run: 0, pace_tenths: 10, errorless: false }
 }
 
 /// Does what the hint says until the lesson asks or ends; gives what was said on the way.
-fn follow(engine: &Engine, attempt: &mut Attempt) -> Vec<String> {
+pub fn follow(engine: &Engine, attempt: &mut Attempt) -> Vec<String> {
     let mut said = Vec::new();
     for _ in 0..40 {
         let Some(((spot, touch), _)) = attempt.next_touch() else {

@@ -5,7 +5,7 @@
 use expect_test::{Expect, expect};
 use jiff::civil::{Date, date};
 use journal::envelope::{Header, Recorded, What};
-use journal::event::{Event, HintCause, Mode};
+use journal::event::{Event, Form, HintCause, Mode};
 use journal::hlc::Hlc;
 use journal::id::{AttemptId, DeviceId, ResidentId, SkillId};
 use mastery::learner::Learner;
@@ -33,6 +33,7 @@ fn started(n: u8, lesson: &str) -> Event {
         attempt: attempt(n),
         lesson,
         mode: Mode::Guided,
+        form: None,
         run: 0,
         start: serde_json::Value::Null,
     }
@@ -44,6 +45,7 @@ fn finished(lesson: &str, hint_level: u8) -> Event {
         attempt: attempt(1),
         lesson: Some(SkillId::new(lesson)),
         mode: Mode::Alone,
+        form: None,
         unaided: hint_level == 0,
         hint_level,
         off_path: 0,
@@ -153,9 +155,58 @@ fn seven_days_are_counted_in_days_not_in_hours() {
 
 #[test]
 fn opening_or_leaving_a_lesson_is_not_doing_it() {
-    let left = Event::AttemptLeft { resident: wang(), attempt: attempt(1) };
+    let left = Event::AttemptLeft { resident: wang(), attempt: attempt(1), for_good: false };
     let events = [("2026-05-04T09:00:00+08:00", started(1, "L26")), ("2026-05-04T09:05:00+08:00", left)];
     check_skills(&events, expect![[r#""#]]);
+}
+
+#[test]
+fn being_shown_a_lesson_is_being_here_and_not_doing_it() {
+    let shown = Event::DemoShown { resident: wang(), lesson: SkillId::new("L26") };
+    let events = [("2026-05-04T09:00:00+08:00", shown)];
+    check_skills(&events, expect![[r#""#]]);
+    assert_eq!(learner(&events).now.last_active.map(|at| at.date()), Some(date(2026, 5, 4)));
+}
+
+#[test]
+fn a_test_without_hints_counts_as_any_run_without_hints() {
+    let run = |mode, form, unaided| Event::AttemptFinished {
+        resident: wang(),
+        attempt: attempt(1),
+        lesson: Some(SkillId::new("L26")),
+        mode,
+        form,
+        unaided,
+        hint_level: 0,
+        off_path: 0,
+    };
+    let test = |form| run(Mode::Test, Some(form), true);
+    check_skills(
+        &[
+            ("2026-05-04T09:00:00+08:00", test(Form::A)),
+            ("2026-05-04T09:20:00+08:00", run(Mode::Alone, Some(Form::B), true)),
+        ],
+        expect![[r#"
+            L26 3自己会 上次 2026-05-04 盒1 到 2026-05-07
+        "#]],
+    );
+    check_skills(
+        &[
+            ("2026-05-04T09:00:00+08:00", test(Form::A)),
+            ("2026-05-07T09:00:00+08:00", test(Form::B)),
+            ("2026-05-11T09:00:00+08:00", test(Form::A)),
+        ],
+        expect![[r#"
+            L26 4记住了 上次 2026-05-11 盒2 到 2026-05-14
+        "#]],
+    );
+    // The teacher came: found with help, and it comes back at the same distance.
+    check_skills(
+        &[("2026-05-04T09:00:00+08:00", run(Mode::Test, Some(Form::A), false))],
+        expect![[r#"
+        L26 2提示下会 上次 – 盒1 到 2026-05-07
+    "#]],
+    );
 }
 
 #[test]

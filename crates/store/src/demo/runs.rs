@@ -154,7 +154,7 @@ impl Desk<'_> {
         let run = self.person.learner.skills.get(&lesson.id).map_or(0, |skill| skill.fading);
         let start = (self.start)(&lesson.id, mode, run);
         let (resident, lesson) = (self.person.id, Some(lesson.id.clone()));
-        self.does(Event::AttemptStarted { resident, attempt, lesson, mode, run, start });
+        self.does(Event::AttemptStarted { resident, attempt, lesson, mode, form: None, run, start });
         attempt
     }
 
@@ -178,6 +178,7 @@ impl Desk<'_> {
             attempt,
             lesson,
             mode,
+            form: None,
             unaided,
             hint_level: highest,
             off_path: strayed,
@@ -231,7 +232,7 @@ impl Desk<'_> {
         let attempt = self.begin(lesson, Mode::Guided);
         self.does(Event::StepDone { resident, attempt, step: 1, hint_level: 1, off_path: 1 });
         self.does(Event::TeacherCalled { resident, attempt, step: 2 });
-        self.does(Event::AttemptLeft { resident, attempt });
+        self.does(Event::AttemptLeft { resident, attempt, for_good: false });
     }
 
     fn get_stuck(&mut self, lesson: &DemoLesson) {
@@ -241,6 +242,6 @@ impl Desk<'_> {
             self.does(Event::OffPath { resident, attempt, step: 1 });
             self.does(Event::HintShown { resident, attempt, step: 1, level, cause: HintCause::OffPath });
         }
-        self.does(Event::AttemptLeft { resident, attempt });
+        self.does(Event::AttemptLeft { resident, attempt, for_good: false });
     }
 }

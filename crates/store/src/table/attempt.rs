@@ -81,8 +81,8 @@ pub(crate) fn step_done(db: &Connection, attempt: AttemptId, step: u16) -> rusql
     Ok(())
 }
 
-/// An attempt reached its end.
-pub(crate) fn finished(db: &Connection, attempt: AttemptId) -> rusqlite::Result<()> {
+/// An attempt reached its end, or was ended for good.
+pub(crate) fn over(db: &Connection, attempt: AttemptId) -> rusqlite::Result<()> {
     db.prepare_cached("DELETE FROM proj_attempt WHERE attempt = ?1")?.execute([attempt.as_bytes()])?;
     db.prepare_cached("DELETE FROM proj_input WHERE attempt = ?1")?.execute([attempt.as_bytes()])?;
     Ok(())

@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use journal::envelope::Broken;
-use journal::event::{Event, HintCause, Mode};
+use journal::event::{Event, Form, HintCause, Mode};
 use journal::id::SkillId;
 use proptest::prelude::*;
 use rusqlite::Connection;
@@ -19,6 +19,7 @@ use testkit::school::{
 fn event() -> impl Strategy<Value = Event> {
     let who = 1..4u8;
     let lesson = (1..4u8).prop_map(|n| SkillId::new(format!("L{n}")));
+    let form = prop::option::of(prop::sample::select(vec![Form::A, Form::B]));
     prop_oneof![
         (1..3u8, "[一-龥]{1,3}").prop_map(|(n, name)| class_made(n, &name)),
         (who.clone(), 1..3u8, "[一-龥]{2,3}").prop_map(|(n, c, name)| joined(n, &name, class(c))),
@@ -28,6 +29,7 @@ fn event() -> impl Strategy<Value = Event> {
                 attempt: attempt(a),
                 lesson,
                 mode: Mode::Guided,
+                form: None,
                 run: 0,
                 start: json!({"n": n}),
             }
@@ -62,12 +64,30 @@ fn event() -> impl Strategy<Value = Event> {
             step: 1
         }),
         who.clone().prop_map(|n| Event::TeacherCame { resident: resident(n) }),
+        (who.clone(), 1..6u8, any::<bool>()).prop_map(|(n, a, for_good)| Event::AttemptLeft {
+            resident: resident(n),
+            attempt: attempt(a),
+            for_good
+        }),
+        (who.clone(), lesson.clone())
+            .prop_map(|(n, lesson)| Event::DemoShown { resident: resident(n), lesson }),
+        (who.clone(), 1..6u8, lesson.clone(), form).prop_map(|(n, a, lesson, form)| Event::AttemptFinished {
+            resident: resident(n),
+            attempt: attempt(a),
+            lesson: Some(lesson),
+            mode: Mode::Test,
+            form,
+            unaided: true,
+            hint_level: 0,
+            off_path: 0,
+        }),
         (who.clone(), 1..6u8, lesson.clone(), 0..5u8).prop_map(|(n, a, lesson, hint_level)| {
             Event::AttemptFinished {
                 resident: resident(n),
                 attempt: attempt(a),
                 lesson: Some(lesson),
                 mode: Mode::Alone,
+                form: None,
                 unaided: hint_level == 0,
                 hint_level,
                 off_path: 0,

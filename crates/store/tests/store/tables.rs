@@ -109,7 +109,7 @@ fn an_attempt_goes_on_with_the_inputs_it_had() {
     let mut kept = two_classes();
     let done =
         Event::StepDone { resident: resident(1), attempt: attempt(1), step: 2, hint_level: 0, off_path: 0 };
-    let left = Event::AttemptLeft { resident: resident(1), attempt: attempt(1) };
+    let left = Event::AttemptLeft { resident: resident(1), attempt: attempt(1), for_good: false };
     kept.store()
         .append(&[started(1, "L26"), input(1, json!({"tap": "a"})), input(1, json!({"tap": "b"}))])
         .unwrap();
@@ -139,6 +139,7 @@ fn a_new_attempt_takes_the_place_of_the_open_one_of_its_lesson_only() {
             attempt: attempt(n),
             lesson,
             mode: Mode::Alone,
+            form: None,
             run: 1,
             start: json!(n),
         }
@@ -149,6 +150,15 @@ fn a_new_attempt_takes_the_place_of_the_open_one_of_its_lesson_only() {
     assert_eq!(ids, [(attempt(3), 0), (attempt(2), 0)]);
     kept.store().append(&[input(1, json!("too late")), finished(1, "L26")]).unwrap();
     assert_eq!(kept.store().open_attempts(resident(1)).unwrap().len(), 2, "attempt 1 is over already");
+}
+
+#[test]
+fn an_attempt_that_was_ended_for_good_is_not_open_and_was_no_run() {
+    let mut kept = two_classes();
+    let ended = Event::AttemptLeft { resident: resident(1), attempt: attempt(1), for_good: true };
+    kept.store().append(&[started(1, "L26"), input(1, json!(1)), ended]).unwrap();
+    assert_eq!(kept.store().open_attempts(resident(1)).unwrap(), []);
+    assert!(kept.store().learner(resident(1)).unwrap().skills.is_empty());
 }
 
 #[test]
