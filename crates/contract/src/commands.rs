@@ -6,11 +6,12 @@
 use serde_json::Value;
 
 use crate::caller::{Anyone, Learner, Staff, check};
-use crate::door::{Done, Door, DoorSettings, Enter, Entered, Nothing};
+use crate::door::{Done, Door, DoorSettings, Enter, Entered, MachineSetUp, Nothing};
+use crate::home::{Course, Home, Settings};
 use crate::inbox::{AnswerSubmission, Inbox};
 use crate::learner::{
-    Answer, ChooseWish, Course, Drills, Home, LessonView, LetDangersCome, Settings, StartDrill, StartLesson,
-    Tap, Tick, TypeText, Wait,
+    Answer, ChooseWish, Drills, LessonView, LetDangersCome, StartDrill, StartLesson, Tap, Tick, TypeText,
+    Wait,
 };
 use crate::staff::{
     AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
@@ -102,6 +103,9 @@ commands! {
         make_demo_class: Nothing => Door,
         /// Changes text size or sound of the door, for this machine.
         set_door: DoorSettings => Done,
+        /// Says how large the screen is, how large text stands and whether it speaks, the first time;
+        /// refused once that was done, until staff ask for it again.
+        set_machine_up: MachineSetUp => Door,
         /// Whether the staff pages have a passphrase, and whether one must wait.
         staff_door: Nothing => StaffDoor,
         /// Sets the passphrase the first time; refused when one is set.
@@ -114,9 +118,9 @@ commands! {
         leave: Nothing => Done,
         /// The learner's home page.
         home: Nothing => Home,
-        /// All lessons with how well she knows each.
+        /// The map of the course with how well she knows each lesson.
         course: Nothing => Course,
-        /// Changes text size, sound or pace.
+        /// Changes text size, sound, pace, hands or the own phone.
         set_settings: Settings => Home,
         /// Starts a lesson, or goes on with it where it was left.
         start_lesson: StartLesson => LessonView,
@@ -168,6 +172,8 @@ commands! {
         answer_submission: AnswerSubmission => Inbox,
         /// Says how large this machine's screen is; all sizes follow.
         set_diagonal: Diagonal => Done,
+        /// Lets this machine be set up once more, by whoever stands at it.
+        set_up_again: Nothing => Done,
     }
 }
 

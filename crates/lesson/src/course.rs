@@ -15,6 +15,8 @@ pub struct Course {
     pub units: Vec<Unit>,
     /// Lessons in the order of the course.
     pub lessons: Vec<Lesson>,
+    /// The plan of the term: what is new in which week; empty where there is none.
+    pub weeks: Vec<Week>,
     /// Goals of free practice.
     pub wishes: Vec<Wish>,
     /// Scenes in the middle of a mess, with the way out.
@@ -42,6 +44,13 @@ impl Course {
         self.lessons.iter().find(|lesson| lesson.id == id)
     }
 
+    /// The week of the plan in which a lesson is new, from 1.
+    #[must_use]
+    pub fn week(&self, lesson: &str) -> Option<u16> {
+        let at = self.weeks.iter().position(|week| week.lessons.iter().any(|id| id == lesson))?;
+        u16::try_from(at + 1).ok()
+    }
+
     /// The drill of this id.
     #[must_use]
     pub fn drill(&self, id: &str) -> Option<&Drill> {
@@ -57,6 +66,13 @@ pub struct Unit {
     /// Title.
     pub title: String,
     /// Ids of its lessons, in order.
+    pub lessons: Vec<String>,
+}
+
+/// A week of the plan: two sessions, at most three new skills (age-friendly §3, "Session").
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Week {
+    /// Ids of the lessons that are new in it.
     pub lessons: Vec<String>,
 }
 

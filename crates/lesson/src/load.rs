@@ -2,6 +2,7 @@
 
 pub(crate) mod drills;
 mod goals;
+mod plan;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -49,6 +50,8 @@ struct CourseFile {
     format: u32,
     title: String,
     unit: Vec<UnitFile>,
+    #[serde(default)]
+    week: Vec<plan::WeekFile>,
     #[serde(default)]
     wish: Vec<WishFile>,
 }
@@ -168,12 +171,15 @@ impl Loader<'_> {
             }
         }
         self.requirements(&lessons);
+        let listed: Vec<&str> =
+            course.unit.iter().flat_map(|unit| &unit.lessons).map(String::as_str).collect();
+        let weeks = self.plan(course.week, &listed, &lessons);
         let units = course
             .unit
             .into_iter()
             .map(|unit| Unit { id: unit.id, title: unit.title, lessons: unit.lessons })
             .collect();
-        Some(Course { title: course.title, units, lessons, wishes, drills, world: Arc::new(world) })
+        Some(Course { title: course.title, units, lessons, weeks, wishes, drills, world: Arc::new(world) })
     }
 
     fn world(&mut self) -> Option<World> {
