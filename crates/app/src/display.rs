@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::error::AppError;
 
 /// As long as nobody has set anything.
-const FRESH: Display = Display { diagonal_tenths: None, text_scale: 100, sound: true, set_up: false };
+const FRESH: Display = Display { diagonal_tenths: None, text_scale: 100, sound: true, set_up: None };
 
 /// What everybody starts with, until she goes at another pace.
 const USUAL_PACE_TENTHS: u16 = 10;
@@ -54,19 +54,35 @@ impl App {
     pub(crate) fn set_up_machine(&mut self, asked: MachineSetUp) -> Result<(), AppError> {
         let MachineSetUp { diagonal_tenths, text_scale, sound } = asked;
         let display = self.display()?;
-        if display.set_up {
+        if !self.asks_set_up(display)? {
             return Err(AppError::AlreadySetUp);
         }
         if !is_text_scale(text_scale) || !is_diagonal(diagonal_tenths) {
             return Err(AppError::OddSettings);
         }
-        self.keep(display, Display { diagonal_tenths, text_scale, sound, set_up: true })
+        self.keep(display, Display { diagonal_tenths, text_scale, sound, set_up: Some(true) })
     }
 
     /// From now on until somebody has done it, the door asks for it again.
     pub(crate) fn ask_set_up_again(&mut self) -> Result<(), AppError> {
         let display = self.display()?;
-        self.keep(display, Display { set_up: false, ..display })
+        self.keep(display, Display { set_up: Some(false), ..display })
+    }
+
+    /// A program with a roster is in use already and does not begin with questions, unless staff want it to.
+    fn asks_set_up(&self, display: Display) -> Result<bool, AppError> {
+        match display.set_up {
+            Some(set_up) => Ok(!set_up),
+            None => Ok(self.store.classes()?.is_empty()),
+        }
+    }
+
+    /// For the window.
+    pub(crate) fn shown_display(&self) -> Result<door::Display, AppError> {
+        let display = self.display()?;
+        let asks_set_up = self.asks_set_up(display)?;
+        let Display { diagonal_tenths, text_scale, sound, .. } = display;
+        Ok(door::Display { diagonal_tenths, text_scale, sound, asks_set_up })
     }
 
     fn keep(&mut self, before: Display, display: Display) -> Result<(), AppError> {
@@ -85,10 +101,4 @@ pub(crate) fn is_text_scale(percent: u16) -> bool {
 
 fn is_diagonal(tenths: Option<u16>) -> bool {
     tenths.is_none_or(|tenths| DIAGONALS.contains(&tenths))
-}
-
-/// For the window.
-pub(crate) fn shown(display: Display) -> door::Display {
-    let Display { diagonal_tenths, text_scale, sound, set_up } = display;
-    door::Display { diagonal_tenths, text_scale, sound, set_up }
 }

@@ -8,7 +8,6 @@ use store::opening::Notice;
 use store::table::class::Class;
 
 use crate::app::App;
-use crate::display::shown;
 use crate::error::AppError;
 use crate::failure::Language;
 use crate::practice::Begun;
@@ -35,8 +34,7 @@ impl App {
             })
             .collect();
         let classes = self.store.classes()?.into_iter().map(door_class).collect();
-        let display = self.display()?;
-        Ok(Door { classes, cards, display: shown(display), notice: self.notice() })
+        Ok(Door { classes, cards, display: self.shown_display()?, notice: self.notice() })
     }
 
     pub(crate) fn enter_as_guest(&mut self) -> Result<Entered, AppError> {

@@ -35,8 +35,8 @@ pub struct Display {
     pub text_scale: u16,
     /// Whether it speaks.
     pub sound: bool,
-    /// Somebody has set this machine up, or has put it off.
-    pub set_up: bool,
+    /// Nobody has set this machine up yet, or staff ask for it once more: the pages for it come first.
+    pub asks_set_up: bool,
 }
 
 /// What is asked the first time this machine is used.

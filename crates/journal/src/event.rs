@@ -355,7 +355,7 @@ mod tests {
         );
         check(
             Event::DisplaySet {
-                display: Display { diagonal_tenths: Some(238), text_scale: 125, sound: true, set_up: false },
+                display: Display { diagonal_tenths: Some(238), text_scale: 125, sound: true, set_up: None },
             },
             expect![[
                 r#"{"display":{"diagonalTenths":238,"sound":true,"textScale":125},"kind":"display-set"}"#

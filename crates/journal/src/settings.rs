@@ -65,9 +65,10 @@ pub struct Display {
     pub text_scale: u16,
     /// Whether it speaks.
     pub sound: bool,
-    /// Somebody has gone through setting up this machine, or has put it off.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub set_up: bool,
+    /// Whether this machine was set up (or that was put off); `Some(false)` once staff ask for it again,
+    /// `None` as long as nobody was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_up: Option<bool>,
 }
 
 #[cfg(test)]
@@ -81,7 +82,7 @@ mod tests {
         assert_eq!(serde_json::from_str::<Settings>(older).unwrap(), settings);
         assert_eq!(serde_json::to_string(&settings).unwrap(), older, "nothing is written that was not set");
         let display = r#"{"textScale":125,"sound":true}"#;
-        assert!(!serde_json::from_str::<Display>(display).unwrap().set_up);
+        assert_eq!(serde_json::from_str::<Display>(display).unwrap().set_up, None);
     }
 
     #[test]

@@ -165,9 +165,9 @@ textScale: number,
  */
 sound: boolean, 
 /**
- * Somebody has set this machine up, or has put it off.
+ * Nobody has set this machine up yet, or staff ask for it once more: the pages for it come first.
  */
-setUp: boolean, };
+asksSetUp: boolean, };
 
 /**
  * A command that answers nothing but "done".
