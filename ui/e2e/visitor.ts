@@ -58,8 +58,14 @@ export class Visitor {
     await this.#page.getByRole('button', { name: '随便练练' }).waitFor();
   }
 
+  /** Puts off setting the machine up, where it is asked for. */
+  async putOff(): Promise<void> {
+    if (await this.#page.locator('[data-later]').isVisible()) await this.pressThis('[data-later]');
+  }
+
   /** Fills the door with the demo class, unless somebody is there already. */
   async makeDemo(): Promise<void> {
+    await this.putOff();
     const demo = this.#page.getByRole('button', { name: '看看演示班' });
     if (await demo.isVisible()) await this.press('看看演示班');
     await this.#page.locator('.person').first().waitFor();

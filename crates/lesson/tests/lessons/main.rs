@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
 mod drills;
+mod own_phone;
+mod plan;
 mod proof;
 mod runs;
 mod shipped;
