@@ -11,7 +11,7 @@ export const en: Text = {
     soundOn: 'Sound: on',
     soundOff: 'Sound: off',
     slower: ['Slower', 'Slower: on', 'Slowest: on'],
-    slowerNow: ['Slower, now at the usual pace', 'Slower, now a little slower', 'Slower, now slowest'],
+    slowerNow: ['Slower, now at the usual pace', 'Slower: on, tap for slowest', 'Slowest: on, tap for the usual pace'],
   },
   message: {
     understood: 'All right',

@@ -12,7 +12,7 @@ export const zh = {
     soundOn: '声音：开',
     soundOff: '声音：关',
     slower: ['慢一点', '慢一点：开', '更慢：开'],
-    slowerNow: ['慢一点，现在是平常的快慢', '慢一点，现在慢一点', '慢一点，现在更慢'],
+    slowerNow: ['慢一点，现在是平常的快慢', '慢一点：开，再点更慢', '更慢：开，再点回到平常'],
   },
   message: {
     understood: '知道了',
