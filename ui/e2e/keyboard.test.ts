@@ -45,6 +45,7 @@ async function give(selector: string): Promise<void> {
 
 holds('a lesson can be done from the door to its end by keyboard alone', async () => {
   if (await page.locator('[data-later]').isVisible()) await give('[data-later]');
+  await page.locator('.demo, .person').first().waitFor();
   if (await page.getByRole('button', { name: '看看演示班' }).isVisible()) await give('.demo .btn');
   await give('.person:not(li:first-child *)');
   await give('[data-practise]');
