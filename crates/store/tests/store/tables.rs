@@ -6,6 +6,7 @@ use expect_test::{Expect, expect};
 use jiff::civil::date;
 use journal::event::{Event, Mode};
 use journal::id::SkillId;
+use journal::settings::Settings;
 use serde_json::json;
 use store::error::Error;
 use store::store::Store;
