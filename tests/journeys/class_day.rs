@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::classroom::{Classroom, ROSTER};
+use crate::classroom::{Classroom, ROSTER, lesson_of};
 
 /// A drill is started, walked out of, and gone on from where it was left.
 #[test]
@@ -44,23 +44,27 @@ fn a_roster_becomes_cards_a_lesson_becomes_a_level() {
     let home = room.call("home", &wang, json!({}));
     assert_eq!(home["name"], "王秀梅");
     let next = home["next"].clone();
-    assert_eq!((&next["lesson"]["id"], &next["mode"]), (&json!("L12"), &json!("guided")));
-    let view = room.start(&wang, "L12", "guided");
+    assert_eq!((&next["lesson"]["id"], &next["mode"]), (&json!("L01"), &json!("guided")));
+    let view = room.start(&wang, "L01", "guided");
     assert_eq!(view["phase"]["number"], 1);
     let end = room.follow_hints_to_the_end(&wang, view);
     let next = &end["phase"]["next"];
     assert_eq!((&next["lesson"]["id"], &next["mode"]), (&json!("L12"), &json!("guided")), "with less help");
 
     // Twice alone on one day is level 3; it is in the matrix, on her page and in the figures.
-    room.do_alone(&wang, "L12");
-    room.do_alone(&wang, "L12");
+    let once = room.do_alone(&wang, "L01");
+    assert_eq!(once["phase"]["next"]["why"], "alone", "once more makes it her own");
+    let twice = room.do_alone(&wang, "L01");
+    assert_eq!(twice["phase"]["next"]["lesson"]["id"], "L02");
     let home = room.call("leave_lesson", &wang, json!({}));
     assert_eq!(home["canDo"].as_array().unwrap().len(), 1);
-    assert_eq!(home["next"]["lesson"]["id"], "L26");
+    assert_eq!(home["next"]["lesson"]["id"], "L02");
     let class = room.ask("open", json!({}))["classes"][0]["id"].clone();
     let matrix = room.call("matrix", &staff, json!({ "class": class }));
-    assert_eq!(levels(&matrix, "王秀梅"), [3, 0, 0, 0, 0, 0, 0]);
-    assert_eq!(levels(&matrix, "李桂兰"), [0; 7]);
+    let mut levels = [0; 45];
+    assert_eq!(self::levels(&matrix, "李桂兰"), levels);
+    levels[0] = 3;
+    assert_eq!(self::levels(&matrix, "王秀梅"), levels);
     assert_eq!(matrix["figures"].as_array().unwrap().len(), 4);
     assert_eq!(matrix["figures"][1], json!({ "value": "1 / 5", "words": "这 7 天来练过" }));
 }
@@ -75,11 +79,14 @@ fn what_was_learnt_comes_back_as_a_refresher_and_stays_after_a_week() {
         room.clock.set(day);
         let home = room.call("home", &wang, json!({}));
         assert_eq!(home["due"][0]["id"], "L12", "due again on {day}");
-        room.do_alone(&wang, "L12");
+        let ending = room.do_alone(&wang, "L12");
+        assert_eq!(ending["phase"]["next"]["lesson"]["id"], "L13", "the refresher leads on to what is new");
+        let home = room.call("home", &wang, json!({}));
+        assert_eq!(home["due"], json!([]), "and is done for today");
         room.call("leave_lesson", &wang, json!({}));
     }
     let course = room.call("course", &wang, json!({}));
-    let lesson = &course["units"][0]["lessons"][0];
+    let lesson = lesson_of(&course, "L12");
     assert_eq!((&lesson["level"], &lesson["levelWords"]), (&json!(4), &json!("记住了")));
 }
 
@@ -90,10 +97,10 @@ fn a_skill_seen_on_the_own_phone_is_level_5_until_taken_back() {
     let wang = room.resident("王秀梅");
     let saw = |seen: bool| json!({ "resident": wang, "skill": "L31", "seen": seen });
     let matrix = room.call("saw_on_own_phone", &staff, saw(true));
-    assert_eq!(levels(&matrix, "王秀梅")[5], 5);
+    assert_eq!(levels(&matrix, "王秀梅")[30], 5);
     assert_eq!(matrix["figures"][2]["value"], "1 / 5");
     let matrix = room.call("saw_on_own_phone", &staff, saw(false));
-    assert_eq!(levels(&matrix, "王秀梅")[5], 0);
+    assert_eq!(levels(&matrix, "王秀梅")[30], 0);
 }
 
 #[test]

@@ -181,6 +181,13 @@ pub fn open(folder: &Path, clock: &Arc<FixedClock>) -> Result<App, AppError> {
     App::open_with(&setup, clock::context(clock))
 }
 
+/// A lesson on the map of the course.
+pub fn lesson_of<'c>(course: &'c Value, id: &str) -> &'c Value {
+    let units = course["units"].as_array().unwrap().iter();
+    let mut lessons = units.flat_map(|unit| unit["lessons"].as_array().unwrap());
+    lessons.find(|lesson| lesson["lesson"]["id"] == id).expect("it is on the map")
+}
+
 /// The token of a session that has begun.
 pub fn token(entered: &Value) -> String {
     entered["session"].as_str().unwrap().to_owned()

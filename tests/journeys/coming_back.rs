@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::classroom::{Classroom, open};
+use crate::classroom::{Classroom, lesson_of, open};
 
 #[test]
 fn killed_after_any_touch_the_lesson_goes_on_at_the_same_place() {
@@ -41,7 +41,10 @@ fn killed_after_any_touch_the_lesson_goes_on_at_the_same_place() {
 fn settings_and_levels_are_there_after_a_restart_but_nobody_is_signed_in() {
     let mut room = Classroom::with_class();
     let wang = room.enter("王秀梅");
-    let settings = json!({ "textScale": 150, "sound": false, "paceTenths": 20 });
+    let settings = json!({
+        "textScale": 150, "sound": false, "paceTenths": 20,
+        "hands": { "debounceMs": 800, "holdMs": 500 }, "phone": { "system": "keys", "care": false },
+    });
     assert_eq!(room.call("set_settings", &wang, settings.clone())["settings"], settings);
     room.do_alone(&wang, "L12");
     let mut room = room.restart();
@@ -50,13 +53,13 @@ fn settings_and_levels_are_there_after_a_restart_but_nobody_is_signed_in() {
     let wang = room.enter("王秀梅");
     assert_eq!(room.call("home", &wang, json!({}))["settings"], settings);
     let course = room.call("course", &wang, json!({}));
-    assert_eq!(course["units"][0]["lessons"][0]["level"], 2);
+    assert_eq!(lesson_of(&course, "L12")["level"], 2);
 }
 
 #[test]
 fn the_machine_shows_itself_as_it_was_left_and_newcomers_begin_with_that() {
     let mut room = Classroom::with_class();
-    let fresh = json!({ "diagonalTenths": null, "textScale": 100, "sound": true });
+    let fresh = json!({ "diagonalTenths": null, "textScale": 100, "sound": true, "asksSetUp": false });
     assert_eq!(room.ask("open", json!({}))["display"], fresh);
     room.ask("set_door", json!({ "textScale": 150, "sound": false }));
     let staff = room.staff();
@@ -67,13 +70,54 @@ fn the_machine_shows_itself_as_it_was_left_and_newcomers_begin_with_that() {
     assert_eq!(room.events(), before, "the same once more is nothing that happened");
 
     let mut room = room.restart();
-    let kept = json!({ "diagonalTenths": 156, "textScale": 150, "sound": false });
+    let kept = json!({ "diagonalTenths": 156, "textScale": 150, "sound": false, "asksSetUp": false });
     assert_eq!(room.ask("open", json!({}))["display"], kept);
     let li = room.enter("李桂兰");
-    let first = json!({ "textScale": 150, "sound": false, "paceTenths": 10 });
+    let first = json!({
+        "textScale": 150, "sound": false, "paceTenths": 10,
+        "hands": { "debounceMs": 500, "holdMs": 500 }, "phone": null,
+    });
     assert_eq!(room.call("home", &li, json!({}))["settings"], first);
     let guest = room.try_out();
     assert_eq!(room.call("home", &guest, json!({}))["settings"], first);
+}
+
+#[test]
+fn a_new_machine_is_set_up_once_and_again_when_staff_ask_for_it() {
+    let mut room = Classroom::empty();
+    assert_eq!(room.ask("open", json!({}))["display"]["asksSetUp"], true);
+    let ask = |inches: u16| json!({ "diagonalTenths": inches, "textScale": 125, "sound": false });
+    assert!(room.try_call("set_machine_up", None, ask(3)).is_err(), "no screen is that small");
+    let door = room.ask("set_machine_up", ask(156));
+    let kept = json!({ "diagonalTenths": 156, "textScale": 125, "sound": false, "asksSetUp": false });
+    assert_eq!(door["display"], kept);
+    assert!(room.try_call("set_machine_up", None, ask(238)).is_err(), "a visitor changes it no more");
+    let staff = room.staff();
+    room.call("set_up_again", &staff, json!({}));
+    let mut room = room.restart();
+    assert_eq!(room.ask("open", json!({}))["display"]["asksSetUp"], true);
+    assert_eq!(room.ask("set_machine_up", ask(238))["display"]["diagonalTenths"], 238);
+}
+
+#[test]
+fn the_practice_phone_is_like_the_one_in_her_pocket_and_stays_the_one_it_was_begun_on() {
+    let mut room = Classroom::with_class();
+    let wang = room.enter("王秀梅");
+    let home = room.call("home", &wang, json!({}));
+    assert_eq!(home["newcomer"], true, "she is asked about her phone");
+    let mut settings = home["settings"].clone();
+    settings["phone"] = json!({ "system": "ios", "care": false });
+    assert_eq!(room.call("set_settings", &wang, settings.clone())["newcomer"], false);
+    let view = room.start(&wang, "L26", "guided");
+    assert_eq!((&view["screen"]["height"], &view["screen"]["textSize"]), (&json!(812.0), &json!(17.0)));
+    let later = room.follow_hint(&wang, &view);
+    settings["phone"] = json!({ "system": "keys", "care": true });
+    room.call("set_settings", &wang, settings);
+    let mut room = room.restart();
+    let wang = room.enter("王秀梅");
+    assert_eq!(room.start(&wang, "L26", "guided")["screen"], later["screen"]);
+    let anew = room.call("start_lesson", &wang, json!({ "lesson": "L26", "mode": "guided", "anew": true }));
+    assert_eq!(anew["screen"]["height"], 667.0);
 }
 
 #[test]
@@ -99,7 +143,10 @@ fn a_guest_leaves_no_trace() {
     assert_eq!((&home["guest"], &home["name"]), (&json!(true), &json!("")));
     let view = room.start(&guest, "L12", "guided");
     room.follow_hints_to_the_end(&guest, view);
-    let settings = json!({ "textScale": 200, "sound": true, "paceTenths": 25 });
+    let settings = json!({
+        "textScale": 200, "sound": true, "paceTenths": 25,
+        "hands": { "debounceMs": 300, "holdMs": 800 }, "phone": { "system": "ios", "care": true },
+    });
     assert_eq!(room.call("set_settings", &guest, settings.clone())["settings"], settings);
     room.call("start_free", &guest, json!({}));
     room.call("call_teacher", &guest, json!({}));

@@ -17,10 +17,12 @@ async fn a_learner_on_the_roster_finishes_a_lesson_and_the_coordinator_sees_her_
         window.sees("请点自己的名字").await;
         window.picture("window-1-door").await;
         window.touches("王秀梅").await;
+        window.touches("以后再说").await;
         window.sees("开始学").await;
         window.picture("window-2-home").await;
 
         window.touches("所有的课").await;
+        window.touches("公众号").await;
         window.touches("转发给家人").await;
         window.touches("跟我做").await;
         window.sees("第 1 步，共 6 步").await;

@@ -11,7 +11,9 @@ async fn a_killed_program_goes_on_at_the_same_step() {
         let classroom = Classroom::with_roster();
         let window = Driver::start(&classroom.data(), &classroom.home()).await;
         window.touches("王秀梅").await;
+        window.touches("以后再说").await;
         window.touches("所有的课").await;
+        window.touches("公众号").await;
         window.touches("转发给家人").await;
         window.touches("跟我做").await;
         window.sees("第 1 步，共 6 步").await;

@@ -18,6 +18,8 @@ async fn a_second_start_says_so_leaves_the_first_alone_and_opens_after_it() {
         assert!(!second.text().await.contains("王秀梅"));
 
         first.touches("王秀梅").await;
+
+        first.touches("以后再说").await;
         first.sees("开始学").await;
         first.close().await;
 

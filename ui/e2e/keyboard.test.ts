@@ -44,12 +44,17 @@ async function give(selector: string): Promise<void> {
 }
 
 holds('a lesson can be done from the door to its end by keyboard alone', async () => {
+  if (await page.locator('[data-later]').isVisible()) await give('[data-later]');
+  await page.locator('.demo, .person').first().waitFor();
   if (await page.getByRole('button', { name: '看看演示班' }).isVisible()) await give('.demo .btn');
   await give('.person:not(li:first-child *)');
-  await give('main .row:last-child');
+  await give('[data-practise]');
+  await give('[data-choice="games"]');
+  await give('[data-choice="swipe"]');
+  await give('.pushed');
   await page.keyboard.press('Escape');
-  await give('header .btn');
-  await give('.go .btn, .column:last-child .row');
+  for (let back = 0; back < 3; back += 1) await give('.who .btn');
+  await give('.go .btn');
   for (let touch = 0; touch < 60; touch += 1) {
     const phase = await visitor.phase();
     if (phase === 'finished') return [];

@@ -10,10 +10,18 @@ const { visitor, page, asked, errors, leave } = await visit();
 afterAll(leave);
 
 const PAGES: readonly (readonly [name: string, go: () => Promise<unknown>])[] = [
-  ['the door before there is a roster', async () => undefined],
+  ['the set-up: the screen', async () => undefined],
+  ['the set-up: the letters', () => visitor.press('23.8 英寸')],
+  ['the set-up: the sound', () => visitor.press('下一步')],
+  ['the door before there is a roster', () => visitor.putOff()],
   ['the door', () => visitor.press('看看演示班')],
   ['home', () => visitor.enter()],
-  ['the course', () => visitor.press('所有的课')],
+  ['what she can do', () => visitor.pressThis('[data-can]')],
+  ['the map of the course', async () => {
+    await visitor.press('回我的课');
+    await visitor.press('所有的课');
+  }],
+  ['a unit', () => visitor.pressThis('.unit')],
   ['a lesson’s cover', () => visitor.pressThis('.lesson')],
   ['a demonstration, stopped', async () => {
     await visitor.press('先看一看');
@@ -29,9 +37,36 @@ const PAGES: readonly (readonly [name: string, go: () => Promise<unknown>])[] = 
     await visitor.press('跟我做');
     await visitor.ring();
   }],
-  ['free practice', async () => {
+  ['what can be practised', async () => {
     await visitor.press('回我的课');
     await visitor.press('随便练练');
+  }],
+  ['the games', () => visitor.press('手指练一练')],
+  ['the game of taps', () => visitor.press('点一点')],
+  ['the game of holding', async () => {
+    await visitor.press('玩别的');
+    await visitor.press('按一按');
+  }],
+  ['the game of swipes', async () => {
+    await visitor.press('玩别的');
+    await visitor.press('滑一滑');
+  }],
+  ['the game of dragging', async () => {
+    await visitor.press('玩别的');
+    await visitor.press('拖一拖');
+  }],
+  ['her hand', async () => {
+    await visitor.press('玩别的');
+    await visitor.press('练别的');
+    await visitor.press('我的手机');
+  }],
+  ['her phone', () => visitor.press('下一步')],
+  ['her WeChat', () => visitor.press('安卓，下面没有键')],
+  ['her phone is known', () => visitor.press('大字 开了关怀模式')],
+  ['free practice', async () => {
+    await visitor.press('开始');
+    await visitor.press('随便练练');
+    await visitor.press('自己随便点');
   }],
   ['the wishes', () => visitor.press('我想去')],
   ['free practice with a wish', async () => {
@@ -71,7 +106,6 @@ holds('the drills come six at a time, and she comes back to the page she left', 
   await visitor.settle();
   await visitor.press('回我的课');
   await visitor.press('随便练练');
-  await visitor.press('我想去');
   await visitor.press('哎呀，怎么办');
   if ((await focus()) !== last) found.push(`back from ${last} the keyboard stands on ${await focus()}`);
   return found;
@@ -170,6 +204,7 @@ async function lookAround(phase: string): Promise<void> {
 holds('the steps of a lesson can be done by single taps, helpers included', async () => {
   await visitor.press('回我的课');
   await visitor.press('所有的课');
+  await visitor.pressThis('.unit');
   await visitor.pressThis('.lesson');
   await visitor.press('跟我做');
   await visitor.doLesson('check', lookAround);

@@ -58,8 +58,18 @@ export class Visitor {
     await this.#page.getByRole('button', { name: '随便练练' }).waitFor();
   }
 
+  /** Puts off setting the machine up, where it is asked for. */
+  async putOff(): Promise<void> {
+    const later = this.#page.locator('[data-later]');
+    if (!(await later.isVisible())) return;
+    await this.pressThis('[data-later]');
+    await later.waitFor({ state: 'hidden' });
+  }
+
   /** Fills the door with the demo class, unless somebody is there already. */
   async makeDemo(): Promise<void> {
+    await this.putOff();
+    await this.#page.locator('.demo, .person').first().waitFor();
     const demo = this.#page.getByRole('button', { name: '看看演示班' });
     if (await demo.isVisible()) await this.press('看看演示班');
     await this.#page.locator('.person').first().waitFor();

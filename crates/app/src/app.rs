@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use contract::caller::{Anyone, Learner, Staff};
 use contract::commands::Commands;
-use contract::door::{Done, Door, DoorSettings, Enter, Entered, Nothing};
+use contract::door::{Done, Door, DoorSettings, Enter, Entered, MachineSetUp, Nothing};
+use contract::home::{Course, Home, Settings};
 use contract::inbox::{AnswerSubmission, Inbox};
 use contract::learner::{
-    Answer, ChooseWish, Course, Demo, Drills, Home, LessonView, LetDangersCome, Settings, ShowDemo,
-    StartDrill, StartLesson, Tap, Tick, TypeText, Wait,
+    Answer, ChooseWish, Demo, Drills, LessonView, LetDangersCome, ShowDemo, StartDrill, StartLesson, Tap,
+    Tick, TypeText, Wait,
 };
 use contract::packs::{PackFile, Packs, UseCourse};
 use contract::staff::{
@@ -148,6 +149,11 @@ impl Commands for App {
     fn set_door(&mut self, _: &Anyone, ask: DoorSettings) -> Result<Done, Failure> {
         let set = self.change_door(ask);
         self.told(set).map(|()| Done {})
+    }
+
+    fn set_machine_up(&mut self, _: &Anyone, ask: MachineSetUp) -> Result<Door, Failure> {
+        let door = self.set_up_machine(ask).and_then(|()| self.door());
+        self.told(door)
     }
 
     fn staff_door(&mut self, _: &Anyone, _: Nothing) -> Result<StaffDoor, Failure> {
@@ -313,6 +319,11 @@ impl Commands for App {
 
     fn set_diagonal(&mut self, _: &Staff, ask: Diagonal) -> Result<Done, Failure> {
         let set = self.change_diagonal(ask);
+        self.told(set).map(|()| Done {})
+    }
+
+    fn set_up_again(&mut self, _: &Staff, _: Nothing) -> Result<Done, Failure> {
+        let set = self.ask_set_up_again();
         self.told(set).map(|()| Done {})
     }
 

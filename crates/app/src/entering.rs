@@ -1,15 +1,13 @@
-//! Who comes in, and who goes? The door, the guest, the learner's settings.
+//! Who comes in, and who goes? The door, the guest, the invented class.
 
 use contract::door::{Door, DoorCard, DoorClass, Entered};
-use contract::learner::{Home, Settings};
-use journal::event::{Event, Mode};
+use journal::event::Mode;
 use journal::id::{ClassId, ResidentId, SkillId};
 use store::demo::{Demo, DemoLesson};
 use store::opening::Notice;
 use store::table::class::Class;
 
 use crate::app::App;
-use crate::display::{is_text_scale, shown};
 use crate::error::AppError;
 use crate::failure::Language;
 use crate::practice::Begun;
@@ -19,8 +17,6 @@ use crate::sessions::{LearnerSession, Subject, Who};
 const DEMO_CLASS: &str = "演示班（编的）";
 const DEMO_PEOPLE: u32 = 30;
 const DEMO_WEEKS: u32 = 10;
-
-const PACES: std::ops::RangeInclusive<u16> = 10..=25;
 
 impl App {
     /// The page with everyone's card.
@@ -38,8 +34,7 @@ impl App {
             })
             .collect();
         let classes = self.store.classes()?.into_iter().map(door_class).collect();
-        let display = self.display()?;
-        Ok(Door { classes, cards, display: shown(display), notice: self.notice() })
+        Ok(Door { classes, cards, display: self.shown_display()?, notice: self.notice() })
     }
 
     pub(crate) fn enter_as_guest(&mut self) -> Result<Entered, AppError> {
@@ -83,44 +78,8 @@ impl App {
         Ok(self.store.append_past(&events)?.events)
     }
 
-    pub(crate) fn change_settings(&mut self, token: &str, settings: Settings) -> Result<Home, AppError> {
-        if !is_text_scale(settings.text_scale) || !PACES.contains(&settings.pace_tenths) {
-            return Err(AppError::OddSettings);
-        }
-        let session = self.sessions.learner(token).ok_or(AppError::SessionOver)?;
-        match &mut session.subject {
-            Subject::Guest(kept) => *kept = settings,
-            Subject::Resident(resident) => {
-                let settings = journal::event::Settings {
-                    text_scale: settings.text_scale,
-                    sound: settings.sound,
-                    pace_tenths: settings.pace_tenths,
-                };
-                self.store.append(&[Event::SettingsSet { resident: *resident, settings }])?;
-            }
-        }
-        self.home_page(token)
-    }
-
-    pub(crate) fn settings(&self, subject: &Subject) -> Result<Settings, AppError> {
-        match subject {
-            Subject::Guest(settings) => Ok(*settings),
-            Subject::Resident(resident) => {
-                let kept = self.store.resident(*resident)?.and_then(|resident| resident.settings);
-                match kept {
-                    Some(kept) => Ok(Settings {
-                        text_scale: kept.text_scale,
-                        sound: kept.sound,
-                        pace_tenths: kept.pace_tenths,
-                    }),
-                    None => self.first_settings(),
-                }
-            }
-        }
-    }
-
     fn begin_learner(&mut self, subject: Subject) -> Entered {
-        let session = Who::Learner(Box::new(LearnerSession { subject, practice: None }));
+        let session = Who::Learner(Box::new(LearnerSession { subject, practice: None, refreshers: None }));
         Entered { session: self.sessions.begin(&self.context, session) }
     }
 

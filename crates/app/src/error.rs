@@ -87,6 +87,9 @@ pub enum AppError {
     /// The settings are outside what the window offers.
     #[error("settings out of range")]
     OddSettings,
+    /// This machine was set up before.
+    #[error("the machine is set up already")]
+    AlreadySetUp,
     /// The passphrase is too short or the first that anybody would try.
     #[error("the passphrase is too easy")]
     EasyPassphrase,

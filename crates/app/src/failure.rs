@@ -118,6 +118,11 @@ fn words(error: &AppError) -> (FailureCode, String, String) {
             "这样设置不了。请用页面上的按钮来改。",
             "These settings are not possible. Please use the buttons on the page.",
         ),
+        AppError::AlreadySetUp => say(
+            Say,
+            "这台电脑已经设好了。要改，请老师从“屏幕大小”那里改。",
+            "This computer is set up already. To change it, staff use the page Screen size.",
+        ),
         AppError::EasyPassphrase => say(
             Say,
             "这个口令太好猜了。请用至少 6 个字，不要连号，也不要都一样。",

@@ -12,7 +12,7 @@ use store::table::attempt::OpenAttempt;
 
 use crate::app::App;
 use crate::error::AppError;
-use crate::home;
+use crate::own_settings::phone_to_kept;
 use crate::practice::{Begun, Practice};
 use crate::sessions::Subject;
 use crate::shown;
@@ -138,8 +138,8 @@ impl App {
         let learner = self.learner(&subject)?;
         let beside = shown::Beside {
             next: match practice.done() {
-                Some(done) => home::after(self.engine.course(), &learner, done),
-                None => self.next_lesson(&subject, &learner)?,
+                Some(done) => self.onward(token, &learner, done)?,
+                None => self.next_lesson(token, &subject, &learner)?,
             },
             // The journal knows better than the attempt whether somebody has come meanwhile.
             teacher_called: match subject {
@@ -156,8 +156,8 @@ impl App {
         subject: &Subject,
         begun: impl FnOnce(u16, &str) -> Begun,
     ) -> Result<LessonView, AppError> {
-        let pace_tenths = self.settings(subject)?.pace_tenths;
-        let begun = begun(pace_tenths, &self.fingerprint);
+        let settings = self.settings(subject)?;
+        let begun = begun(settings.pace_tenths, &self.fingerprint).on(settings.phone.map(phone_to_kept));
         let practice = Practice::begin(&self.engine, AttemptId::make(&self.context), begun)
             .ok_or(AppError::NoAttempt)?;
         if let Subject::Resident(resident) = subject {

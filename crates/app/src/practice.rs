@@ -3,11 +3,14 @@
 use journal::context::Context;
 use journal::event::{Event, Form, HintCause, Mode};
 use journal::id::{AttemptId, ResidentId, SkillId, SubmissionId};
+use journal::settings::OwnPhone;
 use lesson::engine::Engine;
 use lesson::happening::{Cause, Happening, Input, Own, Place, Start};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::home::Done;
+use crate::own_settings::phone_to_engine;
 use crate::shown;
 
 /// One go at a lesson or at free practice, in memory. Everything in it can be had again from the journal.
@@ -44,33 +47,27 @@ pub struct Begun {
     /// What she handed in earlier and has on her phone; in free practice only.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub own: Vec<Own>,
+    /// The phone in her pocket that the practice phone is made like; `None` for the usual one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<OwnPhone>,
     /// The lessons it began on: touches are replayed on the same content only.
     pub content: String,
-}
-
-/// A run that is over.
-#[derive(Debug, Clone, Copy)]
-pub struct Done<'a> {
-    /// Of which lesson.
-    pub lesson: &'a SkillId,
-    /// How it was done.
-    pub mode: Mode,
-    /// It came to its goal; `false` for a test that she ended.
-    pub reached: bool,
 }
 
 impl Practice {
     /// Begins. `None` if there is no such lesson.
     #[must_use]
     pub fn begin(engine: &Engine, id: AttemptId, begun: Begun) -> Option<Self> {
-        let attempt = lesson::attempt::Attempt::start(engine, begun.start()?)?;
+        let phone = begun.phone.map(phone_to_engine);
+        let attempt = lesson::attempt::Attempt::start_on(engine, begun.start()?, phone)?;
         Some(Self { id, begun, attempt, finished: false })
     }
 
     /// Begins again and does everything once more that was done.
     #[must_use]
     pub fn resume(engine: &Engine, id: AttemptId, begun: Begun, inputs: &[Input]) -> Option<Self> {
-        let attempt = lesson::attempt::Attempt::replay(engine, begun.start()?, inputs)?;
+        let phone = begun.phone.map(phone_to_engine);
+        let attempt = lesson::attempt::Attempt::replay_on(engine, begun.start()?, phone, inputs)?;
         Some(Self { id, begun, attempt, finished: false })
     }
 
@@ -167,8 +164,8 @@ impl Begun {
     /// On the lessons with this fingerprint.
     #[must_use]
     pub fn of(lesson: Option<SkillId>, mode: Mode, run: u16, pace_tenths: u16, content: &str) -> Self {
-        let content = content.to_owned();
-        Self { lesson, drill: None, mode, form: None, run, pace_tenths, own: Vec::new(), content }
+        let (own, content) = (Vec::new(), content.to_owned());
+        Self { lesson, drill: None, mode, form: None, run, pace_tenths, own, phone: None, content }
     }
 
     /// The same with this one of the lesson's tasks.
@@ -181,6 +178,12 @@ impl Begun {
     #[must_use]
     pub fn with_own(self, own: Vec<Own>) -> Self {
         Self { own, ..self }
+    }
+
+    /// The same on a phone like her own.
+    #[must_use]
+    pub fn on(self, phone: Option<OwnPhone>) -> Self {
+        Self { phone, ..self }
     }
 
     /// A drill. The journal keeps it as free practice: it gives no skill.

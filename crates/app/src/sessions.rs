@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use contract::learner::Settings;
+use contract::home::Settings;
 use contract::types::Role;
+use jiff::civil::Date;
 use journal::context::Context;
-use journal::id::{ClassId, ResidentId};
+use journal::id::{ClassId, ResidentId, SkillId};
 
 use crate::practice::Practice;
 
@@ -44,6 +45,9 @@ pub struct LearnerSession {
     pub subject: Subject,
     /// What she is doing; one thing at a time.
     pub practice: Option<Practice>,
+    /// What this session opens with, and on which day: settled when she first looks at her home, so that
+    /// three refreshed skills do not make room for three more.
+    pub refreshers: Option<(Date, Vec<SkillId>)>,
 }
 
 /// Whose data a learner's session reaches.

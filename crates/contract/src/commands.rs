@@ -6,11 +6,12 @@
 use serde_json::Value;
 
 use crate::caller::{Anyone, Learner, Staff, check};
-use crate::door::{Done, Door, DoorSettings, Enter, Entered, Nothing};
+use crate::door::{Done, Door, DoorSettings, Enter, Entered, MachineSetUp, Nothing};
+use crate::home::{Course, Home, Settings};
 use crate::inbox::{AnswerSubmission, Inbox};
 use crate::learner::{
-    Answer, ChooseWish, Course, Demo, Drills, Home, LessonView, LetDangersCome, Settings, ShowDemo,
-    StartDrill, StartLesson, Tap, Tick, TypeText, Wait,
+    Answer, ChooseWish, Demo, Drills, LessonView, LetDangersCome, ShowDemo, StartDrill, StartLesson, Tap,
+    Tick, TypeText, Wait,
 };
 use crate::packs::{PackFile, Packs, UseCourse};
 use crate::staff::{
@@ -103,6 +104,9 @@ commands! {
         make_demo_class: Nothing => Door,
         /// Changes text size or sound of the door, for this machine.
         set_door: DoorSettings => Done,
+        /// Says how large the screen is, how large text stands and whether it speaks, the first time;
+        /// refused once that was done, until staff ask for it again.
+        set_machine_up: MachineSetUp => Door,
         /// Whether the staff pages have a passphrase, and whether one must wait.
         staff_door: Nothing => StaffDoor,
         /// Sets the passphrase the first time; refused when one is set.
@@ -115,9 +119,9 @@ commands! {
         leave: Nothing => Done,
         /// The learner's home page.
         home: Nothing => Home,
-        /// All lessons with how well she knows each.
+        /// The map of the course with how well she knows each lesson.
         course: Nothing => Course,
-        /// Changes text size, sound or pace.
+        /// Changes text size, sound, pace, hands or the own phone.
         set_settings: Settings => Home,
         /// Starts a lesson, or goes on with it where it was left.
         start_lesson: StartLesson => LessonView,
@@ -181,6 +185,8 @@ commands! {
         stop_import: Nothing => Packs,
         /// Chooses the course that is taught from.
         use_course: UseCourse => Packs,
+        /// Lets this machine be set up once more, by whoever stands at it.
+        set_up_again: Nothing => Done,
     }
 }
 

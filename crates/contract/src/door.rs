@@ -35,6 +35,20 @@ pub struct Display {
     pub text_scale: u16,
     /// Whether it speaks.
     pub sound: bool,
+    /// Nobody has set this machine up yet, or staff ask for it once more: the pages for it come first.
+    pub asks_set_up: bool,
+}
+
+/// What is asked the first time this machine is used.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MachineSetUp {
+    /// Diagonal of the screen in tenths of an inch; `null` when nobody knows.
+    pub diagonal_tenths: Option<u16>,
+    /// Text scale in percent: 100, 125, 150 or 200.
+    pub text_scale: u16,
+    /// Whether it speaks.
+    pub sound: bool,
 }
 
 /// Whoever stands at the door changes text size or sound there.

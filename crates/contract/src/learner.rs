@@ -1,28 +1,8 @@
-//! What a learner sees and does: home, course, lesson, free practice.
+//! What a learner sees and does in a lesson, in a drill, in free practice. Her home is in `home`.
 
 use phone::screen::{Screen, Touch};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-/// The learner's home: one big 继续 and at most four other things to touch.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Home {
-    /// Her name; empty when she is trying out without a name.
-    pub name: String,
-    /// `true` when nothing is kept (先试一试).
-    pub guest: bool,
-    /// `true` for a member of the invented demonstration class.
-    pub demo: bool,
-    /// The big button: what to do now. `None` when the whole course is done.
-    pub next: Option<NextLesson>,
-    /// At most three skills due for refreshing (age-friendly §3), oldest first.
-    pub due: Vec<LessonName>,
-    /// Can-do sentences of what she can do alone (level 3 and up), newest first.
-    pub can_do: Vec<String>,
-    /// Her settings.
-    pub settings: Settings,
-}
 
 /// What the big button starts.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -32,8 +12,26 @@ pub struct NextLesson {
     pub lesson: LessonName,
     /// How she will do it.
     pub mode: Mode,
+    /// Why just this one.
+    pub why: WhyNext,
     /// Set when she left in the middle: the step to go on with, counted from 1.
     pub resume_step: Option<u16>,
+}
+
+/// Why a lesson comes next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum WhyNext {
+    /// She has not done it yet.
+    New,
+    /// She has done it with every sentence, and does it so once more with less help.
+    Again,
+    /// She has done it with less and less help, and does it alone now.
+    Alone,
+    /// She left it in the middle.
+    Left,
+    /// It is due for refreshing.
+    Refresher,
 }
 
 /// A lesson as a button.
@@ -68,50 +66,6 @@ pub enum Form {
     A,
     /// The same skill in another disguise.
     B,
-}
-
-/// What a learner can set for herself, one touch away on every page.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Settings {
-    /// Text scale in percent: 100, 125, 150 or 200.
-    pub text_scale: u16,
-    /// Whether instructions are spoken.
-    pub sound: bool,
-    /// Pace factor of the hint ladder, 1.0–2.5 (age-friendly §3), in tenths: 10–25.
-    pub pace_tenths: u16,
-}
-
-/// All lessons.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Course {
-    /// Units in the order of the course, only those with lessons.
-    pub units: Vec<Unit>,
-}
-
-/// A unit of the course.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Unit {
-    /// For example 「公众号」.
-    pub title: String,
-    /// Its lessons.
-    pub lessons: Vec<CourseLesson>,
-}
-
-/// A lesson in the list, with how well she knows it in words.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct CourseLesson {
-    /// Which.
-    pub lesson: LessonName,
-    /// Level 0–5.
-    pub level: u8,
-    /// The level in words, for example 「自己会」.
-    pub level_words: String,
-    /// How she should do it next: the face that stands big on the lesson's page.
-    pub suggested: Mode,
 }
 
 /// Asks to be shown a lesson (看一看).

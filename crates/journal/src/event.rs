@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::id::{AttemptId, ClassId, ResidentId, SkillId, SubmissionId};
+use crate::settings::{Display, Settings};
 
 /// Something that happened. Steps are counted from 1; hint levels are 0–4 (age-friendly §3).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -284,31 +285,6 @@ pub enum HintCause {
     OffPath,
     /// It belongs to this run from the start (hints fade over runs; errorless profile).
     Given,
-}
-
-/// What a learner can set for herself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Settings {
-    /// Text scale in percent: 100, 125, 150 or 200.
-    pub text_scale: u16,
-    /// Whether instructions are spoken.
-    pub sound: bool,
-    /// Pace factor of the hint ladder in tenths: 10–25.
-    pub pace_tenths: u16,
-}
-
-/// How a machine shows things while nobody has entered. Nothing of people.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Display {
-    /// Diagonal of its screen in tenths of an inch; `None` until staff have said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub diagonal_tenths: Option<u16>,
-    /// Text scale in percent: 100, 125, 150 or 200.
-    pub text_scale: u16,
-    /// Whether it speaks.
-    pub sound: bool,
 }
 
 /// Fields that are seldom true are written only then.

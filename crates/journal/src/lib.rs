@@ -10,3 +10,4 @@ pub mod event;
 pub mod hlc;
 pub mod id;
 pub mod moment;
+pub mod settings;

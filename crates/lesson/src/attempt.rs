@@ -13,6 +13,7 @@ use crate::engine::Engine;
 use crate::happening::{Cause, Happening, Input, Mode, Place, Start};
 use crate::ladder::{Help, Ladder, RING};
 use crate::machine::Move;
+use crate::own_phone::OwnPhone;
 use crate::view::Feedback;
 
 /// What a touch in free practice takes while dangers may come by themselves.
@@ -22,6 +23,8 @@ const SECONDS_OF_A_TOUCH: u32 = 10;
 #[derive(Debug, Clone)]
 pub struct Attempt {
     start: Start,
+    /// The phone that the practice phone is made like.
+    own: Option<OwnPhone>,
     phone: State,
     place: Place,
     /// The phone at the beginning of every step so far.
@@ -44,12 +47,18 @@ impl Attempt {
     /// Begins. `None` if there is no such lesson or its scene cannot be set up.
     #[must_use]
     pub fn start(engine: &Engine, start: Start) -> Option<Self> {
+        Self::start_on(engine, start, None)
+    }
+
+    /// As [`Attempt::start`], on a phone like the learner's own where that is known.
+    #[must_use]
+    pub fn start_on(engine: &Engine, start: Start, own: Option<OwnPhone>) -> Option<Self> {
         let (phone, place, ladder) = match &start {
-            Start::Free { own } => {
-                (engine.free_with(own)?, Place::Free(None), Ladder::new(Help::WhenNeeded, 10))
+            Start::Free { own: handed } => {
+                (engine.free_with(own, handed)?, Place::Free(None), Ladder::new(Help::WhenNeeded, 10))
             }
             Start::Drill { drill, pace_tenths } => {
-                let phone = engine.scene(&engine.course().drill(drill)?.scene)?;
+                let phone = engine.scene_like(own, &engine.course().drill(drill)?.scene)?;
                 (phone, Place::Step(0), Ladder::new(Help::WhenNeeded, *pace_tenths))
             }
             Start::Lesson { lesson, mode, form, run, pace_tenths, errorless } => {
@@ -59,11 +68,12 @@ impl Attempt {
                     Mode::Alone | Mode::Test => &lesson.task(*form).scene,
                 };
                 let ladder = Ladder::new(help(*mode, *run, *errorless), *pace_tenths);
-                (engine.scene(scene)?, Place::Step(0), ladder)
+                (engine.scene_like(own, scene)?, Place::Step(0), ladder)
             }
         };
         let mut attempt = Attempt {
             start,
+            own,
             begins: vec![phone.clone()],
             phone,
             place,
@@ -84,7 +94,13 @@ impl Attempt {
     /// Begins and does once more what was done. `None` as for [`Attempt::start`].
     #[must_use]
     pub fn replay(engine: &Engine, start: Start, inputs: &[Input]) -> Option<Self> {
-        let mut attempt = Self::start(engine, start)?;
+        Self::replay_on(engine, start, None, inputs)
+    }
+
+    /// As [`Attempt::replay`], on the phone it was begun on.
+    #[must_use]
+    pub fn replay_on(engine: &Engine, start: Start, own: Option<OwnPhone>, inputs: &[Input]) -> Option<Self> {
+        let mut attempt = Self::start_on(engine, start, own)?;
         for input in inputs {
             let _ = attempt.give(engine, input.clone());
         }

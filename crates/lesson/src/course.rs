@@ -18,6 +18,8 @@ pub struct Course {
     pub units: Vec<Unit>,
     /// Lessons in the order of the course.
     pub lessons: Vec<Lesson>,
+    /// The plan of the term: what is new in which week; empty where there is none.
+    pub weeks: Vec<Week>,
     /// Goals of free practice.
     pub wishes: Vec<Wish>,
     /// Scenes in the middle of a mess, with the way out.
@@ -63,10 +65,18 @@ impl Course {
             lesson.id = id_of(&lesson.id);
             lesson.requires = lesson.requires.iter().map(|id| id_of(id)).collect();
         }
-        for unit in &mut self.units {
-            unit.lessons = unit.lessons.iter().map(|id| id_of(id)).collect();
+        let units = self.units.iter_mut().map(|unit| &mut unit.lessons);
+        for ids in units.chain(self.weeks.iter_mut().map(|week| &mut week.lessons)) {
+            *ids = ids.iter().map(|id| id_of(id)).collect();
         }
         self
+    }
+
+    /// The week of the plan in which a lesson is new, from 1.
+    #[must_use]
+    pub fn week(&self, lesson: &str) -> Option<u16> {
+        let at = self.weeks.iter().position(|week| week.lessons.iter().any(|id| id == lesson))?;
+        u16::try_from(at + 1).ok()
     }
 
     /// The drill of this id.
@@ -84,6 +94,13 @@ pub struct Unit {
     /// Title.
     pub title: String,
     /// Ids of its lessons, in order.
+    pub lessons: Vec<String>,
+}
+
+/// A week of the plan: two sessions, at most three new skills (age-friendly §3, "Session").
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Week {
+    /// Ids of the lessons that are new in it.
     pub lessons: Vec<String>,
 }
 

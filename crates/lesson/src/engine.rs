@@ -16,6 +16,7 @@ use crate::course::{Course, Lesson};
 use crate::goal::Goal;
 use crate::happening::Own;
 use crate::machine::{Move, Phone};
+use crate::own_phone::OwnPhone;
 
 /// Shared by all attempts; remembers between hints what touches do.
 pub struct Engine {
@@ -140,6 +141,14 @@ impl Engine {
         self.scene_on(Profile::default(), name)
     }
 
+    /// The phone at the start of a scene, like the learner's own where that is known.
+    #[must_use]
+    pub fn scene_like(&self, phone: Option<OwnPhone>, name: &str) -> Option<State> {
+        let Some(phone) = phone else { return self.scene(name) };
+        let state = self.scene_on(phone.profile(), name)?;
+        Some(phone.lettered(&self.phone.world, self.phone.world.scene(name)?, state))
+    }
+
     /// A phone of this kind at the start of a scene.
     #[must_use]
     pub fn scene_on(&self, profile: Profile, name: &str) -> Option<State> {
@@ -150,9 +159,9 @@ impl Engine {
     /// The phone of free practice with what she handed in on earlier days, and what staff answered: it
     /// stands in the chat of the community's account.
     #[must_use]
-    pub fn free_with(&self, own: &[Own]) -> Option<State> {
+    pub fn free_with(&self, phone: Option<OwnPhone>, own: &[Own]) -> Option<State> {
         let world = &self.phone.world;
-        own.iter().try_fold(self.free()?, |phone, own| {
+        own.iter().try_fold(self.free_on(phone)?, |phone, own| {
             let handed = Handed {
                 list: own.list.clone(),
                 about: own.about.clone(),
@@ -174,7 +183,13 @@ impl Engine {
     /// The phone of free practice.
     #[must_use]
     pub fn free(&self) -> Option<State> {
-        let named = ["free", "follows-langhua"].into_iter().find_map(|name| self.scene(name));
-        named.or_else(|| self.scene(&self.phone.world.scenes.first()?.name))
+        self.free_on(None)
+    }
+
+    /// As [`Engine::free`], on a phone like the learner's own.
+    #[must_use]
+    pub fn free_on(&self, phone: Option<OwnPhone>) -> Option<State> {
+        let named = ["free", "follows-langhua"].into_iter().find_map(|name| self.scene_like(phone, name));
+        named.or_else(|| self.scene_like(phone, &self.phone.world.scenes.first()?.name))
     }
 }

@@ -7,6 +7,7 @@ pub mod goal;
 pub mod load;
 pub mod machine;
 pub mod engine;
+pub mod own_phone;
 pub mod happening;
 pub mod attempt;
 pub mod ladder;

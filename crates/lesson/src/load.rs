@@ -2,6 +2,7 @@
 
 pub(crate) mod drills;
 mod goals;
+mod plan;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -51,6 +52,8 @@ struct CourseFile {
     /// Whose work it is; a pack needs it, the course inside the program does not.
     author: Option<String>,
     unit: Vec<UnitFile>,
+    #[serde(default)]
+    week: Vec<plan::WeekFile>,
     #[serde(default)]
     wish: Vec<WishFile>,
 }
@@ -170,13 +173,16 @@ impl Loader<'_> {
             }
         }
         self.requirements(&lessons);
+        let listed: Vec<&str> =
+            course.unit.iter().flat_map(|unit| &unit.lessons).map(String::as_str).collect();
+        let weeks = self.plan(course.week, &listed, &lessons);
         let units = course
             .unit
             .into_iter()
             .map(|unit| Unit { id: unit.id, title: unit.title, lessons: unit.lessons })
             .collect();
         let (title, author) = (course.title, course.author);
-        Some(Course { title, author, units, lessons, wishes, drills, world: Arc::new(world) })
+        Some(Course { title, author, units, lessons, weeks, wishes, drills, world: Arc::new(world) })
     }
 
     fn world(&mut self) -> Option<World> {

@@ -7,6 +7,7 @@ use crate::course::{Drill, Lesson};
 use crate::engine::Engine;
 use crate::happening::Place;
 use crate::ladder::{HAND, RING, TEACHER};
+use crate::lint::lint_step;
 use crate::words::{self, Piece};
 
 /// Everything to show.
@@ -235,8 +236,11 @@ fn step(attempt: &Attempt, lesson: &Lesson, at: u16, screen: &Screen, next: Opti
         None => (attempt.task(lesson).say.clone(), attempt.task(lesson).expect.clone()),
         Some(step) => {
             let target = next.map(|next| next.widget.id.as_str());
-            let written =
-                step.action.as_ref().filter(|_| step.target.is_none() || step.target.as_deref() == target);
+            let written = step
+                .action
+                .as_ref()
+                .filter(|_| step.target.is_none() || step.target.as_deref() == target)
+                .filter(|action| next.is_none_or(|next| fits(action, attempt, screen, next)));
             match (written, next) {
                 (Some(action), _) => (action.clone(), step.expect.clone()),
                 (None, Some(next)) => (words::sentence(screen, &next.widget, next.touch), String::new()),
@@ -251,6 +255,18 @@ fn step(attempt: &Attempt, lesson: &Lesson, at: u16, screen: &Screen, next: Opti
         instruction: words::pieces(&sentence),
         expect,
     }
+}
+
+/// Whether an author's sentence is true on this phone. It was written for the usual one; where another
+/// phone has other words or places, the program makes the sentence itself.
+fn fits(action: &str, attempt: &Attempt, screen: &Screen, next: &Next) -> bool {
+    if attempt.own_phone().is_none() || !matches!(next.touch, Touch::Tap | Touch::Hold) {
+        return true;
+    }
+    let labels: Vec<&str> = screen.widgets.iter().map(|widget| widget.label.as_str()).collect();
+    let row = words::row_number(screen, &next.widget);
+    let found = lint_step(action, &next.widget.label, &labels, words::centre(screen, &next.widget), row);
+    found.iter().all(|finding| finding.warning)
 }
 
 /// What has happened; and, once she is out of it, the way out.

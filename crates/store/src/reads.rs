@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use journal::event::Display;
 use journal::id::{ClassId, ResidentId, SkillId};
 use journal::moment::Moment;
+use journal::settings::Display;
 use mastery::learner::Learner;
 use mastery::trouble::Trouble;
 

@@ -2,7 +2,7 @@
 
 import type { Host } from './backend';
 
-/** Characters a minute; age-friendly §2.3 asks for 180–220. */
+/** Characters a minute at the usual pace; age-friendly §2.3 asks for 180–220. */
 const RATE = 200;
 /** What a browser's Chinese voice speaks at its rate 1, in characters a minute. */
 const BROWSER_RATE = 250;
@@ -16,6 +16,8 @@ export class Voice {
   #told = false;
   readonly #host: Host;
   #turn = 0;
+  /** Characters a minute, 140–260; goes with the pace of whoever is here. */
+  #rate = RATE;
 
   constructor(host: Host) {
     this.#host = host;
@@ -29,10 +31,15 @@ export class Voice {
     const turn = this.#turn;
     if (text === '') return;
     const voice = chineseVoice();
-    const spoken = voice === null ? await this.#host.speak(text, RATE) : await inBrowser(text, voice);
+    const spoken = voice === null ? await this.#host.speak(text, this.#rate) : await inBrowser(text, voice, this.#rate);
     if (turn !== this.#turn) return;
     this.missing = !spoken && !this.#told;
     this.#told ||= !spoken;
+  }
+
+  /** 慢一点: pace in tenths, 10 as usual to 25 slowest; each step is 20 characters a minute less. */
+  follow(paceTenths: number): void {
+    this.#rate = rateOf(paceTenths);
   }
 
   /** She has gone on: what was said about the missing voice is over, until she asks for it. */
@@ -54,6 +61,11 @@ export class Voice {
   }
 }
 
+/** Characters a minute at this pace. */
+export function rateOf(paceTenths: number): number {
+  return Math.max(140, RATE - (paceTenths - 10) * 4);
+}
+
 function chineseVoice(): SpeechSynthesisVoice | null {
   if (!('speechSynthesis' in window)) return null;
   const voices = window.speechSynthesis.getVoices().filter((voice) => /^(zh|cmn)/i.test(voice.lang));
@@ -62,12 +74,12 @@ function chineseVoice(): SpeechSynthesisVoice | null {
   return local.find((voice) => /CN|Hans/i.test(voice.lang)) ?? local[0] ?? null;
 }
 
-function inBrowser(text: string, voice: SpeechSynthesisVoice): Promise<boolean> {
+function inBrowser(text: string, voice: SpeechSynthesisVoice, rate: number): Promise<boolean> {
   return new Promise((resolve) => {
     const line = new SpeechSynthesisUtterance(text);
     line.voice = voice;
     line.lang = voice.lang;
-    line.rate = RATE / BROWSER_RATE;
+    line.rate = rate / BROWSER_RATE;
     line.onend = () => resolve(true);
     line.onerror = (event) => resolve(event.error === 'interrupted' || event.error === 'canceled');
     setTimeout(() => resolve(true), LONGEST);

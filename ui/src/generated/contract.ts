@@ -106,13 +106,17 @@ export type ChooseWish = {
 wish: string | null, };
 
 /**
- * All lessons.
+ * The map of the course.
  */
 export type Course = { 
 /**
  * Units in the order of the course, only those with lessons.
  */
-units: Array<Unit>, };
+units: Array<Unit>, 
+/**
+ * The unit she is in now, counted from 0; `None` when the whole course is done.
+ */
+here: number | null, };
 
 /**
  * A course to choose.
@@ -169,6 +173,10 @@ level: number,
  */
 levelWords: string, 
 /**
+ * The week of the plan in which it is new, from 1; `None` without a plan.
+ */
+week: number | null, 
+/**
  * How she should do it next: the face that stands big on the lesson's page.
  */
 suggested: Mode, };
@@ -218,7 +226,11 @@ textScale: number,
 /**
  * Whether it speaks.
  */
-sound: boolean, };
+sound: boolean, 
+/**
+ * Nobody has set this machine up yet, or staff ask for it once more: the pages for it come first.
+ */
+asksSetUp: boolean, };
 
 /**
  * A command that answers nothing but "done".
@@ -517,6 +529,19 @@ states: Array<State>,
 answer: string | null, };
 
 /**
+ * How a hand is read (age-friendly §2.1).
+ */
+export type Hands = { 
+/**
+ * A second tap on the same thing within so many milliseconds does not count: 300, 500 or 800.
+ */
+debounceMs: number, 
+/**
+ * A press of so many milliseconds is a hold: 500 or 800.
+ */
+holdMs: number, };
+
+/**
  * Takes a call for the teacher off the list.
  */
 export type Helped = { 
@@ -571,13 +596,17 @@ guest: boolean,
  */
 demo: boolean, 
 /**
- * The big button: what to do now. `None` when the whole course is done.
+ * `true` the first time she comes in: nobody has asked about her hand and her own phone yet.
  */
-next: NextLesson | null, 
+newcomer: boolean, 
 /**
- * At most three skills due for refreshing (age-friendly §3), oldest first.
+ * What is refreshed first today: at most three skills, mixed (age-friendly §3); empty once done.
  */
 due: Array<LessonName>, 
+/**
+ * What comes after the refreshers, or at once. `None` when the whole course is done.
+ */
+next: NextLesson | null, 
 /**
  * Can-do sentences of what she can do alone (level 3 and up), newest first.
  */
@@ -766,6 +795,23 @@ due: string | null, };
 export type Look = { "kind": "status-bar", time: string, onDark: boolean, signs: Array<string>, battery: number, saving: boolean, } | { "kind": "panel", ground: PanelGround, rounded: boolean, } | { "kind": "mask", dim: boolean, } | { "kind": "text", lines: Array<string>, size: number, style: TextStyle, } | { "kind": "icon", icon: string, size: number, onDark: boolean, } | { "kind": "icon-tile", icon: string, } | { "kind": "app-icon", app: string, } | { "kind": "tab", icon: string, selected: boolean, badge: number, } | { "kind": "row", face: Face | null, icon: string | null, title: string, subtitle: string | null, aside: string | null, badge: number, arrow: boolean, tick: boolean | null, star: boolean, pinned: boolean, divider: boolean, } | { "kind": "portrait", face: Face, } | { "kind": "button", dress: Dress, } | { "kind": "sheet-row", dress: Dress, note: string | null, } | { "kind": "menu-row", icon: string | null, dark: boolean, } | { "kind": "menu-key", hasLines: boolean, } | { "kind": "input", text: string, placeholder: string, focused: boolean, icon: string | null, lines: number, } | { "kind": "bubble", side: Side, lines: Array<string>, face: Face, } | { "kind": "link-bubble", side: Side, face: Face, title: Array<string>, note: Array<string>, picture: string, source: string, } | { "kind": "voice-bubble", side: Side, face: Face, seconds: number, unheard: boolean, playing: boolean, words: Array<string>, } | { "kind": "picture-bubble", side: Side, face: Face, picture: string, plain: boolean, film: string | null, } | { "kind": "card-bubble", side: Side, face: Face, tone: CardTone, portrait: Face | null, icon: string | null, picture: string | null, title: Array<string>, note: string | null, foot: string, } | { "kind": "named-face", face: Face, } | { "kind": "dark-tile", icon: string, } | { "kind": "number-tick", number: number | null, } | { "kind": "sound-wave" } | { "kind": "hold-zone", main: boolean, } | { "kind": "article-card", title: Array<string>, picture: string, large: boolean, source: string | null, time: string | null, } | { "kind": "link-strip", title: Array<string>, picture: string, } | { "kind": "picture", picture: string, rounded: boolean, } | { "kind": "switch", on: boolean, } | { "kind": "slider", steps: number, at: number, } | { "kind": "level", icon: string, at: number, steps: number, upright: boolean, } | { "kind": "control-tile", icon: string, on: boolean, } | { "kind": "side-key" } | { "kind": "key-pair" } | { "kind": "tint", dark: number, warm: boolean, } | { "kind": "notice", app: string, title: string, words: Array<string>, } | { "kind": "camera", posters: Array<Poster>, found: boolean, } | { "kind": "key", main: boolean, wide: boolean, } | { "kind": "cap", dress: CapDress, size: number, above: string | null, icon: string | null, } | { "kind": "toast", icon: string | null, } | { "kind": "strip" } | { "kind": "done" } | { "kind": "divider" } | { "kind": "swipe-area" } | { "kind": "home-bar", onDark: boolean, } | { "kind": "recent-card", app: string, } | { "kind": "round-key", icon: string | null, tone: Tone, named: boolean, } | { "kind": "qr-code", text: string, } | { "kind": "barcode", text: string, };
 
 /**
+ * What is asked the first time this machine is used.
+ */
+export type MachineSetUp = { 
+/**
+ * Diagonal of the screen in tenths of an inch; `null` when nobody knows.
+ */
+diagonalTenths: number | null, 
+/**
+ * Text scale in percent: 100, 125, 150 or 200.
+ */
+textScale: number, 
+/**
+ * Whether it speaks.
+ */
+sound: boolean, };
+
+/**
  * The coordinator's first page: residents × skills.
  */
 export type Matrix = { 
@@ -833,6 +879,10 @@ lesson: LessonName,
  */
 mode: Mode, 
 /**
+ * Why just this one.
+ */
+why: WhyNext, 
+/**
  * Set when she left in the middle: the step to go on with, counted from 1.
  */
 resumeStep: number | null, };
@@ -841,6 +891,19 @@ resumeStep: number | null, };
  * A command that asks nothing.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * The phone in a learner's pocket.
+ */
+export type OwnPhone = { 
+/**
+ * How one goes back and home on it.
+ */
+system: System, 
+/**
+ * Whether its WeChat is in 关怀模式.
+ */
+care: boolean, };
 
 /**
  * A pack to take in.
@@ -1207,9 +1270,17 @@ textScale: number,
  */
 sound: boolean, 
 /**
- * Pace factor of the hint ladder, 1.0–2.5 (age-friendly §3), in tenths: 10–25.
+ * Pace factor of the hint ladder, 1.0–2.5 (age-friendly §3), in tenths: 10–25. The voice goes with it.
  */
-paceTenths: number, };
+paceTenths: number, 
+/**
+ * How her hand is read.
+ */
+hands: Hands, 
+/**
+ * The phone in her pocket; `None` until she has said. The practice phone is made like it.
+ */
+phone: OwnPhone | null, };
 
 /**
  * Asks to be shown a lesson (看一看).
@@ -1295,6 +1366,11 @@ number: number,
 words: string, };
 
 /**
+ * The ways of going back and home.
+ */
+export type System = "gestures" | "keys" | "ios";
+
+/**
  * One touch on the practice phone.
  */
 export type Tap = { 
@@ -1355,7 +1431,15 @@ title: string,
 /**
  * Its lessons.
  */
-lessons: Array<CourseLesson>, };
+lessons: Array<CourseLesson>, 
+/**
+ * How many of them she can do alone (level 3 and up).
+ */
+able: number, 
+/**
+ * First and last week of the plan in which something of it is new; `None` without a plan.
+ */
+weeks: [number, number] | null, };
 
 /**
  * Chooses the course that is taught from.
@@ -1374,6 +1458,11 @@ export type Wait = {
  * Milliseconds.
  */
 idleMs: number, };
+
+/**
+ * Why a lesson comes next.
+ */
+export type WhyNext = "new" | "again" | "alone" | "left" | "refresher";
 
 /**
  * One thing on the glass.
@@ -1437,6 +1526,8 @@ export interface CommandMap {
   make_demo_class: [Nothing, Door];
   /** Changes text size or sound of the door, for this machine. */
   set_door: [DoorSettings, Done];
+  /** Says how large the screen is, how large text stands and whether it speaks, the first time; refused once that was done, until staff ask for it again. */
+  set_machine_up: [MachineSetUp, Door];
   /** Whether the staff pages have a passphrase, and whether one must wait. */
   staff_door: [Nothing, StaffDoor];
   /** Sets the passphrase the first time; refused when one is set. */
@@ -1447,9 +1538,9 @@ export interface CommandMap {
   leave: [Nothing, Done];
   /** The learner's home page. */
   home: [Nothing, Home];
-  /** All lessons with how well she knows each. */
+  /** The map of the course with how well she knows each lesson. */
   course: [Nothing, Course];
-  /** Changes text size, sound or pace. */
+  /** Changes text size, sound, pace, hands or the own phone. */
   set_settings: [Settings, Home];
   /** Starts a lesson, or goes on with it where it was left. */
   start_lesson: [StartLesson, LessonView];
@@ -1511,4 +1602,6 @@ export interface CommandMap {
   stop_import: [Nothing, Packs];
   /** Chooses the course that is taught from. */
   use_course: [UseCourse, Packs];
+  /** Lets this machine be set up once more, by whoever stands at it. */
+  set_up_again: [Nothing, Done];
 }

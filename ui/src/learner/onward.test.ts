@@ -14,5 +14,10 @@ it.each<[string, Mode, Mode, string]>([
   ['L2', 'alone', 'guided', '下一课：课L2'],
   ['L2', 'alone', 'alone', '下一课：课L2'],
 ])('%s after L1 done as %s, now %s: %s', (id, done, mode, words) => {
-  expect(onwardWords({ lesson: lesson(id), mode, resumeStep: null }, { lesson: lesson('L1'), mode: done })).toBe(words);
+  expect(onwardWords({ lesson: lesson(id), mode, why: 'new', resumeStep: null }, { lesson: lesson('L1'), mode: done })).toBe(words);
+});
+
+it('a refresher is called one', () => {
+  const next = { lesson: lesson('L2'), mode: 'alone', why: 'refresher', resumeStep: null } as const;
+  expect(onwardWords(next, { lesson: lesson('L1'), mode: 'alone' })).toBe('接着温习：课L2');
 });

@@ -5,6 +5,7 @@ import { t } from '../text/words';
 
 /** The words for what comes next after what was just done. */
 export function onwardWords(next: NextLesson, done: Pick<LessonView, 'lesson' | 'mode'>): string {
+  if (next.why === 'refresher') return t.lesson.nextRefresher(next.lesson.title);
   if (next.lesson.id !== done.lesson?.id) return t.lesson.nextLesson(next.lesson.title);
   if (next.mode === 'alone') return t.lesson.nextAlone;
   if (next.mode === 'test') return t.course.test;

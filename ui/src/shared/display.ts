@@ -5,6 +5,9 @@ import { REFERENCE_MM_PER_PX } from './hands';
 /** The user's text scales, in percent. */
 export const SCALES = [100, 125, 150, 200] as const;
 
+/** The diagonals that classrooms have, in inches. */
+export const DIAGONALS = [10.1, 12.4, 13.3, 14, 15.6, 17.3, 19, 21.5, 23.8, 27, 32, 43, 55, 65, 75, 86] as const;
+
 /** Millimetres per CSS pixel of a display with this diagonal (inches) and size (CSS pixels). */
 export function mmPerPx(inches: number, width: number, height: number): number {
   return (inches * 25.4) / Math.hypot(width, height);

@@ -72,14 +72,19 @@ export type Gesture =
 
 /** Follows one finger at a time from touching to letting go. */
 export class Hand {
-  readonly #rules: Rules;
+  readonly #rulesNow: () => Rules;
   #first: Contact | null = null;
   #farthest = 0;
   #heldAlready = false;
   #quietUntil = -Infinity;
 
-  constructor(rules: Rules) {
-    this.#rules = rules;
+  /** Rules that may change, with whose hand it is, are asked for each time. */
+  constructor(rules: Rules | (() => Rules)) {
+    this.#rulesNow = typeof rules === 'function' ? rules : () => rules;
+  }
+
+  get #rules(): Rules {
+    return this.#rulesNow();
   }
 
   /** A new page has come up: what is on its way belongs to the old one. */
@@ -142,16 +147,16 @@ export class Hand {
 
 /** Lets the first tap on a thing through and the tremor after it not. */
 export class Debounce {
-  readonly #ms: number;
+  readonly #ms: () => number;
   #last: { readonly target: unknown; readonly at: number } | null = null;
 
-  constructor(ms: number) {
-    this.#ms = ms;
+  constructor(ms: number | (() => number)) {
+    this.#ms = typeof ms === 'function' ? ms : () => ms;
   }
 
   /** Whether this tap counts; one at exactly the limit does not. */
   accepts(target: unknown, at: number): boolean {
-    const tremor = this.#last !== null && this.#last.target === target && at - this.#last.at <= this.#ms;
+    const tremor = this.#last !== null && this.#last.target === target && at - this.#last.at <= this.#ms();
     if (!tremor) this.#last = { target, at };
     return !tremor;
   }

@@ -3,7 +3,8 @@
 // One listener at the root: native clicks of pointers are swallowed, and a press that the rules call
 // a tap clicks the button instead. The keyboard's clicks pass, less their repeats.
 
-import { Debounce, Hand, PAGE, type Contact } from './hands';
+import { Debounce, Hand, type Contact } from './hands';
+import { pageRules } from './own-hands.svelte';
 
 /** Regions marked so follow their own rules (the practice phone). */
 const OWN_RULES = '[data-own-hands]';
@@ -13,8 +14,8 @@ const NATIVE = 'input, textarea, select, option';
 
 /** Installs the rules on a page; the answer takes them off and tells of new pages. */
 export function installTaps(root: HTMLElement): { pageChanged(): void; remove(): void } {
-  const hand = new Hand(PAGE);
-  const debounce = new Debounce(PAGE.debounceMs);
+  const hand = new Hand(pageRules);
+  const debounce = new Debounce(() => pageRules().debounceMs);
   let pressed: HTMLElement | null = null;
   let passing = false;
 

@@ -26,6 +26,7 @@ fn only_the_way_in_is_open_to_anyone() {
             "enter",
             "make_demo_class",
             "set_door",
+            "set_machine_up",
             "staff_door",
             "set_passphrase",
             "unlock_staff"

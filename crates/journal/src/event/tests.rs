@@ -59,7 +59,9 @@ fn events_keep_their_written_form() {
         ]],
     );
     check(
-        Event::DisplaySet { display: Display { diagonal_tenths: Some(238), text_scale: 125, sound: true } },
+        Event::DisplaySet {
+            display: Display { diagonal_tenths: Some(238), text_scale: 125, sound: true, set_up: None },
+        },
         expect![[r#"{"display":{"diagonalTenths":238,"sound":true,"textScale":125},"kind":"display-set"}"#]],
     );
     check(Event::UnlockFailed, expect![[r#"{"kind":"unlock-failed"}"#]]);

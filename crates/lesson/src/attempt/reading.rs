@@ -9,6 +9,7 @@ use crate::goal::Goal;
 use crate::happening::{Mode, Place, Start};
 use crate::ladder::{Ladder, RING};
 use crate::machine::Move;
+use crate::own_phone::OwnPhone;
 use crate::view::{Feedback, View};
 
 impl Attempt {
@@ -32,6 +33,12 @@ impl Attempt {
             }
             Place::Check(_) | Place::Finished | Place::Ended => None,
         }
+    }
+
+    /// The phone in her pocket that this one is made like; `None` on the usual one.
+    #[must_use]
+    pub fn own_phone(&self) -> Option<OwnPhone> {
+        self.own
     }
 
     /// What the page beside the phone says.

@@ -4,6 +4,8 @@
 mod demo;
 mod drills;
 mod faces;
+mod own_phone;
+mod plan;
 mod proof;
 mod readme;
 mod runs;

@@ -1,8 +1,9 @@
 //! What the invented people do in a session: refreshers first, then the newest lesson they cannot do.
 
-use journal::event::{Event, HintCause, Mode, Settings};
+use journal::event::{Event, HintCause, Mode};
 use journal::id::{AttemptId, SkillId};
 use journal::moment::Moment;
+use journal::settings::Settings;
 use mastery::level::Level;
 use serde_json::Value;
 
@@ -144,8 +145,8 @@ impl Desk<'_> {
 
     fn first_settings(&mut self) {
         let text_scale = [100, 100, 125, 150][self.dice.below(4) as usize];
-        let settings =
-            Settings { text_scale, sound: true, pace_tenths: 10 + (self.dice.below(4) * 5) as u16 };
+        let pace_tenths = 10 + (self.dice.below(4) * 5) as u16;
+        let settings = Settings { text_scale, sound: true, pace_tenths, hands: None, phone: None };
         self.does(Event::SettingsSet { resident: self.person.id, settings });
     }
 

@@ -1,7 +1,7 @@
 //! How each machine shows things while nobody has entered.
 
-use journal::event::Display;
 use journal::id::DeviceId;
+use journal::settings::Display;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{json, to_json};

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use journal::event::Settings;
 use journal::id::{ClassId, ResidentId};
+use journal::settings::Settings;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{json, to_json};

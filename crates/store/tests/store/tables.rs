@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use expect_test::{Expect, expect};
 use jiff::civil::date;
-use journal::event::{Event, Mode, Settings};
+use journal::event::{Event, Mode};
 use journal::id::SkillId;
+use journal::settings::Settings;
 use serde_json::json;
 use store::error::Error;
 use store::store::Store;
@@ -77,7 +78,7 @@ fn a_roster_without_seats_takes_no_seat_away() {
 #[test]
 fn settings_stay() {
     let mut kept = two_classes();
-    let settings = Settings { text_scale: 150, sound: false, pace_tenths: 15 };
+    let settings = Settings { text_scale: 150, sound: false, pace_tenths: 15, hands: None, phone: None };
     kept.store().append(&[Event::SettingsSet { resident: resident(1), settings }]).unwrap();
     assert_eq!(kept.restart().resident(resident(1)).unwrap().unwrap().settings, Some(settings));
     assert_eq!(kept.store().resident(resident(2)).unwrap().unwrap().settings, None);
