@@ -104,7 +104,8 @@ fn ask(name: &str, resident: &str) -> Value {
     let roster = json!({ "name": "a.csv", "content": "5aeT5ZCNCueOiwo=", "class": "周三班" });
     match name {
         "open" | "try_out" | "make_demo_class" | "staff_door" | "leave" | "home" | "course"
-        | "start_free" | "ask_hint" | "step_back" | "call_teacher" | "leave_lesson" | "lock_staff" => {
+        | "start_free" | "ask_hint" | "step_back" | "call_teacher" | "end_here" | "leave_lesson"
+        | "lock_staff" => {
             json!({})
         }
         "drills" | "inbox" | "packs" | "stop_import" | "set_up_again" => json!({}),
@@ -119,6 +120,7 @@ fn ask(name: &str, resident: &str) -> Value {
         "set_diagonal" => json!({ "tenths": 156 }),
         "start_lesson" => json!({ "lesson": "L12", "mode": "guided", "anew": false }),
         "choose_wish" => json!({ "wish": "moments" }),
+        "show_demo" => json!({ "lesson": "L12" }),
         "start_drill" => json!({ "drill": "lost-in-article" }),
         "let_dangers_come" => json!({ "on": true }),
         "tap" => json!({ "widget": "wechat.tab.me", "touch": "tap", "nearMiss": false }),

@@ -80,6 +80,7 @@ export class Visitor {
     const leave = this.#page.getByRole('button', { name: '回我的课' });
     if (await leave.isVisible()) await this.press('回我的课');
     await this.press('所有的课');
+    await this.pressThis('.unit');
     await this.pressThis('.lesson');
   }
 

@@ -137,10 +137,7 @@ pub fn view(engine: &Engine, attempt: &Attempt) -> View {
         magnify: next.as_ref().filter(|_| ring.is_some()).and_then(|next| small(&next.widget)),
         hint,
         feedback: attempt.feedback().cloned(),
-        card: lesson.filter(|_| working && attempt.is_off() && !attempt.is_test()).and_then(|lesson| {
-            let card = lesson.cards.iter().find(|card| attempt.phone().is_at(world, &card.at))?;
-            Some((card.here.clone(), card.back.clone()))
-        }),
+        card: card(engine, attempt, lesson.filter(|_| working && !attempt.is_test())),
         can_step_back: attempt.can_step_back(),
         next_hint_in_ms: if working && next.is_some() { attempt.ladder().next_ms() } else { None },
         next_event_in_ms: attempt.phone().content().next_due().filter(|_| working).map(milliseconds),
@@ -148,6 +145,18 @@ pub fn view(engine: &Engine, attempt: &Attempt) -> View {
         greyed,
         screen,
     }
+}
+
+/// Where she is, and the way back. Something a step is about can be done away with (a picture with its
+/// chat): then it is the beginning of the step that leads on.
+fn card(engine: &Engine, attempt: &Attempt, lesson: Option<&Lesson>) -> Option<(String, String)> {
+    if attempt.has_no_way() {
+        let back = "点“上一步”，回到这一步的开头。";
+        return lesson.map(|_| ("这样走下去，这一步做不成了。".into(), back.into()));
+    }
+    let lesson = lesson.filter(|_| attempt.is_off())?;
+    let card = lesson.cards.iter().find(|card| attempt.phone().is_at(&engine.phone().world, &card.at))?;
+    Some((card.here.clone(), card.back.clone()))
 }
 
 /// What is due now happens a moment later, so that nothing rings without end.

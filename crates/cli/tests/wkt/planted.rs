@@ -44,7 +44,7 @@ fn a_goal_that_is_met_at_the_start() {
 #[test]
 fn a_way_after_which_the_goal_is_out_of_reach() {
     let once = r#"goal = { all = [{ at = "wechat.contacts" }, { not = { seen = "wechat.discover" } }] }"#;
-    check(GOAL, once, "dead-end", "有一种走法以后就做不到了");
+    check(GOAL, once, "dead-end", "有一种走法以后，第1步就再也做不到了");
 }
 
 #[test]

@@ -183,6 +183,11 @@ impl Attempt {
         matches!(self.place, Place::Step(_) | Place::Free(_))
     }
 
+    /// She is at a step whose goal cannot be reached from here any more.
+    pub(crate) fn has_no_way(&self) -> bool {
+        matches!(self.place, Place::Step(_)) && self.way.is_none()
+    }
+
     pub(super) fn goal_is_open(&self) -> bool {
         self.way.as_ref().is_some_and(|(way, _)| !way.is_empty())
     }

@@ -25,8 +25,8 @@ fn every_shipped_drill_is_proved() {
     }
     assert!(lines.len() >= 12);
     expect![[r#"
-        posted-to-all 95453
-        wrong-group 95360
+        posted-to-all 95564
+        wrong-group 95378
         wrong-account 95554
         lost-in-article 47671
         lost-scanning 47671
@@ -36,14 +36,14 @@ fn every_shipped_drill_is_proved() {
         phone-locked 47314
         wechat-gone 47314
         in-moments 47671
-        screen-shared 95441
-        false-call 143070
-        false-packet 143121
-        airplane-unsent 143112
+        screen-shared 95510
+        false-call 143112
+        false-packet 143151
+        airplane-unsent 143169
         silent-phone 95348
         icon-moved 47306
         in-drawer 47671
-        logged-out 49516
+        logged-out 94622
         chat-hidden 47661"#]]
     .assert_eq(&lines.join("\n"));
 }

@@ -140,8 +140,9 @@ fn the_examples_are_read_without_a_problem() {
     files.retain(|path, _| path.starts_with("world/"));
     files.insert("T01/lesson.toml".into(), blocks[0].into());
     files.insert("course.toml".into(), blocks[1].into());
-    files.insert("L31/lesson.toml".into(), blocks[2].into());
-    files.insert("drills.toml".into(), format!("format = 1\n{}", blocks[3]));
+    let with = |heading: &str| *blocks.iter().find(|block| block.contains(heading)).unwrap();
+    files.insert("L31/lesson.toml".into(), with("id = \"L31\"").into());
+    files.insert("drills.toml".into(), format!("format = 1\n{}", with("[[drill]]")));
     let (first, second) = ("lessons = [\"T01\"]", "lessons = [\"T01\", \"L31\"]");
     files.get_mut("course.toml").unwrap().replace_range(.., &blocks[1].replace(first, second));
     let (course, problems) = load(&files);

@@ -201,3 +201,24 @@ fn time_that_passed_is_kept_and_passes_again() {
     assert_eq!(again.view(&engine), attempt.view(&engine));
     assert_eq!(again.phone(), attempt.phone());
 }
+
+#[test]
+fn where_the_goal_is_out_of_reach_the_way_back_is_said() {
+    let mut files = crate::shipped::files();
+    let text = files.get_mut("L31/lesson.toml").unwrap();
+    let both = r#"{ all = [{ at = "wechat.chats" }, { at = "wechat.me" }] }"#;
+    *text = text.replacen(r#"{ at = "wechat.chats" }"#, both, 1);
+    let engine = Engine::new(lesson::load::load(&files).0.unwrap());
+    let mut attempt = Attempt::start(&engine, start("L31", Mode::Guided)).unwrap();
+    let mut seen = Vec::new();
+    for _ in 0..40 {
+        let shown = lesson::view::view(&engine, &attempt);
+        if let Some(card) = shown.card {
+            seen.push(card.1);
+            break;
+        }
+        let Some(((spot, touch), _)) = attempt.next_touch() else { break };
+        attempt.touch(&engine, &spot.id(&engine.phone().world), touch, false);
+    }
+    assert_eq!(seen, ["点“上一步”，回到这一步的开头。"]);
+}
