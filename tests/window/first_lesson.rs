@@ -23,6 +23,7 @@ async fn a_learner_on_the_roster_finishes_a_lesson_and_the_coordinator_sees_her_
 
         window.touches("所有的课").await;
         window.touches("公众号").await;
+        window.touches("下一页").await;
         window.touches("转发给家人").await;
         window.touches("跟我做").await;
         window.sees("第 1 步，共 6 步").await;

@@ -14,6 +14,7 @@ async fn a_killed_program_goes_on_at_the_same_step() {
         window.touches("以后再说").await;
         window.touches("所有的课").await;
         window.touches("公众号").await;
+        window.touches("下一页").await;
         window.touches("转发给家人").await;
         window.touches("跟我做").await;
         window.sees("第 1 步，共 6 步").await;

@@ -29,6 +29,7 @@ async fn a_visitor_sees_the_invented_class_from_the_door_to_the_matrix() {
 
         window.touches("所有的课").await;
         window.touches("公众号").await;
+        window.touches("下一页").await;
         window.touches("转发给家人").await;
         window.touches("跟我做").await;
         while !window.text().await.contains("第 2 步") {
