@@ -11,13 +11,14 @@ const EDGES: &[(&str, &str, &[&str])] = &[
     ("journal", "crates/journal", &[]),
     ("report", "crates/report", &[]),
     ("lesson", "crates/lesson", &["phone", "planner"]),
+    ("card", "crates/card", &["phone", "lesson"]),
     ("mastery", "crates/mastery", &["journal"]),
     ("store", "crates/store", &["journal", "mastery"]),
     ("contract", "crates/contract", &["phone"]),
     (
         "app",
         "crates/app",
-        &["phone", "planner", "lesson", "journal", "mastery", "store", "report", "contract"],
+        &["phone", "planner", "lesson", "card", "journal", "mastery", "store", "report", "contract"],
     ),
     ("host", "crates/host", &["contract"]),
     (

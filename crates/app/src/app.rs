@@ -1,6 +1,7 @@
 //! What can the program do? One command, one body; the bodies live in the files named after what they are about.
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use contract::caller::{Anyone, Learner, Staff};
@@ -12,7 +13,8 @@ use contract::learner::{
     Tap, Tick, TypeText, Wait,
 };
 use contract::staff::{
-    AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
+    AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SaveCard, SavedCard,
+    SawOnOwnPhone, StaffDoor,
 };
 use contract::types::{Failure, Refusal, Role};
 use journal::context::Context;
@@ -38,6 +40,8 @@ pub struct App {
     pub(crate) blemishes: Vec<lesson::load::Problem>,
     pub(crate) sessions: Sessions,
     pub(crate) language: Language,
+    /// Where papers to print go.
+    pub(crate) papers: PathBuf,
 }
 
 impl fmt::Debug for App {
@@ -72,6 +76,7 @@ impl App {
             blemishes: content.problems,
             sessions: Sessions::default(),
             language: setup.language,
+            papers: folder::papers(setup.data.as_deref(), &folder),
         })
     }
 
@@ -285,6 +290,11 @@ impl Commands for App {
     fn saw_on_own_phone(&mut self, caller: &Staff, ask: SawOnOwnPhone) -> Result<Matrix, Failure> {
         let matrix = self.note_own_phone(&ask).and_then(|()| self.look_again(caller.token()));
         self.told(matrix)
+    }
+
+    fn save_card(&mut self, _: &Staff, ask: SaveCard) -> Result<SavedCard, Failure> {
+        let saved = self.save_step_card(&ask);
+        self.told(saved)
     }
 
     fn helped(&mut self, caller: &Staff, ask: Helped) -> Result<Matrix, Failure> {

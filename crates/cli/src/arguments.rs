@@ -33,6 +33,7 @@ pub enum Command {
     #[command(subcommand)]
     Roster(Roster),
     Report(Report),
+    Card(Card),
     Verify(Json),
     Rebuild(Json),
     Demo(Json),
@@ -113,6 +114,31 @@ pub struct Report {
     pub out: Option<PathBuf>,
     #[arg(long, conflicts_with = "format")]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Card {
+    #[arg(value_name = "ID", required_unless_present = "all", conflicts_with = "all")]
+    pub lesson: Option<String>,
+    #[arg(long)]
+    pub all: bool,
+    #[arg(long, value_name = "ID", requires = "all")]
+    pub unit: Option<String>,
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
+    #[arg(long, value_enum, default_value_t = Paper::A4)]
+    pub paper: Paper,
+    #[arg(long, value_name = "NAME")]
+    pub resident: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Paper of a step card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Paper {
+    A4,
+    A5,
 }
 
 /// The reports there are.

@@ -13,7 +13,8 @@ use crate::learner::{
     Tap, Tick, TypeText, Wait,
 };
 use crate::staff::{
-    AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
+    AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SaveCard, SavedCard,
+    SawOnOwnPhone, StaffDoor,
 };
 use crate::types::{Failure, Refusal, Role};
 
@@ -160,6 +161,8 @@ commands! {
         import_roster: RosterFile => RosterReport,
         /// A staff member saw the skill done on the resident's own phone, or takes that back.
         saw_on_own_phone: SawOnOwnPhone => Matrix,
+        /// Saves a step card as a PDF on this machine.
+        save_card: SaveCard => SavedCard,
         /// Takes a call for the teacher off the list.
         helped: Helped => Matrix,
         /// What learners handed in on the practice phone.

@@ -177,6 +177,40 @@ pub struct SawOnOwnPhone {
     pub seen: bool,
 }
 
+/// Saves the step card of a lesson as a PDF on this machine, to be printed.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SaveCard {
+    /// Skill (lesson id).
+    pub skill: String,
+    /// Resident id: her name stands on it and her difficult steps are marked; `None` for anybody's.
+    pub resident: Option<String>,
+    /// What it is printed on.
+    pub paper: CardPaper,
+}
+
+/// Paper of a step card, upright.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CardPaper {
+    /// 210 × 297 mm: one page.
+    A4,
+    /// 148 × 210 mm: one sheet, both sides where there are more than three steps.
+    A5,
+}
+
+/// Where a step card was saved.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedCard {
+    /// Its folder, as the system writes it.
+    pub folder: String,
+    /// Its name in there.
+    pub file: String,
+    /// How many steps are marked as difficult for her.
+    pub hard: u16,
+}
+
 /// Takes a call for the teacher off the list.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -154,6 +154,10 @@ export const en: Text = {
     noDue: 'No refresher planned',
     saw: 'Seen on the own phone',
     unsaw: 'Take back “on own phone”',
+    card: 'Print the card of this lesson',
+    smallCard: 'Small card A5',
+    cardSaved: (file, folder, hard) =>
+      `The card is ready: ${file} in the folder ${folder}. Open it to print it.${hard === 0 ? '' : ` ${String(hard)} steps that were difficult are marked ★.`}`,
     marked: (name, skill) => `Noted: ${name} can do “${skill}” on the own phone.`,
     unmarked: (name, skill) => `Taken back: “${skill}” of ${name}.`,
     undo: 'Undo',

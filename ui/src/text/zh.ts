@@ -152,6 +152,10 @@ export const zh = {
     noDue: '还没排温习',
     saw: '在本人手机上看见会了',
     unsaw: '撤回“真机会了”',
+    card: '打印这一课的卡片',
+    smallCard: '小卡片 A5',
+    cardSaved: (file: string, folder: string, hard: number) =>
+      `卡片做好了：${file}，在文件夹 ${folder}。打开它就能打印。${hard === 0 ? '' : `上次不太顺的 ${hard} 步标了★。`}`,
     marked: (name: string, skill: string) => `已记下：${name}在自己手机上会“${skill}”了。`,
     unmarked: (name: string, skill: string) => `已撤回：${name}的“${skill}”。`,
     undo: '撤回',

@@ -1,0 +1,206 @@
+//! Which part of the phone does a picture show, how large, and where is the mark?
+//!
+//! The label of what is touched is at least 12 pt on paper. Where the whole phone would be too small
+//! for that, a part of it is shown, larger.
+
+use phone::screen::{Area, Look, Screen, TextStyle, Touch, Widget};
+use serde::Serialize;
+
+/// The label of what is touched, in pt on paper.
+const LEAST_LABEL: f32 = 12.05;
+/// An icon without words, as if it were letters of this size on the phone.
+const ICON: f32 = 20.0;
+/// Case around the glass that may be seen, in phone points; as in `page/phone.typ`.
+const CASE: f32 = 10.0;
+/// Free room between mark and edge of the picture, in pt on paper.
+const ROOM: f32 = 5.0;
+/// pt on paper in a mm.
+const PT: f32 = 72.0 / 25.4;
+/// A mark on more than this share of the picture would circle everything.
+const MOST: f32 = 0.6;
+
+/// A part of the phone at a size.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Crop {
+    /// The part, in phone points.
+    pub area: Area,
+    /// One phone point in pt on paper.
+    pub scale: f32,
+    /// Where the mark is.
+    pub mark: Mark,
+}
+
+/// The mark of what is touched, in phone points from the upper left corner of the part.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Mark {
+    #[serde(flatten)]
+    pub area: Area,
+    /// A ring is around it.
+    pub ring: bool,
+    /// The way of the finger, right and down.
+    pub arrow: Option<(i8, i8)>,
+}
+
+/// The part around `target` for a picture of this width and height in mm.
+pub(crate) fn crop(screen: &Screen, target: &Widget, touch: Touch, (width, height): (f32, f32)) -> Crop {
+    let (width, height) = (width * PT, height * PT);
+    let whole = Area { x: -CASE, y: -CASE, w: screen.width + 2.0 * CASE, h: screen.height + 2.0 * CASE };
+    let fills = width / whole.w;
+    let scale = match label_size(target, screen.text_size) {
+        Some(size) => fills.max(LEAST_LABEL / size),
+        None => fills,
+    };
+    let w = (width / scale).min(whole.w);
+    let h = (height / scale).min(whole.h);
+    let focus = focus(target);
+    let x = start(focus.x, focus.w, target.area.x, w, whole.x, whole.x + whole.w, scale);
+    let y = match word_is_below(target) && target.area.h + 2.0 * ROOM / scale > h {
+        // The word is looked for: of the sign above it a part is enough.
+        true => (target.area.y + target.area.h + ROOM / scale - h).clamp(whole.y, whole.y + whole.h - h),
+        false => start(focus.y, focus.h, target.area.y, h, whole.y, whole.y + whole.h, scale),
+    };
+    let area = Area { x, y, w, h };
+    Crop { mark: mark(target, touch, area, scale), area, scale }
+}
+
+/// Where a part begins: its middle is that of what is looked at, but it stays on the phone, and it
+/// shows the beginning of what is longer than itself.
+fn start(from: f32, long: f32, target: f32, part: f32, least: f32, most: f32, scale: f32) -> f32 {
+    let room = ROOM / scale;
+    let centred = from + long / 2.0 - part / 2.0;
+    let wanted = if long + 2.0 * room > part { target - room } else { centred };
+    wanted.clamp(least, (most - part).max(least))
+}
+
+/// The words of a row stand at its left, those of a message at its side; anything else is its middle.
+fn focus(target: &Widget) -> Area {
+    let Area { x, y, w, h } = target.area;
+    match &target.look {
+        Look::Row { title, face, icon, .. } => {
+            let lead = if face.is_some() || icon.is_some() { 90.0 } else { 16.0 };
+            let words = lead + title.chars().count() as f32 * 24.0;
+            Area { x, y, w: words.min(w), h }
+        }
+        _ => Area { x, y, w, h },
+    }
+}
+
+/// Whether its word stands below a sign.
+fn word_is_below(target: &Widget) -> bool {
+    matches!(
+        target.look,
+        Look::IconTile { .. } | Look::ControlTile { .. } | Look::NamedFace { .. } | Look::RoundKey { named: true, .. }
+    )
+}
+
+fn mark(target: &Widget, touch: Touch, part: Area, scale: f32) -> Mark {
+    let room = ROOM / scale;
+    let Area { x, y, w, h } = target.area;
+    // A little wider than what is touched, but inside the picture.
+    let grow = 2.0 / scale;
+    let left = (x - part.x - grow).max(room);
+    let top = (y - part.y - grow).max(room);
+    let right = (x + w - part.x + grow).min(part.w - room);
+    let bottom = (y + h - part.y + grow).min(part.h - room);
+    let area = Area { x: left, y: top, w: (right - left).max(0.0), h: (bottom - top).max(0.0) };
+    let arrow = match touch {
+        Touch::Tap | Touch::Hold => None,
+        Touch::SwipeUp => Some((0, -1)),
+        Touch::SwipeDown => Some((0, 1)),
+        Touch::SwipeLeft => Some((-1, 0)),
+        Touch::SwipeRight => Some((1, 0)),
+    };
+    let ring = arrow.is_none() || area.w * area.h < MOST * part.w * part.h;
+    Mark { area, ring, arrow }
+}
+
+/// Size of the words on it in phone points, as the window and `page/` set them; `None` without words.
+pub(crate) fn label_size(target: &Widget, text: f32) -> Option<f32> {
+    let count = target.label.chars().count().max(1) as f32;
+    let Area { w, h, .. } = target.area;
+    Some(match &target.look {
+        Look::SwipeArea | Look::HomeBar { .. } | Look::Mask { .. } | Look::Camera { .. } => return None,
+        Look::SideKey | Look::KeyPair | Look::Picture { .. } | Look::QrCode { .. } => return None,
+        Look::Tab { icon, .. } if icon.is_empty() => 19.0,
+        Look::Tab { .. } => if h > 56.0 { 14.0 } else { 10.0 },
+        Look::Icon { .. } | Look::Switch { .. } | Look::NumberTick { .. } | Look::Portrait { .. } => ICON,
+        Look::Text { size, style, .. } if *style == TextStyle::Body => size.max(text * 0.7),
+        Look::Text { size, .. } => *size,
+        Look::IconTile { .. } => (text * 0.72).min((w - 2.0) / 6.0).min(w / count),
+        Look::ControlTile { .. } => (text * 0.76).min((w - 4.0) / count.max(4.0)),
+        Look::DarkTile { .. } => (text * 0.76).min((w - 4.0) / count),
+        Look::NamedFace { .. } => (text * 0.66).min((w - 2.0) / count).max(13.0).min(w / count),
+        Look::MenuKey { has_lines } => {
+            (text * 0.84).min((w - if *has_lines { 26.0 } else { 10.0 }) / count)
+        }
+        Look::MenuRow { icon, .. } => {
+            (text * 0.86).min((w - if icon.is_none() { 16.0 } else { 62.0 }) / count)
+        }
+        Look::Button { .. } => (text * 0.92).min((w - 12.0) / count).min(h * 0.62),
+        Look::Input { .. } => text * 0.86,
+        Look::Key { .. } => (text * 0.9).min((w - 10.0) / count),
+        Look::Cap { size, .. } => size.min((w - 16.0) / count).max(14.0),
+        Look::RoundKey { named, .. } => if *named { (text * 0.8).min((w - 2.0) / count) } else { ICON },
+        Look::LinkStrip { .. } => text * 0.78,
+        _ => text * 0.9,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use phone::screen::{Ground, Layer, Role};
+
+    use super::*;
+
+    fn widget(x: f32, y: f32, w: f32, h: f32, look: Look) -> Widget {
+        Widget {
+            id: "it".into(),
+            label: "返回".into(),
+            role: Role::Button,
+            touches: vec![Touch::Tap],
+            enabled: true,
+            area: Area { x, y, w, h },
+            layer: Layer::Page,
+            look,
+        }
+    }
+
+    fn screen() -> Screen {
+        Screen {
+            id: "test".into(),
+            title: "测试".into(),
+            ground: Ground::Grey,
+            width: 375.0,
+            height: 667.0,
+            text_size: 22.0,
+            widgets: Vec::new(),
+        }
+    }
+
+    fn icon(x: f32, y: f32) -> Widget {
+        widget(x, y, 44.0, 44.0, Look::Icon { icon: "ellipsis".into(), size: 24.0, on_dark: false })
+    }
+
+    #[test]
+    fn the_label_is_large_enough_and_the_part_stays_on_the_phone() {
+        for (x, y) in [(0.0, 20.0), (331.0, 20.0), (160.0, 320.0), (331.0, 620.0)] {
+            let crop = crop(&screen(), &icon(x, y), Touch::Tap, (62.0, 31.0));
+            let Area { x: left, y: top, w, h } = crop.area;
+            assert!(crop.scale * ICON >= 12.0, "{crop:?}");
+            assert!(left >= -CASE && top >= -CASE, "{crop:?}");
+            assert!(left + w <= 375.0 + CASE + 0.01 && top + h <= 667.0 + CASE + 0.01, "{crop:?}");
+            let mark = crop.mark;
+            assert!(mark.area.x >= 0.0 && mark.area.x + mark.area.w <= w, "{mark:?}");
+            assert!(mark.area.y >= 0.0 && mark.area.y + mark.area.h <= h, "{mark:?}");
+            assert!(mark.ring && mark.arrow.is_none());
+        }
+    }
+
+    #[test]
+    fn a_list_that_is_swiped_wears_an_arrow_and_no_ring() {
+        let list = widget(0.0, 64.0, 375.0, 540.0, Look::SwipeArea);
+        let crop = crop(&screen(), &list, Touch::SwipeUp, (62.0, 31.0));
+        assert_eq!((crop.mark.ring, crop.mark.arrow), (false, Some((0, -1))));
+        assert!(crop.area.w >= 375.0, "without words to read the whole width is shown");
+    }
+}
