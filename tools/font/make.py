@@ -11,14 +11,14 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 # The face for mainland China inside the collection.
 SIMPLIFIED = 2
 # What every page may hold besides 汉字.
-SIGNS = "".join(map(chr, range(0x20, 0x7F))) + "×÷°±·–—‘’“”…‰′″※←↑→↓①②③④⑤⑥⑦⑧⑨⑩■□▲△●○◆◇★☆✓✗、。〈〉《》「」『』【】〔〕！（），．：；？～￥￡€"
+SIGNS = "".join(map(chr, range(0x20, 0x7F))) + "×÷°±·•–—‘’“”…‰′″※←↑→↓①②③④⑤⑥⑦⑧⑨⑩■□▲△●○◆◇★☆✓✗、。〈〉《》「」『』【】〔〕！（），．：；？～￥￡€"
 LEVEL_ONE = 3500
 FAMILY = "Weiketang Sans"
 
 
 def used_by_lessons() -> set[str]:
-    """Every character of the course and of the world around the practice phone."""
-    files = [path for path in (ROOT / "lessons").rglob("*.toml")]
+    """Every character of the course, of the world around the practice phone, and of the phone's own words."""
+    files = [*(ROOT / "lessons").rglob("*.toml"), *(ROOT / "crates/phone/src").rglob("*.rs"), *(ROOT / "crates/lesson/src").rglob("*.rs")]
     return {sign for path in files for sign in path.read_text(encoding="utf-8") if sign >= " "}
 
 

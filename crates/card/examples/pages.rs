@@ -33,7 +33,13 @@ fn main() {
         let begin = Instant::now();
         match card(&engine, &lesson.id, paper, Some(&reader)) {
             Ok(card) => {
-                println!("{} {} pages, {} kB, {:?}", lesson.id, card.pages, card.pdf.len() / 1000, begin.elapsed());
+                println!(
+                    "{} {} pages, {} kB, {:?}",
+                    lesson.id,
+                    card.pages,
+                    card.pdf.len() / 1000,
+                    begin.elapsed()
+                );
                 draw(&folder.join(&lesson.id), card.pdf);
             }
             Err(error) => println!("{} {error}", lesson.id),

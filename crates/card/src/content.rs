@@ -6,11 +6,11 @@ use lesson::course::Lesson;
 use phone::screen::{Area, Look, Screen};
 use serde::Serialize;
 
+use crate::Error;
 use crate::code::{Code, code};
 use crate::crop::{Crop, Mark, crop};
-use crate::moments::Moment;
-use crate::paper::{Paper, Side};
-use crate::Error;
+use crate::moments::{Moment, Saying};
+use crate::paper::{Fit, Paper, Side};
 
 /// Whose card it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,13 +56,21 @@ struct SideOf<'a> {
 #[derive(Debug, Serialize)]
 struct Step<'a> {
     number: u16,
-    sentence: Vec<Words<'a>>,
+    sayings: Vec<Said<'a>>,
+    flows: bool,
     expect: &'a str,
     hard: bool,
     screen: &'a Screen,
     crop: Area,
     scale: f32,
     mark: Mark,
+}
+
+#[derive(Debug, Serialize)]
+struct Said<'a> {
+    words: Vec<Words<'a>>,
+    times: u16,
+    pictured: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -76,7 +84,7 @@ pub(crate) fn code_text(lesson: &Lesson) -> String {
     format!("微课堂 {} {}", lesson.id, lesson.title)
 }
 
-/// Everything for the page, with pictures of this height in mm.
+/// Everything for the page, as it is tried to fit.
 ///
 /// # Errors
 /// [`Error::Code`] if a text is too long for its code.
@@ -85,7 +93,7 @@ pub(crate) fn content<'a>(
     moments: &'a [Moment],
     paper: Paper,
     sides: &[Side],
-    height: f32,
+    fit: Fit,
     reader: Option<&'a Reader>,
 ) -> Result<Content<'a>, Error> {
     let own = code_text(lesson);
@@ -95,11 +103,11 @@ pub(crate) fn content<'a>(
     }
     let hard = |number: u16| reader.is_some_and(|reader| reader.hard.contains(&number));
     let mut steps = moments.iter().map(|moment| {
-        let Crop { area, scale, mark } =
-            crop(&moment.screen, &moment.target, moment.touch, (paper.picture_width(), height));
+        let Crop { area, scale, mark } = crop(&moment.screen, &moment.target, moment.touch, fit.picture);
         Step {
             number: moment.number,
-            sentence: moment.sentence.iter().map(|piece| Words { text: &piece.text, strong: piece.strong }).collect(),
+            sayings: said(moment),
+            flows: fit.flows,
             expect: &moment.expect,
             hard: hard(moment.number),
             screen: &moment.screen,
@@ -122,9 +130,30 @@ pub(crate) fn content<'a>(
         hard: moments.iter().any(|moment| hard(moment.number)),
         code: own,
         codes,
-        sheet: Sheet { width: wide, height: high, margin: paper.margin(), code: paper.code(), map: paper.map(height) },
+        sheet: Sheet {
+            width: wide,
+            height: high,
+            margin: paper.margin(),
+            code: paper.code(),
+            map: paper.map(fit.picture.1),
+        },
         sides,
     })
+}
+
+fn said(moment: &Moment) -> Vec<Said<'_>> {
+    let sayings = moment.sayings.iter().enumerate();
+    sayings
+        .map(|(at, saying)| Said {
+            words: words(saying),
+            times: saying.times,
+            pictured: at == moment.pictured,
+        })
+        .collect()
+}
+
+fn words(saying: &Saying) -> Vec<Words<'_>> {
+    saying.sentence.iter().map(|piece| Words { text: &piece.text, strong: piece.strong }).collect()
 }
 
 /// Texts of the codes that can be seen on a screen.

@@ -3,7 +3,7 @@
 //! The label of what is touched is at least 12 pt on paper. Where the whole phone would be too small
 //! for that, a part of it is shown, larger.
 
-use phone::screen::{Area, Look, Screen, TextStyle, Touch, Widget};
+use phone::screen::{Area, CapDress, Layer, Look, Screen, Side, TextStyle, Touch, Widget};
 use serde::Serialize;
 
 /// The label of what is touched, in pt on paper.
@@ -16,6 +16,9 @@ const CASE: f32 = 10.0;
 const ROOM: f32 = 5.0;
 /// pt on paper in a mm.
 const PT: f32 = 72.0 / 25.4;
+/// Side of the place on a veil that is marked, in phone points, and places tried from top to bottom.
+const VEIL: f32 = 70.0;
+const VEIL_TRIES: u16 = 9;
 /// A mark on more than this share of the picture would circle everything.
 const MOST: f32 = 0.6;
 
@@ -46,56 +49,127 @@ pub(crate) fn crop(screen: &Screen, target: &Widget, touch: Touch, (width, heigh
     let (width, height) = (width * PT, height * PT);
     let whole = Area { x: -CASE, y: -CASE, w: screen.width + 2.0 * CASE, h: screen.height + 2.0 * CASE };
     let fills = width / whole.w;
-    let scale = match label_size(target, screen.text_size) {
+    let size = label_size(target, screen.text_size).or_else(|| words_on(screen, target));
+    let scale = match size {
         Some(size) => fills.max(LEAST_LABEL / size),
         None => fills,
     };
     let w = (width / scale).min(whole.w);
     let h = (height / scale).min(whole.h);
-    let focus = focus(target);
-    let x = start(focus.x, focus.w, target.area.x, w, whole.x, whole.x + whole.w, scale);
-    let y = match word_is_below(target) && target.area.h + 2.0 * ROOM / scale > h {
-        // The word is looked for: of the sign above it a part is enough.
-        true => (target.area.y + target.area.h + ROOM / scale - h).clamp(whole.y, whole.y + whole.h - h),
-        false => start(focus.y, focus.h, target.area.y, h, whole.y, whole.y + whole.h, scale),
-    };
+    let place = spot(screen, target);
+    let focus = focus(target, place, screen.text_size);
+    let from_left = !is_own(&target.look);
+    let x = start(focus.x, focus.w, from_left, w, whole.x, whole.x + whole.w, scale);
+    // Where its word stands below a sign, a part of the sign is enough.
+    let y = start(focus.y, focus.h, !word_is_below(target), h, whole.y, whole.y + whole.h, scale);
     let area = Area { x, y, w, h };
-    Crop { mark: mark(target, touch, area, scale), area, scale }
+    Crop { mark: mark(place, touch, area, scale), area, scale }
 }
 
-/// Where a part begins: its middle is that of what is looked at, but it stays on the phone, and it
-/// shows the beginning of what is longer than itself.
-fn start(from: f32, long: f32, target: f32, part: f32, least: f32, most: f32, scale: f32) -> f32 {
+/// Where a part begins: its middle is that of what is looked at, but it stays on the phone, and of what
+/// is longer than itself it shows the beginning, or the end.
+fn start(from: f32, long: f32, beginning: bool, part: f32, least: f32, most: f32, scale: f32) -> f32 {
     let room = ROOM / scale;
-    let centred = from + long / 2.0 - part / 2.0;
-    let wanted = if long + 2.0 * room > part { target - room } else { centred };
+    let wanted = match (long + 2.0 * room > part, beginning) {
+        (false, _) => from + (long - part) / 2.0,
+        (true, true) => from - room,
+        (true, false) => from + long + room - part,
+    };
     wanted.clamp(least, (most - part).max(least))
 }
 
-/// The words of a row stand at its left, those of a message at its side; anything else is its middle.
-fn focus(target: &Widget) -> Area {
-    let Area { x, y, w, h } = target.area;
+/// What is looked at. The words of a row stand at its left, those of a key in its middle; of a list that
+/// is swiped the middle is enough.
+fn focus(target: &Widget, place: Area, text: f32) -> Area {
+    let Area { x, y, w, h } = place;
+    let words = target.label.chars().count() as f32 * text;
     match &target.look {
         Look::Row { title, face, icon, .. } => {
             let lead = if face.is_some() || icon.is_some() { 90.0 } else { 16.0 };
-            let words = lead + title.chars().count() as f32 * 24.0;
-            Area { x, y, w: words.min(w), h }
+            Area { x, y, w: (lead + title.chars().count() as f32 * text).min(w), h }
         }
-        _ => Area { x, y, w, h },
+        Look::Button { .. } | Look::SheetRow { .. } | Look::HoldZone { .. } | Look::Strip => {
+            let wide = words.min(w);
+            Area { x: x + (w - wide) / 2.0, y, w: wide, h }
+        }
+        Look::SwipeArea | Look::HomeBar { .. } | Look::Camera { .. } | Look::Level { .. } => {
+            Area { x: x + w / 2.0, y: y + h / 2.0, w: 0.0, h: 0.0 }
+        }
+        _ => place,
     }
+}
+
+/// Whether it is her own message: it stands at the right.
+fn is_own(look: &Look) -> bool {
+    matches!(
+        look,
+        Look::Bubble { side: Side::Own, .. }
+            | Look::LinkBubble { side: Side::Own, .. }
+            | Look::VoiceBubble { side: Side::Own, .. }
+            | Look::PictureBubble { side: Side::Own, .. }
+            | Look::CardBubble { side: Side::Own, .. }
+    )
+}
+
+/// Where it is touched: on itself. A veil is touched where nothing lies on it.
+fn spot(screen: &Screen, target: &Widget) -> Area {
+    if !matches!(target.look, Look::Mask { .. }) {
+        return target.area;
+    }
+    let above = |widget: &&Widget| {
+        widget.id != target.id
+            && (target.layer..Layer::System).contains(&widget.layer)
+            && !matches!(widget.look, Look::SwipeArea)
+    };
+    let lies_on = |spot: &Area| {
+        screen.widgets.iter().filter(above).any(|widget| {
+            let Area { x, y, w, h } = widget.area;
+            x < spot.x + spot.w && spot.x < x + w && y < spot.y + spot.h && spot.y < y + h
+        })
+    };
+    let Area { x, y, w, h } = target.area;
+    let free = (0..VEIL_TRIES)
+        .map(|at| Area {
+            x: x + (w - VEIL) / 2.0,
+            y: y + (h - VEIL) * at as f32 / (VEIL_TRIES - 1) as f32,
+            w: VEIL,
+            h: VEIL,
+        })
+        .find(|spot| !lies_on(spot));
+    free.unwrap_or(target.area)
+}
+
+/// Size of the words that stand on a place which takes the touch and draws nothing itself.
+fn words_on(screen: &Screen, target: &Widget) -> Option<f32> {
+    let Area { x, y, w, h } = target.area;
+    let inside = |area: &Area| {
+        area.x >= x - 1.0
+            && area.y >= y - 1.0
+            && area.x + area.w <= x + w + 1.0
+            && area.y + area.h <= y + h + 1.0
+    };
+    let sizes =
+        screen.widgets.iter().filter(|widget| inside(&widget.area)).filter_map(|widget| match &widget.look {
+            Look::Text { lines, size, .. } if lines.concat().contains(&target.label) => Some(*size),
+            _ => None,
+        });
+    sizes.reduce(f32::max)
 }
 
 /// Whether its word stands below a sign.
 fn word_is_below(target: &Widget) -> bool {
     matches!(
         target.look,
-        Look::IconTile { .. } | Look::ControlTile { .. } | Look::NamedFace { .. } | Look::RoundKey { named: true, .. }
+        Look::IconTile { .. }
+            | Look::ControlTile { .. }
+            | Look::NamedFace { .. }
+            | Look::RoundKey { named: true, .. }
     )
 }
 
-fn mark(target: &Widget, touch: Touch, part: Area, scale: f32) -> Mark {
+fn mark(place: Area, touch: Touch, part: Area, scale: f32) -> Mark {
     let room = ROOM / scale;
-    let Area { x, y, w, h } = target.area;
+    let Area { x, y, w, h } = place;
     // A little wider than what is touched, but inside the picture.
     let grow = 2.0 / scale;
     let left = (x - part.x - grow).max(room);
@@ -122,25 +196,42 @@ pub(crate) fn label_size(target: &Widget, text: f32) -> Option<f32> {
         Look::SwipeArea | Look::HomeBar { .. } | Look::Mask { .. } | Look::Camera { .. } => return None,
         Look::SideKey | Look::KeyPair | Look::Picture { .. } | Look::QrCode { .. } => return None,
         Look::Tab { icon, .. } if icon.is_empty() => 19.0,
-        Look::Tab { .. } => if h > 56.0 { 14.0 } else { 10.0 },
-        Look::Icon { .. } | Look::Switch { .. } | Look::NumberTick { .. } | Look::Portrait { .. } => ICON,
+        Look::Tab { .. } => {
+            if h > 56.0 {
+                14.0
+            } else {
+                10.0
+            }
+        }
+        Look::Icon { .. }
+        | Look::Level { .. }
+        | Look::Switch { .. }
+        | Look::NumberTick { .. }
+        | Look::Portrait { .. } => ICON,
         Look::Text { size, style, .. } if *style == TextStyle::Body => size.max(text * 0.7),
         Look::Text { size, .. } => *size,
         Look::IconTile { .. } => (text * 0.72).min((w - 2.0) / 6.0).min(w / count),
         Look::ControlTile { .. } => (text * 0.76).min((w - 4.0) / count.max(4.0)),
         Look::DarkTile { .. } => (text * 0.76).min((w - 4.0) / count),
         Look::NamedFace { .. } => (text * 0.66).min((w - 2.0) / count).max(13.0).min(w / count),
-        Look::MenuKey { has_lines } => {
-            (text * 0.84).min((w - if *has_lines { 26.0 } else { 10.0 }) / count)
-        }
+        Look::MenuKey { has_lines } => (text * 0.84).min((w - if *has_lines { 26.0 } else { 10.0 }) / count),
         Look::MenuRow { icon, .. } => {
             (text * 0.86).min((w - if icon.is_none() { 16.0 } else { 62.0 }) / count)
         }
         Look::Button { .. } => (text * 0.92).min((w - 12.0) / count).min(h * 0.62),
         Look::Input { .. } => text * 0.86,
         Look::Key { .. } => (text * 0.9).min((w - 10.0) / count),
-        Look::Cap { size, .. } => size.min((w - 16.0) / count).max(14.0),
-        Look::RoundKey { named, .. } => if *named { (text * 0.8).min((w - 2.0) / count) } else { ICON },
+        // A long ready sentence stands in two lines.
+        Look::Cap { dress: CapDress::Chip, .. } if (w - 21.0) / count < 17.0 => 16.0,
+        Look::Cap { dress: CapDress::Chip, .. } => ((w - 21.0) / count).min(23.0),
+        Look::Cap { size, .. } => size.min((w - 5.0) / count),
+        Look::RoundKey { named, .. } => {
+            if *named {
+                (text * 0.8).min((w - 2.0) / count)
+            } else {
+                ICON
+            }
+        }
         Look::LinkStrip { .. } => text * 0.78,
         _ => text * 0.9,
     })
@@ -148,7 +239,7 @@ pub(crate) fn label_size(target: &Widget, text: f32) -> Option<f32> {
 
 #[cfg(test)]
 mod tests {
-    use phone::screen::{Ground, Layer, Role};
+    use phone::screen::{Ground, Role};
 
     use super::*;
 

@@ -14,7 +14,7 @@ mod setting;
 use lesson::engine::Engine;
 
 pub use crate::content::Reader;
-pub use crate::moments::{Moment, moments};
+pub use crate::moments::{Moment, Saying, moments};
 pub use crate::paper::Paper;
 
 /// Why there is no card.
@@ -60,8 +60,8 @@ pub fn card(engine: &Engine, lesson: &str, paper: Paper, reader: Option<&Reader>
     let of = engine.course().lesson(lesson).ok_or_else(|| Error::NoLesson(lesson.to_owned()))?;
     let moments = moments(engine, of)?;
     let sides = paper.sides(moments.len());
-    for height in paper.picture_heights(&sides) {
-        let content = content::content(of, &moments, paper, &sides, height, reader)?;
+    for fit in paper.fits(&sides) {
+        let content = content::content(of, &moments, paper, &sides, fit, reader)?;
         let set = setting::set(&serde_json::to_vec(&content)?)?;
         if set.pages == sides.len() {
             return Ok(set);

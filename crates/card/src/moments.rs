@@ -4,8 +4,8 @@ use lesson::attempt::Attempt;
 use lesson::course::Lesson;
 use lesson::engine::Engine;
 use lesson::happening::{Mode, Place, Start};
-use lesson::view::Phase;
-use lesson::words::Piece;
+use lesson::view::{Phase, View};
+use lesson::words::{self, Piece};
 use phone::screen::{Screen, Touch, Widget};
 
 use crate::Error;
@@ -17,14 +17,25 @@ const FADED: u16 = 3;
 /// Pace factor in tenths; nothing on the card depends on it.
 const PACE: u16 = 10;
 
-/// A step at its beginning.
+/// What is said for a touch of a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saying {
+    /// The sentence, as on the screen.
+    pub sentence: Vec<Piece>,
+    /// How often it is said one after the other, because the same touch is needed again.
+    pub times: u16,
+}
+
+/// A step: everything that is said in it, and the touch that its picture shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Moment {
     /// Counted from 1, as on the screen.
     pub number: u16,
-    /// The sentence, as on the screen.
-    pub sentence: Vec<Piece>,
-    /// 「您会看到……」; empty where the sentence was derived from the next touch.
+    /// The sentences, the first one first.
+    pub sayings: Vec<Saying>,
+    /// Which of them the picture shows: the one the author wrote about; without one, the first.
+    pub pictured: usize,
+    /// 「您会看到……」; empty where every sentence was derived from the next touch.
     pub expect: String,
     /// What is on the glass.
     pub screen: Screen,
@@ -62,17 +73,57 @@ pub fn moments(engine: &Engine, lesson: &Lesson) -> Result<Vec<Moment>, Error> {
             continue;
         };
         let id = spot.id(world);
-        let view = attempt.view(engine);
-        if let Phase::Step { number, instruction, expect, .. } = view.phase
-            && moments.last().is_none_or(|last| last.number < number)
-            && let Some(target) = view.screen.widgets.iter().find(|widget| widget.id == id).cloned()
-        {
-            let screen = view.screen;
-            moments.push(Moment { number, sentence: instruction, expect, screen, target, touch });
+        if let Some(said) = said(&attempt.view(engine), &id, touch) {
+            match moments.last_mut().filter(|last| last.number == said.number) {
+                Some(last) => last.goes_on(said, lesson),
+                None => moments.push(said),
+            }
         }
         if attempt.touch(engine, &id, touch, false).is_empty() {
             break;
         }
     }
     Err(Error::NoEnd(lesson.id.clone()))
+}
+
+/// What the page says and shows now, with the touch that is next.
+fn said(view: &View, target: &str, touch: Touch) -> Option<Moment> {
+    let Phase::Step { number, instruction, expect, .. } = &view.phase else { return None };
+    Some(Moment {
+        number: *number,
+        sayings: vec![Saying { sentence: instruction.clone(), times: 1 }],
+        pictured: 0,
+        expect: expect.clone(),
+        target: view.screen.widgets.iter().find(|widget| widget.id == target)?.clone(),
+        screen: view.screen.clone(),
+        touch,
+    })
+}
+
+impl Moment {
+    /// One more touch of the same step.
+    fn goes_on(&mut self, next: Moment, lesson: &Lesson) {
+        let authored = lesson.steps.get(usize::from(self.number) - 1).and_then(|step| step.action.as_deref());
+        let authored = authored.map(words::pieces);
+        let is_authored = |saying: &Saying| Some(&saying.sentence) == authored.as_ref();
+        let again = self
+            .sayings
+            .last()
+            .is_some_and(|last| next.sayings.iter().all(|saying| saying.sentence == last.sentence));
+        if again {
+            if let Some(last) = self.sayings.last_mut() {
+                last.times += 1;
+            }
+            return;
+        }
+        let had = self.sayings.iter().any(is_authored);
+        self.sayings.extend(next.sayings);
+        if !had && self.sayings.last().is_some_and(is_authored) {
+            self.pictured = self.sayings.len() - 1;
+            (self.screen, self.target, self.touch) = (next.screen, next.target, next.touch);
+        }
+        if self.expect.is_empty() {
+            self.expect = next.expect;
+        }
+    }
 }

@@ -16,9 +16,11 @@ const STEPS_ON_A5: usize = 3;
 const NOTES: f32 = 40.0;
 const NOTES_ON_BACK: f32 = 52.0;
 /// Below this a picture shows nothing that can be recognised.
-const LOWEST_PICTURE: f32 = 18.0;
+const LOWEST_PICTURE: f32 = 22.0;
+/// Width of the pictures at last, as a share of the usual.
+const NARROW: f32 = 0.8;
 /// How much smaller pictures get from one try to the next.
-const STEP: f32 = 1.0;
+const STEP: f32 = 2.0;
 
 /// One side of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -27,6 +29,15 @@ pub(crate) struct Side {
     pub steps: usize,
     /// Height of the box for notes, if it is on this side.
     pub notes: Option<f32>,
+}
+
+/// One way to bring everything onto the paper.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Fit {
+    /// Width and height of the pictures.
+    pub picture: (f32, f32),
+    /// The sentences of a step follow each other in one paragraph.
+    pub flows: bool,
 }
 
 impl Paper {
@@ -54,18 +65,10 @@ impl Paper {
         }
     }
 
-    /// Width of the pictures.
-    pub(crate) fn picture_width(self) -> f32 {
-        match self {
-            Paper::A4 => 62.0,
-            Paper::A5 => 44.0,
-        }
-    }
-
     /// Height of the small phone beside a picture of this height.
     pub(crate) fn map(self, picture: f32) -> f32 {
         picture.min(match self {
-            Paper::A4 => 30.0,
+            Paper::A4 => 28.0,
             Paper::A5 => 22.0,
         })
     }
@@ -85,17 +88,22 @@ impl Paper {
         }
     }
 
-    /// Heights of pictures to try, the largest first.
-    pub(crate) fn picture_heights(self, sides: &[Side]) -> impl Iterator<Item = f32> {
+    /// What to try, the best first: sentences each on a line and large pictures; then smaller pictures;
+    /// then, for steps of many touches, sentences one behind the other; then narrower pictures too.
+    pub(crate) fn fits(self, sides: &[Side]) -> impl Iterator<Item = Fit> {
         let most = sides.iter().map(|side| side.steps).max().unwrap_or(1);
-        let highest: f32 = match (self, most) {
-            (Paper::A4, 0..=3) => 62.0,
-            (Paper::A4, 4) => 50.0,
-            (Paper::A4, 5) => 40.0,
-            (Paper::A4, _) => 33.0,
-            (Paper::A5, _) => 46.0,
+        let (width, highest): (f32, f32) = match (self, most) {
+            (Paper::A4, 0..=3) => (60.0, 62.0),
+            (Paper::A4, 4) => (60.0, 49.0),
+            (Paper::A4, 5) => (60.0, 39.0),
+            (Paper::A4, _) => (60.0, 32.0),
+            (Paper::A5, _) => (44.0, 46.0),
         };
-        std::iter::successors(Some(highest), |height| Some(height - STEP))
-            .take_while(|height| *height >= LOWEST_PICTURE)
+        let heights = move |width, flows| {
+            std::iter::successors(Some(highest), |height| Some(height - STEP))
+                .take_while(|height| *height >= LOWEST_PICTURE)
+                .map(move |height| Fit { picture: (width, height), flows })
+        };
+        heights(width, false).chain(heights(width, true)).chain(heights(width * NARROW, true))
     }
 }

@@ -1,6 +1,6 @@
 //! Is everything on the card that the lesson says, as large as old eyes need, and on as many pages as promised?
 
-use card::{Card, Moment, Paper, Reader, card, moments};
+use card::{Card, Moment, Paper, Reader, Saying, card, moments};
 use lesson::course::Lesson;
 use lesson::engine::Engine;
 
@@ -13,76 +13,101 @@ const STEP: f64 = 18.0;
 const LABEL: f64 = 12.0;
 /// What a size may be off by from reading it back.
 const OFF: f64 = 0.05;
-/// Where pictures begin on A4, in pt from the left: 210 mm less edge and picture.
-const PICTURES_FROM: f64 = (210.0 - 10.0 - 62.0 - 0.5) * 72.0 / 25.4;
+/// Where pictures begin on A4, in pt from the left: 210 mm less edge and picture (60 mm).
+const PICTURES_FROM: f64 = (210.0 - 10.0 - 60.0 - 0.5) * 72.0 / 25.4;
+
+/// Where the sentences begin: edge, number, and the gap behind it.
+const TEXT_FROM: f64 = (10.0 + 10.0 + 4.0) * 72.0 / 25.4;
 
 fn words(letters: &[Letter]) -> String {
     letters.iter().map(|letter| letter.text.as_str()).collect()
 }
 
-fn sentence(moment: &Moment) -> String {
-    moment.sentence.iter().map(|piece| piece.text.as_str()).collect()
+fn sentence(saying: &Saying) -> String {
+    saying.sentence.iter().map(|piece| piece.text.as_str()).collect()
 }
 
-/// Letters that say this, one run after the other; blanks do not count.
-fn runs<'l>(letters: &'l [Letter], wanted: &str) -> Vec<&'l [Letter]> {
+/// Where letters say this first, one behind the other; blanks do not count.
+fn find(letters: &[Letter], wanted: &str) -> Option<std::ops::Range<usize>> {
     let wanted: Vec<String> = wanted.chars().filter(|sign| !sign.is_whitespace()).map(String::from).collect();
-    letters
-        .windows(wanted.len().max(1))
-        .filter(|run| run.iter().zip(&wanted).all(|(letter, sign)| letter.text == *sign))
-        .collect()
+    let says = |run: &[Letter]| run.iter().zip(&wanted).all(|(letter, sign)| letter.text == *sign);
+    let at = letters.windows(wanted.len().max(1)).position(says)?;
+    Some(at..at + wanted.len())
 }
 
+/// Size of the largest letters that say this.
+fn largest(letters: &[Letter], wanted: &str) -> Option<f64> {
+    let found = find(letters, wanted)?;
+    let size = letters[found.start].size;
+    Some(largest(&letters[found.start + 1..], wanted).map_or(size, |other| other.max(size)))
+}
+
+/// What can be seen. The font has one drawing for · and •, so that either may be read back as the other.
 fn inked(page: &[Letter]) -> Vec<Letter> {
-    page.iter().filter(|letter| !letter.text.trim().is_empty()).cloned().collect()
+    let seen = page.iter().filter(|letter| !letter.text.trim().is_empty());
+    seen.map(|letter| Letter { text: letter.text.replace('•', "·"), ..letter.clone() }).collect()
 }
 
 /// The A4 card of every lesson is made once and looked at from all sides: making it is what takes time.
 #[test]
 fn every_lesson_is_one_page_with_all_its_sentences_in_large_letters() {
     let engine = engine();
-    let mut labels = 0;
-    let mut steps = 0;
+    let (mut labels, mut steps) = (0, 0);
     for lesson in &engine.course().lessons {
         let of = card(&engine, &lesson.id, Paper::A4, None).unwrap();
-        assert_eq!(of.pages, 1, "{}", lesson.id);
+        let pages = letters(&of.pdf);
+        assert_eq!((of.pages, pages.len()), (1, 1), "{}", lesson.id);
         let moments = moments(&engine, lesson).unwrap();
-        let page = read(&of, lesson, &moments);
-        for moment in &moments {
-            steps += 1;
-            labels += usize::from(label_is_readable(&page, lesson, moment));
-        }
+        assert_eq!(moments.len(), lesson.steps.len(), "{}", lesson.id);
+        let page = inked(&pages[0]);
+        check_page(&page, lesson);
+        steps += moments.len();
+        labels += check_steps(&page, lesson, &moments);
     }
     assert!(steps > 200 && labels * 2 > steps, "labels were found at {labels} of {steps} steps only");
 }
 
-fn read(of: &Card, lesson: &Lesson, moments: &[Moment]) -> Vec<Letter> {
-    let pages = letters(&of.pdf);
-    assert_eq!(pages.len(), of.pages, "{}", lesson.id);
-    let page = inked(&pages.concat());
+fn check_page(page: &[Letter], lesson: &Lesson) {
     let missing: Vec<&str> =
         page.iter().filter(|letter| letter.missing).map(|letter| letter.text.as_str()).collect();
     assert!(missing.is_empty(), "{}: the fonts lack {missing:?}; see tools/font/README.md", lesson.id);
-    assert_eq!(moments.len(), lesson.steps.len(), "{}", lesson.id);
-    let find = |text: &str| {
-        let found = runs(&page, text);
-        assert!(!found.is_empty(), "{}: 「{text}」 is not in {}", lesson.id, words(&page));
-        found[0].to_vec()
-    };
-    find(&lesson.title);
-    find(&format!("学会以后，您会{}。", lesson.can_do));
-    find("我的笔记");
-    find(&format!("练习手机·{}", lesson.id));
-    for moment in moments {
-        check_lines(&find(&sentence(moment)), STEP, &lesson.id);
-        if !moment.expect.is_empty() {
-            check_lines(&find(&moment.expect), BODY, &lesson.id);
+    let can_do = format!("学会以后，您会{}。", lesson.can_do);
+    for text in [&lesson.title, &can_do, "我的笔记", &format!("练习手机·{}", lesson.id)] {
+        assert!(find(page, text).is_some(), "{}: 「{text}」 is not in {}", lesson.id, words(page));
+    }
+    for letter in page.iter().filter(|letter| letter.x + letter.size / 2.0 < PICTURES_FROM) {
+        assert!(letter.size >= BODY - OFF, "{}: {letter:?} in {}", lesson.id, words(page));
+    }
+}
+
+/// Everything said, step by step, each followed by its picture; gives at how many the label was found.
+fn check_steps(page: &[Letter], lesson: &Lesson, moments: &[Moment]) -> usize {
+    let mut rest = page;
+    let mut labels = 0;
+    for (at, moment) in moments.iter().enumerate() {
+        let texts = moment.sayings.iter().map(|saying| (sentence(saying), STEP));
+        let expect = Some((moment.expect.clone(), BODY)).filter(|(expect, _)| !expect.is_empty());
+        for (text, least) in texts.chain(expect) {
+            let found = find(rest, &text);
+            assert!(found.is_some(), "{}: 「{text}」 is not in {}", lesson.id, words(rest));
+            let found = found.unwrap();
+            check_lines(&rest[found.clone()], least, &lesson.id);
+            rest = &rest[found.end..];
+        }
+        let next = moments.get(at + 1).and_then(|next| find(rest, &sentence(&next.sayings[0])));
+        let picture = &rest[..next.map_or(rest.len(), |next| next.start)];
+        if let Some(size) = largest(picture, &moment.target.label) {
+            assert!(
+                size >= LABEL,
+                "{} step {}: {} is {size:.1} pt",
+                lesson.id,
+                moment.number,
+                moment.target.label
+            );
+            labels += 1;
         }
     }
-    for letter in page.iter().filter(|letter| letter.x < PICTURES_FROM) {
-        assert!(letter.size >= BODY - OFF, "{}: {letter:?} in {}", lesson.id, words(&page));
-    }
-    page
+    labels
 }
 
 /// Large enough, from the left, and one and a half lines apart.
@@ -94,27 +119,13 @@ fn check_lines(run: &[Letter], least: f64, lesson: &str) {
         let apart = (pair[0].y - pair[1].y).abs();
         if apart > 1.0 {
             assert!(apart >= least * 1.5 - OFF, "{lesson}: lines {apart} pt apart in {}", words(run));
-            assert!((pair[1].x - run[0].x).abs() < least / 2.0, "{lesson}: not from the left: {}", words(run));
+            assert!(
+                (pair[1].x - TEXT_FROM).abs() < least / 2.0,
+                "{lesson}: not from the left: {}",
+                words(run)
+            );
         }
     }
-}
-
-/// Whether the label is among the letters of the pictures; if it is, one of them must be large enough.
-fn label_is_readable(page: &[Letter], lesson: &Lesson, moment: &Moment) -> bool {
-    let found: Vec<&[Letter]> = runs(page, &moment.target.label)
-        .into_iter()
-        .filter(|run| run.first().is_some_and(|first| first.x >= PICTURES_FROM))
-        .collect();
-    let largest =
-        found.iter().filter_map(|run| run.first()).map(|letter| letter.size).fold(0.0, f64::max);
-    assert!(
-        found.is_empty() || largest >= LABEL,
-        "{} step {}: 「{}」 is {largest:.1} pt",
-        lesson.id,
-        moment.number,
-        moment.target.label
-    );
-    !found.is_empty()
 }
 
 fn of_31(engine: &Engine, paper: Paper, reader: Option<&Reader>) -> (Card, String) {
@@ -129,8 +140,8 @@ fn a5_takes_both_sides_of_a_sheet() {
     let lesson = engine.course().lesson("L31").unwrap();
     let (of, text) = of_31(&engine, Paper::A5, None);
     assert_eq!(of.pages, 2);
-    for moment in moments(&engine, lesson).unwrap() {
-        assert!(text.contains(&sentence(&moment).replace(' ', "")), "{text}");
+    for saying in moments(&engine, lesson).unwrap().iter().flat_map(|moment| &moment.sayings) {
+        assert!(text.contains(&sentence(saying).replace(' ', "")), "{text}");
     }
     let pages = letters(&of.pdf);
     assert!(!words(&pages[0]).contains("我的笔记") && words(&pages[1]).contains("我的笔记"));

@@ -182,8 +182,13 @@ fn who_needs_company_is_told_in_order() {
 #[test]
 fn difficult_steps_are_read_from_the_log() {
     let mut kept = two_classes();
-    let done =
-        |n: u8, step, off_path| Event::StepDone { resident: resident(n), attempt: attempt(n), step, hint_level: 2, off_path };
+    let done = |n: u8, step, off_path| Event::StepDone {
+        resident: resident(n),
+        attempt: attempt(n),
+        step,
+        hint_level: 2,
+        off_path,
+    };
     kept.store().append(&[started(1, "L31"), done(1, 1, 0), done(1, 2, 3), finished(1, "L31")]).unwrap();
     kept.store().append(&[started(2, "L31"), done(2, 1, 5)]).unwrap();
     let hard = |store: &Store, lesson: &str| store.hard_steps(resident(1), &SkillId::new(lesson)).unwrap();
