@@ -35,9 +35,6 @@ pub enum Error {
     /// The page could not be set: what the typesetter says.
     #[error("the page cannot be set: {0}")]
     Setting(String),
-    /// Not even the smallest pictures leave room for the steps.
-    #[error("the steps of lesson {0} do not fit on the paper")]
-    TooMuch(String),
 }
 
 /// A card.
@@ -52,7 +49,7 @@ pub struct Card {
 /// The card of a lesson. With a `reader` her difficult steps are marked and her name stands on it.
 ///
 /// Pictures are as large as leaves room for everything else: they are made smaller until the
-/// sentences and the box for notes fit.
+/// sentences and the box for notes fit. A lesson with more to say than the paper holds takes more pages.
 ///
 /// # Errors
 /// [`Error`]; of a shipped lesson, never.
@@ -60,12 +57,14 @@ pub fn card(engine: &Engine, lesson: &str, paper: Paper, reader: Option<&Reader>
     let of = engine.course().lesson(lesson).ok_or_else(|| Error::NoLesson(lesson.to_owned()))?;
     let moments = moments(engine, of)?;
     let sides = paper.sides(moments.len());
+    let mut smallest = None;
     for fit in paper.fits(&sides) {
         let content = content::content(of, &moments, paper, &sides, fit, reader)?;
         let set = setting::set(&serde_json::to_vec(&content)?)?;
         if set.pages == sides.len() {
             return Ok(set);
         }
+        smallest = Some(set);
     }
-    Err(Error::TooMuch(lesson.to_owned()))
+    smallest.ok_or_else(|| Error::NoEnd(lesson.to_owned()))
 }

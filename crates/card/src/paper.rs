@@ -20,7 +20,7 @@ const LOWEST_PICTURE: f32 = 22.0;
 /// Width of the pictures at last, as a share of the usual.
 const NARROW: f32 = 0.8;
 /// How much smaller pictures get from one try to the next.
-const STEP: f32 = 2.0;
+const STEP: f32 = 4.0;
 
 /// One side of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq)]

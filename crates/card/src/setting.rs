@@ -22,6 +22,8 @@ const FILES: [(&str, &str); 6] = [
     ("/pen.typ", include_str!("page/pen.typ")),
 ];
 const DRAWINGS: (&str, &str) = ("/drawings.json", include_str!("page/drawings.json"));
+/// For how many cards results of the typesetter are kept.
+const KEPT: usize = 4;
 /// What the page calls the card.
 const CARD: &str = "/card.json";
 /// How to make them: `tools/font/README.md`.
@@ -93,6 +95,8 @@ pub(crate) fn set(card: &[u8]) -> Result<Card, Error> {
     let document = typst::compile(&page).output.map_err(|faults| said(&faults))?;
     let options = PdfOptions { creator: Smart::Custom(Some("微课堂".into())), ..PdfOptions::default() };
     let pdf = typst_pdf::pdf(&document, &options).map_err(|faults| said(&faults))?;
+    // What Typst remembers for the next try is kept for a few more, not for as long as the program runs.
+    typst::comemo::evict(KEPT);
     Ok(Card { pdf, pages: document.pages().len() })
 }
 
