@@ -92,6 +92,11 @@ here: string,
 back: string, };
 
 /**
+ * Paper of a step card, upright.
+ */
+export type CardPaper = "a4" | "a5";
+
+/**
  * The ground of a [`Look::CardBubble`].
  */
 export type CardTone = "white" | "orange" | "pale";
@@ -934,6 +939,40 @@ problems: Array<RosterProblem>,
 written: number, };
 
 /**
+ * Saves the step card of a lesson as a PDF on this machine, to be printed.
+ */
+export type SaveCard = { 
+/**
+ * Skill (lesson id).
+ */
+skill: string, 
+/**
+ * Resident id: her name stands on it and her difficult steps are marked; `None` for anybody's.
+ */
+resident: string | null, 
+/**
+ * What it is printed on.
+ */
+paper: CardPaper, };
+
+/**
+ * Where a step card was saved.
+ */
+export type SavedCard = { 
+/**
+ * Its folder, as the system writes it.
+ */
+folder: string, 
+/**
+ * Its name in there.
+ */
+file: string, 
+/**
+ * How many steps are marked as difficult for her.
+ */
+hard: number, };
+
+/**
  * A staff member saw the skill done on the resident's own phone: level 5.
  */
 export type SawOnOwnPhone = { 
@@ -1262,6 +1301,8 @@ export interface CommandMap {
   import_roster: [RosterFile, RosterReport];
   /** A staff member saw the skill done on the resident's own phone, or takes that back. */
   saw_on_own_phone: [SawOnOwnPhone, Matrix];
+  /** Saves a step card as a PDF on this machine. */
+  save_card: [SaveCard, SavedCard];
   /** Takes a call for the teacher off the list. */
   helped: [Helped, Matrix];
   /** What learners handed in on the practice phone. */
