@@ -104,6 +104,39 @@ fn a_skill_seen_on_the_own_phone_is_level_5_until_taken_back() {
 }
 
 #[test]
+fn staff_choose_how_hints_come_from_the_next_run_on() {
+    let mut room = Classroom::with_class();
+    let staff = room.staff();
+    let wang = room.resident("王秀梅");
+    let set = |errorless: bool, by_time: bool| json!({ "resident": wang, "errorless": errorless, "byTime": by_time });
+    let matrix = room.call("set_help", &staff, set(true, false));
+    let row = matrix["residents"].as_array().unwrap().iter().find(|row| row["name"] == "王秀梅").unwrap();
+    assert_eq!((&row["errorless"], &row["byTime"]), (&json!(true), &json!(false)));
+
+    // The ring is there from the start of every run, also of the task alone, and stillness brings nothing more.
+    let learner = room.enter("王秀梅");
+    let alone = room.start(&learner, "L12", "alone");
+    assert_eq!((&alone["hint"]["level"], &alone["nextHintInMs"]), (&json!(2), &Value::Null));
+    let still = room.call("wait", &learner, json!({ "stillMs": 900_000 }));
+    assert_eq!(still["hint"]["level"], 2);
+    room.follow_hints_to_the_end(&learner, alone);
+    room.call("leave_lesson", &learner, json!({}));
+
+    // After two clean runs it is one level less; as usual again, nothing is shown in 自己做.
+    let second = room.start(&learner, "L12", "alone");
+    assert_eq!(second["hint"]["level"], 2);
+    room.follow_hints_to_the_end(&learner, second);
+    room.call("leave_lesson", &learner, json!({}));
+    assert_eq!(room.start(&learner, "L12", "alone")["hint"]["level"], 1);
+    room.call("leave_lesson", &learner, json!({}));
+    room.call("set_help", &staff, set(false, true));
+    assert_eq!(
+        room.call("start_lesson", &learner, json!({ "lesson": "L12", "mode": "alone", "anew": true }))["hint"],
+        Value::Null
+    );
+}
+
+#[test]
 fn whoever_calls_the_teacher_stands_first_until_somebody_came() {
     let mut room = Classroom::with_class();
     let staff = room.staff();

@@ -131,6 +131,7 @@ fn ask(name: &str, resident: &str) -> Value {
         "matrix" => json!({ "class": null }),
         "preview_roster" | "import_roster" => roster,
         "saw_on_own_phone" => json!({ "resident": resident, "skill": "L31", "seen": true }),
+        "set_help" => json!({ "resident": resident, "errorless": true, "byTime": false }),
         other => panic!("{other} has no ask here: a new command needs one, so that its role is tested"),
     }
 }

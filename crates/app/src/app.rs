@@ -14,7 +14,8 @@ use contract::learner::{
 };
 use contract::packs::{PackFile, Packs, UseCourse};
 use contract::staff::{
-    AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
+    AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, SetHelp,
+    StaffDoor,
 };
 use contract::types::{Failure, Refusal, Role};
 use journal::context::Context;
@@ -309,6 +310,11 @@ impl Commands for App {
 
     fn saw_on_own_phone(&mut self, caller: &Staff, ask: SawOnOwnPhone) -> Result<Matrix, Failure> {
         let matrix = self.note_own_phone(&ask).and_then(|()| self.look_again(caller.token()));
+        self.told(matrix)
+    }
+
+    fn set_help(&mut self, caller: &Staff, ask: SetHelp) -> Result<Matrix, Failure> {
+        let matrix = self.choose_help(&ask).and_then(|()| self.look_again(caller.token()));
         self.told(matrix)
     }
 

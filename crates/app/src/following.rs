@@ -1,8 +1,9 @@
 //! What do staff see and note about residents?
 
-use contract::staff::{Matrix, SawOnOwnPhone};
+use contract::staff::{Matrix, SawOnOwnPhone, SetHelp};
 use journal::event::Event;
 use journal::id::{ClassId, ResidentId, SkillId};
+use journal::settings::Help;
 
 use crate::app::App;
 use crate::entering::door_class;
@@ -51,6 +52,13 @@ impl App {
         let no_such = || AppError::NoSuchLesson { lesson: ask.skill.clone() };
         let skill = SkillId::new(lesson.ok_or_else(no_such)?.id.clone());
         self.store.append(&[Event::SeenOnOwnPhone { resident, skill, seen: ask.seen }])?;
+        Ok(())
+    }
+
+    pub(crate) fn choose_help(&mut self, ask: &SetHelp) -> Result<(), AppError> {
+        let resident = self.resident_of(&ask.resident)?;
+        let help = Help { errorless: ask.errorless, by_time: ask.by_time };
+        self.store.append(&[Event::HelpSet { resident, help }])?;
         Ok(())
     }
 

@@ -40,7 +40,8 @@ impl App {
             return self.view(token);
         }
         let known = self.learner(&subject)?.skills.remove(&skill).unwrap_or_default();
-        let (run, form) = (known.fading, other.or_else(|| known.next_form(mode)));
+        let run = if self.help(&subject)?.errorless { known.clean } else { known.fading };
+        let form = other.or_else(|| known.next_form(mode));
         self.begin(token, &subject, |pace, content| {
             Begun::of(Some(skill), mode, run, pace, content).with_form(form)
         })
@@ -157,7 +158,9 @@ impl App {
         begun: impl FnOnce(u16, &str) -> Begun,
     ) -> Result<LessonView, AppError> {
         let settings = self.settings(subject)?;
-        let begun = begun(settings.pace_tenths, &self.fingerprint).on(settings.phone.map(phone_to_kept));
+        let begun = begun(settings.pace_tenths, &self.fingerprint)
+            .on(settings.phone.map(phone_to_kept))
+            .helped(self.help(subject)?);
         let practice = Practice::begin(&self.engine, AttemptId::make(&self.context), begun)
             .ok_or(AppError::NoAttempt)?;
         if let Subject::Resident(resident) = subject {

@@ -68,6 +68,8 @@ fn resident(course: &lesson::course::Course, row: &Row, today: Date) -> Resident
         id: row.resident.id.to_string(),
         name: row.resident.name.clone(),
         seat: row.resident.seat,
+        errorless: row.resident.help.errorless,
+        by_time: row.resident.help.by_time,
         cells: course.lessons.iter().map(|lesson| cell(row, lesson)).collect(),
         last_active: row.last_active.map(|at| at.to_string()),
         last_active_words: words::last_active(row.last_active.map(|at| at.date()), today),

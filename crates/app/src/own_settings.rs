@@ -30,6 +30,16 @@ impl App {
         self.home_page(token)
     }
 
+    /// How hints come to somebody, as staff have chosen it.
+    pub(crate) fn help(&self, subject: &Subject) -> Result<kept::Help, AppError> {
+        match subject {
+            Subject::Guest(_) => Ok(kept::Help::default()),
+            Subject::Resident(resident) => {
+                Ok(self.store.resident(*resident)?.map_or_else(kept::Help::default, |resident| resident.help))
+            }
+        }
+    }
+
     pub(crate) fn settings(&self, subject: &Subject) -> Result<Settings, AppError> {
         match subject {
             Subject::Guest(settings) => Ok(*settings),

@@ -3,7 +3,7 @@
 use journal::context::Context;
 use journal::event::{Event, Form, HintCause, Mode};
 use journal::id::{AttemptId, ResidentId, SkillId, SubmissionId};
-use journal::settings::OwnPhone;
+use journal::settings::{Help, OwnPhone};
 use lesson::engine::Engine;
 use lesson::happening::{Cause, Happening, Input, Own, Place, Start};
 use serde::{Deserialize, Serialize};
@@ -44,6 +44,9 @@ pub struct Begun {
     pub run: u16,
     /// Pace factor of the hint ladder in tenths.
     pub pace_tenths: u16,
+    /// How hints come to her, as staff had chosen it.
+    #[serde(default, skip_serializing_if = "is_usual")]
+    pub help: Help,
     /// What she handed in earlier and has on her phone; in free practice only.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub own: Vec<Own>,
@@ -165,7 +168,8 @@ impl Begun {
     #[must_use]
     pub fn of(lesson: Option<SkillId>, mode: Mode, run: u16, pace_tenths: u16, content: &str) -> Self {
         let (own, content) = (Vec::new(), content.to_owned());
-        Self { lesson, drill: None, mode, form: None, run, pace_tenths, own, phone: None, content }
+        let help = Help::default();
+        Self { lesson, drill: None, mode, form: None, run, pace_tenths, help, own, phone: None, content }
     }
 
     /// The same with this one of the lesson's tasks.
@@ -178,6 +182,12 @@ impl Begun {
     #[must_use]
     pub fn with_own(self, own: Vec<Own>) -> Self {
         Self { own, ..self }
+    }
+
+    /// The same with hints as staff have chosen them for her.
+    #[must_use]
+    pub fn helped(self, help: Help) -> Self {
+        Self { help, ..self }
     }
 
     /// The same on a phone like her own.
@@ -201,7 +211,11 @@ impl Begun {
 
     fn start(&self) -> Option<Start> {
         if let Some(drill) = &self.drill {
-            return Some(Start::Drill { drill: drill.clone(), pace_tenths: self.pace_tenths });
+            return Some(Start::Drill {
+                drill: drill.clone(),
+                pace_tenths: self.pace_tenths,
+                by_time: self.help.by_time,
+            });
         }
         let Some(mode) = shown::to_engine(self.mode) else {
             return Some(Start::Free { own: self.own.clone() });
@@ -212,9 +226,14 @@ impl Begun {
             form: shown::form_to_engine(self.form.unwrap_or_default()),
             run: self.run,
             pace_tenths: self.pace_tenths,
-            errorless: false,
+            errorless: self.help.errorless,
+            by_time: self.help.by_time,
         })
     }
+}
+
+fn is_usual(help: &Help) -> bool {
+    *help == Help::default()
 }
 
 fn why(cause: Cause) -> HintCause {

@@ -15,7 +15,8 @@ use crate::learner::{
 };
 use crate::packs::{PackFile, Packs, UseCourse};
 use crate::staff::{
-    AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
+    AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, SetHelp,
+    StaffDoor,
 };
 use crate::types::{Failure, Refusal, Role};
 
@@ -169,6 +170,8 @@ commands! {
         import_roster: RosterFile => RosterReport,
         /// A staff member saw the skill done on the resident's own phone, or takes that back.
         saw_on_own_phone: SawOnOwnPhone => Matrix,
+        /// Chooses how hints come to a resident, from her next run on.
+        set_help: SetHelp => Matrix,
         /// Takes a call for the teacher off the list.
         helped: Helped => Matrix,
         /// What learners handed in on the practice phone.

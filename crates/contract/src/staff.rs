@@ -61,6 +61,10 @@ pub struct ResidentRow {
     pub name: String,
     /// Seat.
     pub seat: Option<u16>,
+    /// Every run of hers begins with the ring, which fades after clean runs only.
+    pub errorless: bool,
+    /// Whether stillness brings her a hint.
+    pub by_time: bool,
     /// One cell per skill, in the order of `skills`.
     pub cells: Vec<LevelCell>,
     /// When she last did something, RFC 3339 with zone; `None` if never.
@@ -175,6 +179,18 @@ pub struct SawOnOwnPhone {
     pub skill: String,
     /// `true` = seen; `false` takes it back.
     pub seen: bool,
+}
+
+/// How hints come to a resident (age-friendly §3).
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SetHelp {
+    /// Resident id.
+    pub resident: String,
+    /// The errorless profile: every run begins with the ring, which fades after clean runs only.
+    pub errorless: bool,
+    /// Whether stillness brings a hint; touches off the path and 提示 always do.
+    pub by_time: bool,
 }
 
 /// Takes a call for the teacher off the list.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::id::{AttemptId, ClassId, ResidentId, SkillId, SubmissionId};
-use crate::settings::{Display, Settings};
+use crate::settings::{Display, Help, Settings};
 
 /// Something that happened. Steps are counted from 1; hint levels are 0–4 (age-friendly §3).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -44,6 +44,13 @@ pub enum Event {
         resident: ResidentId,
         /// All of them.
         settings: Settings,
+    },
+    /// Staff chose how hints come to a resident.
+    HelpSet {
+        /// For whom.
+        resident: ResidentId,
+        /// How.
+        help: Help,
     },
     /// An attempt began. `lesson` is `None` in free practice.
     AttemptStarted {
@@ -300,6 +307,7 @@ impl Event {
             Event::ClassMade { .. } => "class-made",
             Event::ResidentJoined { .. } => "resident-joined",
             Event::SettingsSet { .. } => "settings-set",
+            Event::HelpSet { .. } => "help-set",
             Event::AttemptStarted { .. } => "attempt-started",
             Event::Input { .. } => "input",
             Event::StepDone { .. } => "step-done",
@@ -327,6 +335,7 @@ impl Event {
         match self {
             Event::ResidentJoined { resident, .. }
             | Event::SettingsSet { resident, .. }
+            | Event::HelpSet { resident, .. }
             | Event::AttemptStarted { resident, .. }
             | Event::Input { resident, .. }
             | Event::StepDone { resident, .. }

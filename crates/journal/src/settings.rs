@@ -54,6 +54,22 @@ pub enum System {
     Ios,
 }
 
+/// How hints come to a resident: staff choose it for her (age-friendly §3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Help {
+    /// The errorless profile: every run begins with the ring, which fades after clean runs only.
+    pub errorless: bool,
+    /// Whether stillness brings a hint. Without it hints come after touches off the path and when asked for.
+    pub by_time: bool,
+}
+
+impl Default for Help {
+    fn default() -> Self {
+        Help { errorless: false, by_time: true }
+    }
+}
+
 /// How a machine shows things while nobody has entered. Nothing of people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -83,6 +99,12 @@ mod tests {
         assert_eq!(serde_json::to_string(&settings).unwrap(), older, "nothing is written that was not set");
         let display = r#"{"textScale":125,"sound":true}"#;
         assert_eq!(serde_json::from_str::<Display>(display).unwrap().set_up, None);
+    }
+
+    #[test]
+    fn help_is_as_usual_until_staff_choose() {
+        let usual = Help::default();
+        assert_eq!(serde_json::to_string(&usual).unwrap(), r#"{"errorless":false,"byTime":true}"#);
     }
 
     #[test]

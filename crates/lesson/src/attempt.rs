@@ -57,17 +57,18 @@ impl Attempt {
             Start::Free { own: handed } => {
                 (engine.free_with(own, handed)?, Place::Free(None), Ladder::new(Help::WhenNeeded, 10))
             }
-            Start::Drill { drill, pace_tenths } => {
+            Start::Drill { drill, pace_tenths, by_time } => {
                 let phone = engine.scene_like(own, &engine.course().drill(drill)?.scene)?;
-                (phone, Place::Step(0), Ladder::new(Help::WhenNeeded, *pace_tenths))
+                let ladder = Ladder::new(Help::WhenNeeded, *pace_tenths).by_time(*by_time);
+                (phone, Place::Step(0), ladder)
             }
-            Start::Lesson { lesson, mode, form, run, pace_tenths, errorless } => {
+            Start::Lesson { lesson, mode, form, run, pace_tenths, errorless, by_time } => {
                 let lesson = engine.course().lesson(lesson)?;
                 let scene = match mode {
                     Mode::Guided => &lesson.scene,
                     Mode::Alone | Mode::Test => &lesson.task(*form).scene,
                 };
-                let ladder = Ladder::new(help(*mode, *run, *errorless), *pace_tenths);
+                let ladder = Ladder::new(help(*mode, *run, *errorless), *pace_tenths).by_time(*by_time);
                 (engine.scene_like(own, scene)?, Place::Step(0), ladder)
             }
         };

@@ -56,6 +56,7 @@ pub fn demo(engine: &Engine, lesson: &str) -> Option<Demo> {
         run: 0,
         pace_tenths: 10,
         errorless: false,
+        by_time: true,
     };
     let mut attempt = Attempt::start(engine, start)?;
     let mut frames = Vec::new();

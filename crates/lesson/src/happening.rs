@@ -27,6 +27,16 @@ pub enum Form {
     B,
 }
 
+/// Stillness brings hints unless staff switched that off.
+fn as_usual() -> bool {
+    true
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
+fn is_usual(by_time: &bool) -> bool {
+    *by_time
+}
+
 /// What begins.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", tag = "kind")]
@@ -45,6 +55,9 @@ pub enum Start {
         pace_tenths: u16,
         /// Hints start high and fade slowly.
         errorless: bool,
+        /// Whether stillness brings a hint.
+        #[serde(default = "as_usual", skip_serializing_if = "is_usual")]
+        by_time: bool,
     },
     /// 哎呀: something has happened already.
     Drill {
@@ -52,6 +65,9 @@ pub enum Start {
         drill: String,
         /// Her pace factor in tenths, 10–25.
         pace_tenths: u16,
+        /// Whether stillness brings a hint.
+        #[serde(default = "as_usual", skip_serializing_if = "is_usual")]
+        by_time: bool,
     },
     /// Free practice.
     Free {

@@ -47,6 +47,7 @@ impl Help {
 pub struct Ladder {
     help: Help,
     pace_tenths: u16,
+    by_time: bool,
     level: u8,
     highest: u8,
     off_path: u16,
@@ -60,7 +61,13 @@ impl Ladder {
     pub fn new(help: Help, pace_tenths: u16) -> Self {
         let level = help.from_the_start();
         let pace_tenths = pace_tenths.clamp(10, 25);
-        Ladder { help, pace_tenths, level, highest: level, off_path: 0, still_ms: 0 }
+        Ladder { help, pace_tenths, by_time: true, level, highest: level, off_path: 0, still_ms: 0 }
+    }
+
+    /// The same, where staff may have switched off that stillness brings a hint.
+    #[must_use]
+    pub fn by_time(self, by_time: bool) -> Self {
+        Ladder { by_time, ..self }
     }
 
     /// What the run offers by itself.
@@ -71,7 +78,7 @@ impl Ladder {
 
     /// A new step begins.
     pub fn next_step(&mut self) {
-        *self = Ladder::new(self.help, self.pace_tenths);
+        *self = Ladder::new(self.help, self.pace_tenths).by_time(self.by_time);
     }
 
     /// The level shown now.
@@ -113,6 +120,9 @@ impl Ladder {
 
     /// She has been still for so long. `true` if a higher level is shown now.
     pub fn still(&mut self, still_ms: u32) -> bool {
+        if !self.by_time {
+            return false;
+        }
         self.still_ms = still_ms;
         let passed = (0..4).filter(|level| self.threshold(*level) <= still_ms).count();
         self.raise(u8::try_from(passed).unwrap_or(TEACHER))
@@ -126,7 +136,7 @@ impl Ladder {
     /// How much longer she may be still until the next level; `None` at the top and where none comes.
     #[must_use]
     pub fn next_ms(&self) -> Option<u32> {
-        if self.help == Help::Never {
+        if self.help == Help::Never || !self.by_time {
             return None;
         }
         let next =
@@ -189,6 +199,18 @@ mod tests {
         assert_eq!(due(20), [30_000, 70_000, 120_000, 200_000]);
         assert_eq!(due(25), [37_500, 87_500, 150_000, 250_000]);
         assert_eq!((due(1), due(99)), (due(10), due(25)), "the factor lies between 1.0 and 2.5");
+    }
+
+    #[test]
+    fn without_timers_a_hint_comes_only_when_it_is_asked_for_or_earned() {
+        let mut ladder = alone().by_time(false);
+        assert!(!ladder.still(900_000));
+        assert_eq!((ladder.level(), ladder.next_ms()), (0, None));
+        assert!(ladder.ask());
+        ladder.next_step();
+        assert!(!ladder.still(900_000), "so it stays in the next step");
+        assert!(ladder.off());
+        assert_eq!(ladder.level(), 1);
     }
 
     #[test]

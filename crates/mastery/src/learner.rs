@@ -112,6 +112,7 @@ impl Learner {
             | Event::ClassMade { .. }
             | Event::ResidentJoined { .. }
             | Event::SettingsSet { .. }
+            | Event::HelpSet { .. }
             | Event::DisplaySet { .. }
             | Event::Input { .. }
             | Event::NearMiss { .. }
@@ -204,6 +205,7 @@ fn is_her_own_doing(event: &Event) -> bool {
         | Event::TeacherCame { .. }
         | Event::SubmissionAnswered { .. }
         | Event::SeenOnOwnPhone { .. }
+        | Event::HelpSet { .. }
         | Event::DisplaySet { .. }
         | Event::PassphraseSet { .. }
         | Event::UnlockFailed

@@ -49,6 +49,9 @@ pub struct Skill {
     /// Earlier runs that the hints of the next run fade by, 0–3: one more after each run, one fewer
     /// after a run without hints on offer that had to be shown the way.
     pub fading: u16,
+    /// Runs that needed no more than the ring, with at most one touch off the path: what the errorless
+    /// profile fades by.
+    pub clean: u16,
     /// Day of the latest unaided run.
     pub last_unaided: Option<Date>,
     /// Every day with an unaided run, with the number of clean ones (at most one touch off the path).
@@ -102,6 +105,8 @@ impl Skill {
             Some(review) => review.after(outcome(run), run.day),
         });
         self.fading = faded(self.fading, run);
+        let is_clean = run.hint_level <= FOLLOWED_FROM && run.off_path <= CLEAN_OFF_PATH;
+        self.clean = self.clean.saturating_add(u16::from(is_clean));
         self.runs = self.runs.saturating_add(1);
     }
 
@@ -168,6 +173,13 @@ mod tests {
 
     fn check(runs: &[(i8, u8, u16)], level: Level) {
         assert_eq!(skill(runs).level(), level, "after {runs:?}");
+    }
+
+    #[test]
+    fn a_run_is_clean_that_needed_no_more_than_the_ring() {
+        // Day, highest hint, touches off the path.
+        assert_eq!(skill(&[(4, 2, 1), (4, 0, 0)]).clean, 2);
+        assert_eq!(skill(&[(4, 3, 0), (4, 2, 2), (5, 4, 9)]).clean, 0);
     }
 
     #[test]

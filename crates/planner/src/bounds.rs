@@ -2,6 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::changes::Changes;
 use crate::edges::CellId;
 use crate::map::{Exit, Map};
 
@@ -28,6 +29,10 @@ pub(crate) struct Ends<'e> {
     pub met: &'e [u32],
     /// Cells the goal depends on: a touch that writes one may meet it.
     pub cells: &'e FxHashSet<CellId>,
+    /// What was learnt of contents.
+    pub changes: &'e Changes,
+    /// The number of this one there, if it is kept.
+    pub content: Option<u32>,
     /// The stacks in the background: number, and the kinds of their pages from the first.
     pub behind: &'e [(u32, Vec<u32>)],
 }
@@ -39,7 +44,8 @@ impl Leaving {
         for kind in map.popping() {
             walk.reach(*kind, 1);
         }
-        walk.run(|_, _, _| {});
+        // A page that is opened upon another is no way out of that.
+        walk.run(|before, kind, is_shown| is_shown || map.stays(before, kind), |_, _, _| {});
         Leaving { touches: walk.touches }
     }
 
@@ -58,7 +64,10 @@ impl Bounds {
             walk.reach(*kind, 0);
         }
         for kind in ends.cells.iter().flat_map(|cell| map.writers(*cell)) {
-            walk.reach(*kind, 1);
+            let least = ends.content.map_or(Some(1), |content| ends.changes.least(content, *kind));
+            if let Some(least) = least {
+                walk.reach(*kind, least);
+            }
         }
         for exit in map.uncertain() {
             walk.leave(exit, 0);
@@ -70,7 +79,11 @@ impl Bounds {
                 behind.entry(*kind).or_default().push((*stack, above));
             }
         }
-        walk.run(|walk, kind, touches| {
+        // Where touches depend on the content, only those count that may be there under this one.
+        let leads = |before: u32, kind: u32, _| {
+            ends.content.is_none_or(|content| ends.changes.may_lead(content, before, kind))
+        };
+        walk.run(leads, |walk, kind, touches| {
             for (exit, above) in map.arriving(kind) {
                 walk.leave(*exit, touches + above);
             }
@@ -145,7 +158,8 @@ impl<'w> Walk<'w> {
         }
     }
 
-    fn run(&mut self, mut around: impl FnMut(&mut Self, u32, u32)) {
+    /// Goes back along what `leads` from a kind to another (or shows it below), and what it finds `around`.
+    fn run(&mut self, leads: impl Fn(u32, u32, bool) -> bool, mut around: impl FnMut(&mut Self, u32, u32)) {
         let mut touches = 0;
         while let Some(due) = self.due.get_mut(touches as usize) {
             let due = std::mem::take(due);
@@ -154,11 +168,15 @@ impl<'w> Walk<'w> {
                     continue;
                 }
                 for before in self.map.before(kind) {
-                    self.reach(*before, touches + 1);
+                    if leads(*before, kind, false) {
+                        self.reach(*before, touches + 1);
+                    }
                 }
                 // A page has to be opened and left first.
                 for before in self.map.shown_for(kind) {
-                    self.reach(*before, touches + 2);
+                    if leads(*before, kind, true) {
+                        self.reach(*before, touches + 2);
+                    }
                 }
                 around(self, kind, touches);
             }

@@ -37,6 +37,8 @@ pub(crate) struct Contents<M: Stacked> {
     holds: Vec<(u32, Holds)>,
     /// Per set of cells, what a touch that writes them means to this search.
     writes: Vec<Write>,
+    /// Per set of cells, whether one is told apart, once it was asked.
+    depends: FxHashMap<u32, bool>,
     /// Cells outside the projection that some touch wrote.
     dropped: FxHashSet<CellId>,
 }
@@ -53,6 +55,7 @@ impl<M: Stacked> Contents<M> {
             numbers: FxHashMap::default(),
             holds: vec![(u32::MAX, Holds::default()); AT_HAND],
             writes: Vec::new(),
+            depends: FxHashMap::default(),
             dropped: FxHashSet::default(),
         }
     }
@@ -72,15 +75,20 @@ impl<M: Stacked> Contents<M> {
         &self.states[content as usize]
     }
 
+    /// The cells that are told apart with what they hold, given in their order.
+    pub(crate) fn with_cells(&self, edges: &mut Edges<M>, values: &[u64]) -> Box<[(CellId, u64)]> {
+        let cells = self.relevant.iter().map(|cell| edges.cell_number(*cell));
+        cells.zip(values.iter().copied()).collect()
+    }
+
     /// A state for each content.
     pub(crate) fn states(&self) -> &[M::State] {
         &self.states
     }
 
-    /// What the cells that are told apart hold.
-    pub(crate) fn values(&self, edges: &mut Edges<M>, content: u32) -> Box<[(CellId, u64)]> {
-        let cells = self.relevant.iter().map(|cell| edges.cell_number(*cell));
-        cells.zip(self.values[content as usize].iter().copied()).collect()
+    /// What the cells that are told apart hold, in their order.
+    pub(crate) fn held(&self, content: u32) -> &[u64] {
+        &self.values[content as usize]
     }
 
     /// The number of a state's content as far as it matters.
@@ -114,8 +122,15 @@ impl<M: Stacked> Contents<M> {
         }
     }
 
+    /// Whether touches depend on a cell that is told apart.
+    pub(crate) fn depend(&mut self, edges: &Edges<M>, reads: u32) -> bool {
+        let apart = &self.apart;
+        let look = || edges.set(reads).iter().any(|cell| apart.contains(cell));
+        *self.depends.entry(reads).or_insert_with(look)
+    }
+
     /// Whether a touch writes a cell that is told apart; other cells it writes are noted.
-    fn matters(&mut self, edges: &Edges<M>, edge: Edge) -> bool {
+    pub(crate) fn matters(&mut self, edges: &Edges<M>, edge: Edge) -> bool {
         let at = edge.writes as usize;
         if self.writes.len() <= at {
             self.writes.resize(at + 1, Write::New);
@@ -128,6 +143,13 @@ impl<M: Stacked> Contents<M> {
             self.dropped.extend(dropped);
         }
         self.writes[at] == Write::Matters
+    }
+
+    /// Whether a touch on a page writes a cell that is told apart and is more than a draft on it.
+    pub(crate) fn lasts(&self, machine: &M, edges: &Edges<M>, page: u32, edge: Edge) -> bool {
+        let (_, shown) = edges.page(page);
+        let mut written = edges.set(edge.writes).iter().filter(|cell| self.apart.contains(cell));
+        written.any(|cell| !machine.is_draft_on(shown, edges.cell(*cell)))
     }
 
     /// The content after a touch on a page; `None` if a cell of it only gets worse.

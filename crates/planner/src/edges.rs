@@ -44,16 +44,16 @@ pub(crate) struct Edge {
 pub(crate) struct Touches<A> {
     /// No other touches have it, not even forgotten ones.
     pub number: u64,
+    /// The set of cells they depend on.
+    pub reads: u32,
     pub edges: Box<[Edge]>,
     pub actions: Box<[A]>,
 }
 
-/// The touches on a page, with what they depend on.
+/// The touches on a page, with what they depended on.
 #[derive(Debug)]
 struct Variant<A> {
-    /// The set of cells they depend on.
-    reads: u32,
-    /// What those held: the number of a list of values.
+    /// What the cells they depend on held: the number of a list of values.
     held: u32,
     touches: Arc<Touches<A>>,
 }
@@ -266,7 +266,7 @@ impl<M: Stacked> Edges<M> {
         let mut variants = std::mem::take(&mut self.variants[number as usize]);
         let fits = variants
             .iter()
-            .position(|variant| self.held_by(machine, variant.reads, state, holds) == variant.held);
+            .position(|variant| self.held_by(machine, variant.touches.reads, state, holds) == variant.held);
         if let Some(fits) = fits {
             // The one used last is looked at first.
             variants.swap(0, fits);
@@ -306,7 +306,7 @@ impl<M: Stacked> Edges<M> {
         self.map.look_at(kind);
         for edge in &touches.edges {
             match edge.turn {
-                Turn::Stay(next) => self.map.add_leads(kind, self.kind_of[next as usize]),
+                Turn::Stay(next) => self.map.add_stays(kind, self.kind_of[next as usize]),
                 Turn::Push { below, top } => {
                     self.map.add_leads(kind, self.kind_of[top as usize]);
                     self.map.add_shows(kind, self.kind_of[below as usize]);
@@ -366,7 +366,7 @@ impl<M: Stacked> Edges<M> {
         let held = self.held_by(machine, reads, state, holds);
         self.worked_out += 1;
         let (number, edges, actions) = (self.worked_out, edges.into(), actions.into());
-        Variant { reads, held, touches: Arc::new(Touches { number, edges, actions }) }
+        Variant { held, touches: Arc::new(Touches { number, reads, edges, actions }) }
     }
 
     fn turn(&mut self, machine: &M, task: M::Task, page: &M::Page, next: &M::State) -> Turn {

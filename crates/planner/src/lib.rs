@@ -10,6 +10,7 @@ pub mod breadth_first;
 pub mod planning;
 pub mod search;
 mod bounds;
+mod changes;
 mod contents;
 mod edges;
 pub mod exploring;

@@ -13,6 +13,7 @@ use crate::edges::CellId;
 enum Known {
     LookedAt(u32),
     Leads(u32, u32),
+    Stays(u32, u32),
     Shows(u32, u32),
     Pops(u32),
     Leaves(u32, Exit),
@@ -77,6 +78,12 @@ impl Map {
         if kind != next && self.known.insert(Known::Leads(kind, next)) {
             self.before[next as usize].push(kind);
         }
+    }
+
+    /// A touch on `kind` puts `next` in its place.
+    pub(crate) fn add_stays(&mut self, kind: u32, next: u32) {
+        self.add_leads(kind, next);
+        self.known.insert(Known::Stays(kind, next));
     }
 
     /// A page that is opened upon `kind` leaves `below` in its place.
@@ -148,6 +155,11 @@ impl Map {
     /// The kinds from which one touch leads to this one.
     pub(crate) fn before(&self, kind: u32) -> &[u32] {
         &self.before[kind as usize]
+    }
+
+    /// Whether a touch on `kind` was seen to put `next` in its place.
+    pub(crate) fn stays(&self, kind: u32, next: u32) -> bool {
+        self.known.contains(&Known::Stays(kind, next))
     }
 
     /// The kinds that become this one when a page is opened upon them.

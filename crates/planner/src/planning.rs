@@ -2,7 +2,10 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use crate::edges::{ActionOf, Edges};
+use rustc_hash::FxHashMap;
+
+use crate::changes::Changes;
+use crate::edges::{ActionOf, CellId, Edges};
 use crate::exploring::{Exploration, Explored};
 use crate::machine::{Goal, Stacked};
 use crate::meetings::Meetings;
@@ -49,19 +52,35 @@ pub struct Planner<M: Stacked, G> {
 struct Memory<M: Stacked, G> {
     edges: Edges<M>,
     meetings: Meetings<G>,
+    /// Per goal and choice of cells that are told apart.
+    changes: FxHashMap<(G, Box<[CellId]>), Changes>,
+    /// Per goal, what a search for it had to tell apart beside what it depends on.
+    finer: FxHashMap<G, Vec<M::Cell>>,
+    /// Per goal, the gates that stood in its way.
+    gates: FxHashMap<G, Vec<M::Cell>>,
 }
 
 impl<M: Stacked, G> Memory<M, G> {
     fn trim(&mut self) {
         if self.edges.trim() {
             self.meetings.forget();
+            self.changes.clear();
+        }
+        if self.changes.len() > MOST_CHOICES {
+            self.changes.clear();
         }
     }
 }
 
 impl<M: Stacked, G> Default for Planner<M, G> {
     fn default() -> Self {
-        let memory = Memory { edges: Edges::default(), meetings: Meetings::default() };
+        let memory = Memory {
+            edges: Edges::default(),
+            meetings: Meetings::default(),
+            changes: FxHashMap::default(),
+            finer: FxHashMap::default(),
+            gates: FxHashMap::default(),
+        };
         Planner { memory: Mutex::new(memory), limit: Limit::default() }
     }
 }
@@ -82,6 +101,9 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
         memory.trim();
         let cells = goal.cells(machine, start);
+        if let Some(way) = self.through_a_known_gate(machine, (start, goal), &mut memory, &cells) {
+            return Some(way);
+        }
         let missed = match self.search(machine, (start, goal), &mut memory, &cells, self.limit) {
             Ok(way) => return Some(way),
             Err(missed) => missed,
@@ -92,7 +114,12 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         gates.truncate(self.limit.gates);
         let one_more = gates.iter().filter_map(|gate| {
             let relevant: Vec<M::Cell> = cells.iter().chain([gate]).copied().collect();
-            self.search(machine, (start, goal), &mut memory, &relevant, self.limit).ok()
+            let way = self.search(machine, (start, goal), &mut memory, &relevant, self.limit).ok()?;
+            let known = memory.gates.entry(goal.clone()).or_default();
+            if !known.contains(gate) {
+                known.push(*gate);
+            }
+            Some(way)
         });
         if let Some(way) = one_more.min_by_key(|way| way.actions.len()) {
             // Another gate might have shortened it, unless there is no other.
@@ -115,6 +142,22 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         None
     }
 
+    /// What stood in the way to this goal before and is as unusual now may do so again: it is told apart
+    /// from the first, where otherwise everything would be searched in vain before.
+    fn through_a_known_gate(
+        &self,
+        machine: &M,
+        (start, goal): (&M::State, &G),
+        memory: &mut Memory<M, G>,
+        cells: &[M::Cell],
+    ) -> Option<Path<ActionOf<M>>> {
+        let known = memory.gates.get(goal)?;
+        let gates = machine.gates(start);
+        let gate = known.iter().find(|gate| gates.contains(gate))?;
+        let relevant: Vec<M::Cell> = cells.iter().chain([gate]).copied().collect();
+        self.search(machine, (start, goal), memory, &relevant, self.limit).ok()
+    }
+
     /// A way in one projection, or the cells that were left out of it though some page reads them.
     fn search(
         &self,
@@ -125,6 +168,8 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         limit: Limit,
     ) -> Result<Path<ActionOf<M>>, Vec<M::Cell>> {
         let mut relevant = cells.to_vec();
+        let finer = memory.finer.get(goal).into_iter().flatten().filter(|cell| !cells.contains(cell));
+        relevant.extend(finer.copied());
         for _ in 0..=limit.refinements {
             let actions = Self::nearest(machine, (start, goal), memory, &relevant, limit)?;
             let mut mistaken = match replay(machine, start, &actions, goal) {
@@ -135,6 +180,9 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
             if mistaken.is_empty() {
                 break;
             }
+            let finer = memory.finer.entry(goal.clone()).or_default();
+            finer.extend(mistaken.iter().filter(|cell| !finer.contains(cell)).copied().collect::<Vec<_>>());
+            finer.truncate(MOST_FINER);
             relevant.append(&mut mistaken);
         }
         Self::stepwise(machine, (start, goal), memory, cells, limit).ok_or_else(Vec::new)
@@ -149,24 +197,34 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         relevant: &[M::Cell],
         limit: Limit,
     ) -> Result<Vec<ActionOf<M>>, Vec<M::Cell>> {
-        let Memory { edges, meetings } = memory;
+        let Memory { edges, meetings, changes, .. } = memory;
+        let apart = relevant.iter().map(|cell| edges.cell_number(*cell)).collect();
+        let changes = changes.entry((goal.clone(), apart)).or_default();
         // Distances are worked out per content: not where so much is told apart.
-        let is_guided = relevant.len() <= MOST_GUIDED;
-        for guided in [is_guided, false] {
+        let rounds = if relevant.len() <= MOST_GUIDED { ROUNDS } else { 0 };
+        let mut round = 0;
+        loop {
+            let guided = round < rounds;
             let most = if guided { limit.events.min(GUIDED) } else { limit.events };
-            let meetings = guided.then_some(&mut *meetings);
-            let mut search = Search::new(machine, goal, edges, start, relevant.to_vec(), most, meetings);
+            let known = (&mut *changes, guided.then_some(&mut *meetings));
+            let mut search = Search::new(machine, goal, edges, start, relevant.to_vec(), most, known);
             if guided && !search.has_a_way_on_the_map() {
+                round = rounds;
                 continue;
             }
             let found = search.run();
             let missed = search.missed();
-            if !guided || (search.was_well_guided() && (found.is_some() || search.events_used() <= most)) {
+            let is_done = found.is_some() || search.events_used() <= most;
+            if !guided || (search.was_well_guided() && is_done) {
+                if let Some(way) = &found {
+                    search.learn_least(way.len());
+                }
                 search.survey();
                 return found.ok_or(missed);
             }
+            // New on the map: touches nobody had counted on may be near. New about contents: only distances.
+            round = if is_done && search.knows_the_map() { round + 1 } else { rounds };
         }
-        Err(Vec::new())
     }
 
     /// Every page that can be in front, with every content as far as `cells` tell it apart, from
@@ -208,6 +266,15 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
 
 /// Cells that a search which goes by the map may tell apart.
 const MOST_GUIDED: usize = 64;
+
+/// Searches that go by the map before one does without, as long as they learn of contents only.
+const ROUNDS: usize = 4;
+
+/// Goals, each with a choice of cells, of which it is remembered what searches learnt.
+const MOST_CHOICES: usize = 2_000;
+
+/// Cells that are remembered beside what a goal depends on.
+const MOST_FINER: usize = 6;
 
 /// Events a search may take that goes by the map; beyond, the map is of no use.
 const GUIDED: usize = 100_000;

@@ -20,6 +20,7 @@
 mod calls;
 mod found;
 mod guide;
+mod learning;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, VecDeque};
@@ -27,6 +28,7 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::changes::Changes;
 use crate::contents::Contents;
 use crate::edges::{ActionOf, Edges, Touches, Turn};
 use crate::machine::{Goal, Stacked};
@@ -120,6 +122,9 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     goal: &'a G,
     edges: &'a mut Edges<M>,
     contents: Contents<M>,
+    changes: &'a mut Changes,
+    /// Per content, its number among the `changes`.
+    kept: Vec<Option<u32>>,
     events: Vec<Event>,
     possible: Vec<Possible<ActionOf<M>>>,
     /// Events to come: the fewest touches in all first, then those that have come farthest, then the
@@ -141,8 +146,8 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     /// When a stack came to the front with a content.
     entered: FxHashMap<(Stack<M>, u32), u32>,
     guide: Option<Guide<'a, G>>,
-    /// What was on the map when it was looked at.
-    map_version: usize,
+    /// What was on the map and known of changes when it was looked at.
+    version: (usize, usize),
     /// The goal was met where it was thought to be farther away.
     was_misled: bool,
     most_events: usize,
@@ -156,7 +161,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         start: &M::State,
         relevant: Vec<M::Cell>,
         most_events: usize,
-        meetings: Option<&'a mut Meetings<G>>,
+        (changes, meetings): (&'a mut Changes, Option<&'a mut Meetings<G>>),
     ) -> Self {
         let contents = Contents::new(edges, start, relevant);
         let mut search = Search {
@@ -164,6 +169,8 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             goal,
             edges,
             contents,
+            changes,
+            kept: Vec::new(),
             events: Vec::new(),
             possible: Vec::new(),
             queue: BTreeMap::new(),
@@ -178,12 +185,12 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             chains: Vec::new(),
             entered: FxHashMap::default(),
             guide: None,
-            map_version: 0,
+            version: (0, 0),
             was_misled: false,
             most_events,
         };
         search.guide = meetings.map(|meetings| search.look_around(meetings));
-        search.map_version = search.edges.map().version();
+        search.version = search.known();
         let control = search.contents.number(machine, start);
         search.arrive((start.clone(), control), 0, From::Start, Vec::new());
         search
@@ -284,6 +291,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             return true;
         }
         let touches = self.contents.touches(self.machine, self.edges, (page, control));
+        self.learn_look((page, control), &touches);
         self.events[event].touches = self.possible.len();
         self.possible.push(Possible::OnPage(Arc::clone(&touches)));
         for number in 0..touches.edges.len() {

@@ -18,7 +18,7 @@ use crate::table::{attempt, class, display, learner, resident, staff, submission
 
 /// Version of the tables in `sql/projections.sql` and of everything folded into them, `mastery`
 /// included: raise it when either changes, and every database is rebuilt when it is next opened.
-pub(crate) const VERSION: u32 = 4;
+pub(crate) const VERSION: u32 = 5;
 
 /// Residents whose state is kept in memory between events: a big class, not a big town.
 const REMEMBERED: usize = 4096;
@@ -44,6 +44,7 @@ impl Projector {
                 resident::joined(db, *resident, name, *seat, *class, *colour)
             }
             Event::SettingsSet { resident, settings } => resident::settings_set(db, *resident, settings),
+            Event::HelpSet { resident, help } => resident::help_set(db, *resident, *help),
             Event::AttemptStarted { resident, attempt, lesson, mode, run, start, .. } => {
                 let (resident, attempt, mode, run) = (*resident, *attempt, *mode, *run);
                 attempt::started(

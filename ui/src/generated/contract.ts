@@ -1114,6 +1114,14 @@ name: string,
  */
 seat: number | null, 
 /**
+ * Every run of hers begins with the ring, which fades after clean runs only.
+ */
+errorless: boolean, 
+/**
+ * Whether stillness brings her a hint.
+ */
+byTime: boolean, 
+/**
  * One cell per skill, in the order of `skills`.
  */
 cells: Array<LevelCell>, 
@@ -1256,6 +1264,23 @@ textSize: number,
  * What stands on the glass.
  */
 widgets: Array<Widget>, };
+
+/**
+ * How hints come to a resident (age-friendly §3).
+ */
+export type SetHelp = { 
+/**
+ * Resident id.
+ */
+resident: string, 
+/**
+ * The errorless profile: every run begins with the ring, which fades after clean runs only.
+ */
+errorless: boolean, 
+/**
+ * Whether stillness brings a hint; touches off the path and 提示 always do.
+ */
+byTime: boolean, };
 
 /**
  * What a learner can set for herself, one touch away on every page.
@@ -1586,6 +1611,8 @@ export interface CommandMap {
   import_roster: [RosterFile, RosterReport];
   /** A staff member saw the skill done on the resident's own phone, or takes that back. */
   saw_on_own_phone: [SawOnOwnPhone, Matrix];
+  /** Chooses how hints come to a resident, from her next run on. */
+  set_help: [SetHelp, Matrix];
   /** Takes a call for the teacher off the list. */
   helped: [Helped, Matrix];
   /** What learners handed in on the practice phone. */

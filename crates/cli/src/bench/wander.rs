@@ -29,17 +29,10 @@ pub fn states(engine: &Engine, count: usize) -> Vec<State> {
         .collect()
 }
 
-/// Every goal that is shipped: of each step, of each task done alone, of each wish.
+/// Where somebody may want to go who practises freely: these goals are to be reached from anywhere. What a
+/// lesson asks for may not be there any more (a danger that is over, a message that was deleted).
 pub fn goals(engine: &Engine) -> Vec<lesson::goal::Goal> {
-    let course = engine.course();
-    let of_lessons = course.lessons.iter().flat_map(lesson::course::Lesson::goals);
-    let mut goals: Vec<lesson::goal::Goal> = Vec::new();
-    for goal in of_lessons.chain(course.wishes.iter().map(|wish| &wish.goal)) {
-        if !goals.contains(goal) {
-            goals.push(goal.clone());
-        }
-    }
-    goals
+    engine.course().wishes.iter().map(|wish| wish.goal.clone()).collect()
 }
 
 /// How long a touch takes: the step, and the screen that is drawn after it.

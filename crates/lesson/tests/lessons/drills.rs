@@ -10,7 +10,7 @@ use lesson::{Attempt, Engine, Happening, Start};
 use crate::shipped::{engine, files};
 
 fn start(drill: &str) -> Start {
-    Start::Drill { drill: drill.into(), pace_tenths: 10 }
+    Start::Drill { drill: drill.into(), pace_tenths: 10, by_time: true }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::runs::follow;
 use crate::shipped::engine;
 
 fn start(mode: Mode, form: Form, run: u16) -> Start {
-    Start::Lesson { lesson: "L31".into(), mode, form, run, pace_tenths: 10, errorless: false }
+    Start::Lesson { lesson: "L31".into(), mode, form, run, pace_tenths: 10, errorless: false, by_time: true }
 }
 
 fn begin(engine: &Engine, mode: Mode, form: Form) -> Attempt {

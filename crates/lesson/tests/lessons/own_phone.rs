@@ -11,7 +11,15 @@ use crate::shipped::engine;
 const KINDS: [System; 3] = [System::Gestures, System::Keys, System::Ios];
 
 fn start(lesson: &str, mode: Mode) -> Start {
-    Start::Lesson { lesson: lesson.into(), mode, form: Form::A, run: 0, pace_tenths: 10, errorless: false }
+    Start::Lesson {
+        lesson: lesson.into(),
+        mode,
+        form: Form::A,
+        run: 0,
+        pace_tenths: 10,
+        errorless: false,
+        by_time: true,
+    }
 }
 
 /// Follows the hints to the end of the steps; every word in bold stands on the phone. Gives the inputs.

@@ -9,7 +9,15 @@ use phone::screen::Touch;
 use crate::shipped::engine;
 
 pub fn start(lesson: &str, mode: Mode) -> Start {
-    Start::Lesson { lesson: lesson.into(), mode, form: Form::A, run: 0, pace_tenths: 10, errorless: false }
+    Start::Lesson {
+        lesson: lesson.into(),
+        mode,
+        form: Form::A,
+        run: 0,
+        pace_tenths: 10,
+        errorless: false,
+        by_time: true,
+    }
 }
 
 /// Does what the hint says until the lesson asks or ends; gives what was said on the way.

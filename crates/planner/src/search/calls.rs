@@ -46,8 +46,8 @@ pub(super) struct Caller {
     pub callee: u32,
     /// The content it was opened with, and the one that is found again if that is still so at the end:
     /// drafts stay with their page.
-    opened_with: u32,
-    control: u32,
+    pub opened_with: u32,
+    pub control: u32,
     /// The page below, as it shows itself again.
     pub page: u32,
     pub next: usize,

@@ -8,7 +8,7 @@
 use std::sync::Arc;
 
 use super::calls::{Below, Caller};
-use super::{At, EventId, Left, Search};
+use super::{At, EventId, Search};
 use crate::bounds::{Bounds, Ends, FAR, Leaving};
 use crate::machine::{Goal, Stacked};
 use crate::map::Exit;
@@ -36,7 +36,8 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         let start = self.contents.start().clone();
         let behind = self.machine.behind(&start).into_iter();
         let behind = behind.map(|(task, pages)| (self.edges.stack_number(task), self.kinds(task, pages)));
-        Guide { meetings, behind: behind.collect(), leaving: self.edges.leaving(), ahead: Vec::new() }
+        let behind = behind.collect();
+        Guide { meetings, behind, leaving: self.edges.leaving(), ahead: Vec::new() }
     }
 
     /// The kinds of some pages of a stack.
@@ -53,7 +54,12 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
 
     /// Whether the distances went by everything that is known now.
     pub(crate) fn was_well_guided(&mut self) -> bool {
-        self.guide.is_none() || (!self.was_misled && self.edges.map().version() == self.map_version)
+        self.guide.is_none() || (!self.was_misled && self.known() == self.version)
+    }
+
+    /// Whether nothing was seen that was not on the map.
+    pub(crate) fn knows_the_map(&mut self) -> bool {
+        !self.was_misled && self.known().0 == self.version.0
     }
 
     /// Whether what is known leads from the start to the goal at all.
@@ -73,7 +79,11 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         let chain = self.entries[place.entry as usize].chain;
         let back = self.chains[chain].kinds.iter().map(|kinds| 1 + through(bounds, kinds)).min();
         let here = event.time + bounds.from(kind).min(back.unwrap_or(FAR));
-        let there = event.inside + guide.leaving.from(kind) + below[place.entry as usize];
+        // What is begun on a page counts no more when it is left.
+        let after = self.without_drafts(place.page, place.control);
+        let below = guide.ahead.get(after as usize).map_or(below, |after| &after.below);
+        let below = below.get(place.entry as usize).copied().unwrap_or(FAR);
+        let there = event.inside + guide.leaving.from(kind) + below;
         self.guide = Some(guide);
         here.min(there)
     }
@@ -83,11 +93,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         while guide.ahead.len() <= control as usize {
             // As many as there are contents, which are numbered so.
             let content = u32::try_from(guide.ahead.len()).unwrap_or(u32::MAX);
-            let values = self.contents.values(self.edges, content);
-            let what = (self.goal, self.contents.state(content));
-            let met = guide.meetings.of(self.machine, self.edges, what, values);
-            let ends = Ends { met, cells: self.contents.apart(), behind: &guide.behind };
-            let bounds = Bounds::new(self.edges.map(), &ends);
+            let bounds = self.distances(guide, content);
             guide.ahead.push(Ahead { bounds, below: Vec::new() });
             let control = guide.ahead.len() - 1;
             // Until nothing gets nearer: pages are opened by pages that were opened.
@@ -105,6 +111,22 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
                 self.look_below(guide, entry, control);
             }
         }
+    }
+
+    /// Distances under a content.
+    fn distances(&mut self, guide: &mut Guide<'_, G>, content: u32) -> Bounds {
+        let kept = self.kept(content);
+        let (state, values) = (self.contents.state(content), self.contents.held(content));
+        let values = self.contents.with_cells(self.edges, values);
+        let met = guide.meetings.of(self.machine, self.edges, (self.goal, state), values);
+        let ends = Ends {
+            met,
+            cells: self.contents.apart(),
+            changes: self.changes,
+            content: kept,
+            behind: &guide.behind,
+        };
+        Bounds::new(self.edges.map(), &ends)
     }
 
     /// How a way goes on below a page that was opened; `true` if that is nearer than was known.
@@ -143,8 +165,10 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
 
     /// Touches in all of a way that comes back to who opened a page, but for those spent in it.
     fn on_from(&self, guide: &Guide<'_, G>, caller: &Caller, control: usize) -> u32 {
-        let Ahead { bounds, below } = &guide.ahead[control];
+        // Drafts are found again by whoever comes back to their page.
+        let control = if control == caller.opened_with as usize { caller.control as usize } else { control };
         let (call, kind) = (&self.events[caller.call], self.edges.kind_of(caller.page));
+        let Some(Ahead { bounds, below }) = guide.ahead.get(control) else { return call.time + 1 };
         let here = call.time + 1 + bounds.from(kind);
         let below = below.get(caller.entry as usize).copied().unwrap_or(FAR);
         here.min(call.inside + 1 + guide.leaving.from(kind) + below)
@@ -153,18 +177,27 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     /// A page was opened once more: the way on from it may be nearer than was known.
     pub(super) fn called_once_more(&mut self, caller: usize) {
         let Some(mut guide) = self.guide.take() else { return };
-        let mut woken = Vec::new();
+        let found_again = self.callers[caller].control;
+        self.look_ahead(&mut guide, found_again);
+        let (mut woken, mut open) = (Vec::new(), Vec::new());
         for control in 0..guide.ahead.len() {
             guide.ahead[control].below.resize(self.entries.len(), FAR);
-            let mut open = vec![caller];
-            while let Some(caller) = open.pop() {
-                let called = &self.callers[caller];
-                let nearest = self.on_from(&guide, called, control);
-                let below = &mut guide.ahead[control].below[called.callee as usize];
-                if nearest < *below {
-                    *below = nearest;
-                    woken.push((called.callee as usize, control));
-                    open.extend(&self.entries[called.callee as usize].opened);
+            open.push((caller, control));
+        }
+        while let Some((caller, control)) = open.pop() {
+            let called = &self.callers[caller];
+            let nearest = self.on_from(&guide, called, control);
+            let below = &mut guide.ahead[control].below[called.callee as usize];
+            if nearest >= *below {
+                continue;
+            }
+            *below = nearest;
+            woken.push((called.callee as usize, control));
+            for opened in &self.entries[called.callee as usize].opened {
+                let Caller { opened_with, control: found_again, .. } = self.callers[*opened];
+                open.push((*opened, control));
+                if found_again as usize == control && (opened_with as usize) < guide.ahead.len() {
+                    open.push((*opened, opened_with as usize));
                 }
             }
         }
@@ -176,38 +209,13 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
                 let event = self.entries[entry].planned[at];
                 let At::Inside(place) = self.events[event].at else { continue };
                 let is_due = self.due.get(&place) == Some(&self.events[event].time);
-                if place.control as usize == control && is_due && !self.events[event].is_settled() {
+                let after = self.without_drafts(place.page, place.control);
+                let goes_by_it = [place.control, after].contains(&u32::try_from(control).unwrap_or(u32::MAX));
+                if goes_by_it && is_due && !self.events[event].is_settled() {
                     self.enqueue(event);
                 }
             }
         }
-    }
-
-    /// A way out was followed: where to?
-    pub(super) fn learn_arrival(&mut self, out: Exit, next: &M::State, left: &Left<M>) {
-        let Some((task, pages)) = self.machine.pages(next) else {
-            return self.edges.map().add_outside();
-        };
-        let kinds = self.kinds(task, pages);
-        // Menus may be closed when a stack comes back, so only kinds are compared.
-        let mut is_left = false;
-        for (known, stack) in left {
-            is_left |= *known == task && self.kinds(task, stack) == kinds;
-        }
-        if is_left {
-            self.edges.map().add_followed(out);
-        } else if self.is_behind(task, &kinds) {
-            let stack = self.edges.stack_number(task);
-            self.edges.map().add_return(out, stack);
-        } else {
-            self.edges.map().add_arrival(out, &kinds);
-        }
-    }
-
-    fn is_behind(&mut self, task: M::Task, kinds: &[u32]) -> bool {
-        let start = self.contents.start().clone();
-        let behind = self.machine.behind(&start);
-        behind.into_iter().any(|(known, pages)| known == task && self.kinds(known, pages) == kinds)
     }
 }
 

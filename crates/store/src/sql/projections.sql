@@ -3,6 +3,7 @@ DROP TABLE IF EXISTS proj_class;
 DROP TABLE IF EXISTS proj_resident;
 DROP TABLE IF EXISTS proj_member;
 DROP TABLE IF EXISTS proj_settings;
+DROP TABLE IF EXISTS proj_help;
 DROP TABLE IF EXISTS proj_learner;
 DROP TABLE IF EXISTS proj_skill;
 DROP TABLE IF EXISTS proj_attempt;
@@ -36,6 +37,13 @@ CREATE INDEX proj_member_resident ON proj_member (resident, class);
 CREATE TABLE proj_settings (
     resident BLOB PRIMARY KEY,
     settings TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- How hints come to her, once staff have chosen.
+CREATE TABLE proj_help (
+    resident  BLOB    PRIMARY KEY,
+    errorless INTEGER NOT NULL,
+    by_time   INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- now: mastery::learner::Now as JSON; the other columns are read off it for queries.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use journal::id::{ClassId, ResidentId};
-use journal::settings::Settings;
+use journal::settings::{Help, Settings};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{json, to_json};
@@ -26,9 +26,11 @@ pub struct Resident {
     pub classes: Vec<ClassId>,
     /// Her settings, once she changed any.
     pub settings: Option<Settings>,
+    /// How hints come to her.
+    pub help: Help,
 }
 
-const COLUMNS: &str = "r.resident, r.name, r.seat, r.colour, (SELECT settings FROM proj_settings s WHERE s.resident = r.resident)";
+const COLUMNS: &str = "r.resident, r.name, r.seat, r.colour, (SELECT settings FROM proj_settings s WHERE s.resident = r.resident), (SELECT errorless FROM proj_help h WHERE h.resident = r.resident), (SELECT by_time FROM proj_help h WHERE h.resident = r.resident)";
 const ORDER: &str = "ORDER BY r.seat IS NULL, r.seat, r.name, r.resident";
 
 /// A resident joined a class. Name and seat are those of the latest joining; a seat once known stays
@@ -60,6 +62,16 @@ pub(crate) fn settings_set(
 ) -> rusqlite::Result<()> {
     db.prepare_cached("INSERT INTO proj_settings (resident, settings) VALUES (?1, ?2) ON CONFLICT (resident) DO UPDATE SET settings = excluded.settings")?
         .execute(params![resident.as_bytes(), to_json(settings)?])?;
+    Ok(())
+}
+
+/// Staff chose how hints come to her.
+pub(crate) fn help_set(db: &Connection, resident: ResidentId, help: Help) -> rusqlite::Result<()> {
+    db.prepare_cached(
+        "INSERT INTO proj_help (resident, errorless, by_time) VALUES (?1, ?2, ?3)
+         ON CONFLICT (resident) DO UPDATE SET errorless = excluded.errorless, by_time = excluded.by_time",
+    )?
+    .execute(params![resident.as_bytes(), help.errorless, help.by_time])?;
     Ok(())
 }
 
@@ -120,6 +132,11 @@ fn row_to_member(row: &Row<'_>) -> rusqlite::Result<(ResidentId, ClassId)> {
 
 fn row_to_resident(row: &Row<'_>) -> rusqlite::Result<Resident> {
     let has_settings = row.get_ref(4)?.as_str_or_null()?.is_some();
+    let usual = Help::default();
+    let help = Help {
+        errorless: row.get::<_, Option<bool>>(5)?.unwrap_or(usual.errorless),
+        by_time: row.get::<_, Option<bool>>(6)?.unwrap_or(usual.by_time),
+    };
     Ok(Resident {
         id: ResidentId::from_bytes(row.get(0)?),
         name: row.get(1)?,
@@ -127,6 +144,7 @@ fn row_to_resident(row: &Row<'_>) -> rusqlite::Result<Resident> {
         colour: row.get(3)?,
         classes: Vec::new(),
         settings: if has_settings { Some(json(row, 4)?) } else { None },
+        help,
     })
 }
 

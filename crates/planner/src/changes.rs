@@ -1,0 +1,134 @@
+//! What searches for one goal have learnt about contents, for the searches after them.
+//!
+//! A form with four boxes is some dozen touches away from what it is for, wherever its page lies. The
+//! [`Map`](crate::map) knows nothing of that: it forgets content, and takes the first letter in the first
+//! box for the end of the way. Here contents are kept by their values, with what was seen under each: the
+//! kinds of pages whose touches change it and how far the goal was from those at least, and where touches
+//! lead that depend on it.
+
+use std::collections::hash_map::Entry;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Contents that are kept for one goal. Who types makes a new one with every letter.
+const MOST_CONTENTS: usize = 512;
+
+/// A page by its number, and a kind of page.
+type PageAndKind = (u32, u32);
+
+/// Contents by their values, in the order in which the cells are told apart.
+#[derive(Default)]
+pub(crate) struct Changes {
+    numbers: FxHashMap<Box<[u64]>, u32>,
+    contents: Vec<Content>,
+    /// Kinds of pages whose touches depend on the cells.
+    depending: FxHashSet<u32>,
+    /// For those, from one kind to another: the pages on which that was seen, under whatever content.
+    leading: FxHashMap<(u32, u32), FxHashSet<u32>>,
+    /// Per kind, the pages with a touch that was seen to write a cell that is told apart.
+    writing: FxHashMap<u32, FxHashSet<u32>>,
+    version: usize,
+}
+
+/// What was seen under one content.
+#[derive(Default)]
+pub(crate) struct Content {
+    /// Pages whose touches were followed.
+    looked_at: FxHashSet<u32>,
+    /// For pages whose touches depend on the cells: what kind of page they lead to.
+    leads: FxHashSet<PageAndKind>,
+    /// Kinds of pages with a touch that changes the content: per page, how far the goal is at least.
+    changing: FxHashMap<u32, FxHashMap<u32, u32>>,
+    /// Those of them that change more than what is begun on the page itself.
+    lasting: FxHashSet<u32>,
+}
+
+impl Changes {
+    /// Changes when something new was learnt that may make a way shorter.
+    pub(crate) fn version(&self) -> usize {
+        self.version
+    }
+
+    /// The number of a content; `None` when there are too many to keep.
+    pub(crate) fn number(&mut self, values: &[u64]) -> Option<u32> {
+        if let Some(number) = self.numbers.get(values) {
+            return Some(*number);
+        }
+        let number =
+            u32::try_from(self.contents.len()).ok().filter(|_| self.contents.len() < MOST_CONTENTS)?;
+        self.numbers.insert(values.into(), number);
+        self.contents.push(Content::default());
+        Some(number)
+    }
+
+    /// The touches of a page depend on the content, as those of its kind may.
+    pub(crate) fn depend(&mut self, kind: u32) {
+        if self.depending.insert(kind) {
+            self.version += 1;
+            // What its pages lead to was not kept so far.
+            for content in &mut self.contents {
+                content.looked_at.clear();
+            }
+        }
+    }
+
+    /// The touches of a page were followed.
+    pub(crate) fn look_at(&mut self, content: u32, page: u32) {
+        self.contents[content as usize].looked_at.insert(page);
+    }
+
+    /// A touch of a page that depends on the content leads to another kind of page, or shows one below.
+    pub(crate) fn add_lead(&mut self, content: u32, (page, kind): PageAndKind, to: u32) {
+        // What was thought to be closed is not.
+        self.version += usize::from(!self.may_lead(content, kind, to));
+        self.contents[content as usize].leads.insert((page, to));
+        self.leading.entry((kind, to)).or_default().insert(page);
+    }
+
+    /// A touch of a page writes a cell that is told apart, and maybe one that is no draft on it.
+    pub(crate) fn add_change(&mut self, content: u32, (page, kind): PageAndKind, lasts: bool) {
+        if lasts && self.contents[content as usize].lasting.insert(kind) {
+            self.version += 1;
+        }
+        if let Entry::Vacant(new) = self.contents[content as usize].changing.entry(kind) {
+            new.insert(FxHashMap::default());
+            self.version += 1;
+        }
+        self.writing.entry(kind).or_default().insert(page);
+    }
+
+    /// From a page whose touches change the content the goal is at least so far. What was known before stays
+    /// true: the farther counts.
+    pub(crate) fn add_least(&mut self, content: u32, (page, kind): PageAndKind, touches: u32) {
+        if let Some(pages) = self.contents[content as usize].changing.get_mut(&kind) {
+            let least = pages.entry(page).or_insert(touches);
+            *least = touches.max(*least);
+        }
+    }
+
+    /// Whether under a content some page of one kind may lead to another kind: not, if every page on which
+    /// that was ever seen was looked at under this content and led nowhere of that kind.
+    pub(crate) fn may_lead(&self, content: u32, kind: u32, to: u32) -> bool {
+        let Content { looked_at, leads, .. } = &self.contents[content as usize];
+        !self.depending.contains(&kind)
+            || self.leading.get(&(kind, to)).is_none_or(|pages| {
+                pages.iter().any(|page| !looked_at.contains(page) || leads.contains(&(*page, to)))
+            })
+    }
+
+    /// How far the goal is at least, under a content, from pages of this kind whose touches change it: known
+    /// of forms, which are filled in alike wherever they lie. Of other changes one touch is all that can be
+    /// said, for what they lead to depends on what else is open on the phone. `None` if every page that was ever seen to do so was looked at and does not under this one.
+    pub(crate) fn least(&self, content: u32, kind: u32) -> Option<u32> {
+        let Content { looked_at, changing, lasting, .. } = &self.contents[content as usize];
+        if lasting.contains(&kind) {
+            return Some(1);
+        }
+        if let Some(pages) = changing.get(&kind) {
+            return Some(pages.values().copied().min().unwrap_or(1).max(1));
+        }
+        let writing = self.writing.get(&kind);
+        let is_clear = writing.is_some_and(|pages| pages.iter().all(|page| looked_at.contains(page)));
+        (!is_clear).then_some(1)
+    }
+}
