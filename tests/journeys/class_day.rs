@@ -117,7 +117,7 @@ fn staff_choose_how_hints_come_from_the_next_run_on() {
     let learner = room.enter("王秀梅");
     let alone = room.start(&learner, "L12", "alone");
     assert_eq!((&alone["hint"]["level"], &alone["nextHintInMs"]), (&json!(2), &Value::Null));
-    let still = room.call("wait", &learner, json!({ "stillMs": 900_000 }));
+    let still = room.call("wait", &learner, json!({ "idleMs": 900_000 }));
     assert_eq!(still["hint"]["level"], 2);
     room.follow_hints_to_the_end(&learner, alone);
     room.call("leave_lesson", &learner, json!({}));
