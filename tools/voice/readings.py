@@ -8,6 +8,19 @@ import re
 
 WORDS = {
     "相片": "xiang4 pian4",
+    "照片": "zhao4 pian4",
+    "图片": "tu2 pian4",
+    "手机": "shou3 ji1",
+    "没收到": "mei2 shou1 dao4",
+    "睡不着": "shui4 bu4 zhao2",
+    "睡着": "shui4 zhao2",
+    "找不着": "zhao3 bu4 zhao2",
+    "用不着": "yong4 bu4 zhao2",
+    "关系": "guan1 xi5",
+    "声调": "sheng1 diao4",
+    "语调": "yu3 diao4",
+    "强调": "qiang2 diao4",
+    "语气": "yu3 qi4",
     "大夫": "dai4 fu5",
     "地方": "di4 fang5",
     "答应": "da1 ying5",
@@ -67,32 +80,35 @@ WORDS = {
     "里面": "li3 mian4",
 }
 
-# A verb said twice with 一 between: 一 is neutral.
-NEUTRAL_DOUBLES = "看扫点试听说想找问读写学练走等翻查摸按拍闻尝算讲动摇挪滑认记念谈聊数量转"
-
-_VERB_NEXT = "先再点按看去来把用自多少有花要等打找问上下输回换跟让给"
+_VERB_NEXT = "先再点按看去来把用自多少花等打找问输换跟让给"
+_REPEATED = "|".join(f"{sign}{sign}" for sign in "慢轻好稳紧悄细常渐静")
+_STEP_BY_STEP = "|".join(f"一{sign}一{sign}" for sign in "步个遍点下")
 
 RULES = [
-    # 行 as a line: 一行, 第三行, 每行.
-    (re.compile(r"(?<=[一二两三四五六七八九十几每首末这那整])行(?![动走李人驶不为程])"), "hang2"),
-    # 得 as "must".
-    (re.compile(rf"(?<=[还就都也您你我他她]){'得'}(?=[{_VERB_NEXT}])"), "dei3"),
-    # 得 behind a verb.
-    (re.compile(r"(?<=[做说写读学听看走来记认用过长变找想按点练问打拍滑坐站])得(?![到了出])"), "de5"),
+    # 行 as a line: 一行, 第三行, 每行, 几行字. Not 一行人, 这行不行.
+    (re.compile("(?<=[一二两三四五六七八九十几每首末多那整])行(?![动走李人驶不为程])|行(?=字)"), "hang2"),
+    # 得 behind a verb; as "must" below. Not 获得, 值得.
+    (re.compile("(?<=[\u4e00-\u9fff])(?<![还就都也您你我他她它们获取值非不只必总求所赢])得(?!了不得)"), "de5"),
+    (re.compile(f"(?<=[还就都也您你我他她])得(?=[{_VERB_NEXT}])"), "dei3"),
     # 地 behind an adverb.
-    (re.compile(r"(?<=慢慢|轻轻|好好|稳稳|紧紧|悄悄|细细|常常|渐渐|静静|仔细|放心|大胆)地"), "de5"),
-    (re.compile(r"(?<=一步一步|一个一个|一遍一遍|一点一点|一下一下)地"), "de5"),
+    (re.compile(f"(?:(?<={_REPEATED})|(?<={_STEP_BY_STEP}))地(?!方)"), "de5"),
     # 长 as "long".
-    (re.compile(r"(?<=[很太多更最较不好])长(?![大])"), "chang2"),
-    (re.compile(r"长(?=[一条短句些]|的)"), "chang2"),
+    (re.compile("(?<=[很太多更最较])长(?!大)|长(?=[条短句些的]|一点)"), "chang2"),
     # 教 as a verb.
-    (re.compile(r"教(?=[你您我他她会大别给过了]|老[人年])"), "jiao1"),
+    (re.compile("教(?=[你您我他她会大给过了]|老[人年])"), "jiao1"),
     # 数 as a verb.
-    (re.compile(r"数(?=数|到[一二三四五六七八九十]|一下)"), "shu3"),
+    (re.compile("数(?=数|到[一二三四五六七八九十]|一下)"), "shu3"),
     # 量 as a verb.
-    (re.compile(r"(?<![数音流分质容重])量(?=一下|好|完|了)"), "liang2"),
-    # 头发.
-    (re.compile(r"(?<=头)发"), "fa4"),
+    (re.compile("(?<![数音流分质容重])量(?=一下|好|完|了)"), "liang2"),
+    # 调 as "set right", 重 as "again", 传 as "pass on".
+    (re.compile("(?<![声语强腔单步])调(?![查动度研换头])"), "tiao2"),
+    (re.compile("重(?=[发来拍新启试填写选打做连开装])"), "chong2"),
+    (re.compile("(?<![自水])传(?!记)"), "chuan2"),
+    # 中 as "hit", 种 as "plant", 为 as "become", 当 as a trap.
+    (re.compile("中(?=[了奖毒招])"), "zhong4"),
+    (re.compile("(?<![这那各几两一十种哪])种(?=[的花菜地树])"), "zhong4"),
+    (re.compile("(?<=[设作成认改称换])为|为(?=朋友|好友|星标|联系人)"), "wei2"),
+    (re.compile("(?<=上了|上过|上个)当"), "dang4"),
 ]
 
 LETTERS = {

@@ -12,7 +12,7 @@ import jieba
 import pypinyin
 from misaki.zh import ZHG2P
 
-from readings import LETTERS, NEUTRAL_DOUBLES, RULES, WORDS
+from readings import LETTERS, RULES, WORDS
 
 HAN = re.compile(r"[\u4e00-\u9fff]+")
 LATIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
@@ -113,7 +113,8 @@ def shift(run: str, flat: list[str], fixed: set[int]) -> None:
             continue
         before = run[place - 1] if place else ""
         after = run[place + 1] if place + 1 < len(run) else ""
-        if before and before == after and (sign == "不" or before in NEUTRAL_DOUBLES):
+        doubled = before != "" and before == after and run[place - 2 : place - 1] != "一" and not counted(before)
+        if doubled:  # 看一看, 是不是: light. Not 一步一步.
             flat[place] = "bu5" if sign == "不" else "yi5"
         elif sign == "不":
             flat[place] = "bu2" if after and flat[place + 1][-1] == "4" else "bu4"
