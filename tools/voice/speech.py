@@ -114,8 +114,8 @@ def shift(run: str, flat: list[str], fixed: set[int]) -> None:
         before = run[place - 1] if place else ""
         after = run[place + 1] if place + 1 < len(run) else ""
         doubled = before != "" and before == after and run[place - 2 : place - 1] != "一" and not counted(before)
-        if doubled:  # 看一看, 是不是: light. Not 一步一步.
-            flat[place] = "bu5" if sign == "不" else "yi5"
+        if doubled:  # 看一看, 是不是: light in speech; the model learned it from these labels. Not 一步一步.
+            flat[place] = "bu5" if sign == "不" else "yi1"
         elif sign == "不":
             flat[place] = "bu2" if after and flat[place + 1][-1] == "4" else "bu4"
         elif not after or before in tuple("第十初") or counted(before) or counted(after) or after in NO_SHIFT_AFTER_ONE:
