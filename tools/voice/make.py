@@ -25,6 +25,7 @@ VOICE = "zf_xiaobei"
 SPEED = 0.775
 PAUSE = 0.25
 LONGEST_SILENCE = 1.2
+LINES_A_PROCESS = 100
 RATES = (120, 320)
 
 
@@ -40,7 +41,6 @@ def start(voice: str) -> None:
     global _speaker
     from model import Speaker
 
-    speech.prepare()
     _speaker = Speaker(voice_file(voice))
 
 
@@ -144,7 +144,9 @@ def make(todo: list[Asked], read: dict[str, str], manifest: Manifest, by: str, o
     characters = sum(line.characters for line in todo)
     spoken = 0
     tasks = ((line, read[line.name], options.speed) for line in todo)
-    with multiprocessing.get_context("spawn").Pool(options.jobs, start, (options.voice,)) as pool:
+    # OpenVINO keeps what it compiled for every length it met, about 10 MB a line: processes are renewed.
+    fresh = multiprocessing.get_context("spawn").Pool(options.jobs, start, (options.voice,), maxtasksperchild=LINES_A_PROCESS)
+    with fresh as pool:
         for done, (asked, data, samples, took) in enumerate(pool.imap_unordered(made, tasks), 1):
             first, last = sound.spoken(samples)
             line = Line(
