@@ -23,7 +23,7 @@ use crate::view::{CAME_BACK, DEAD_END, Feedback, Phase, View};
 const MOST_TOUCHES: usize = 120;
 
 /// A sentence that is met beside the way at so many places is worth a sound of its own.
-const OFTEN: usize = 12;
+const OFTEN: usize = 5;
 
 /// What a sentence is for; the most important first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,13 +71,17 @@ pub struct Line {
 pub fn lines(engine: &Engine, window: &[&str]) -> Vec<Line> {
     let mut said = Said::default();
     for own in phones() {
+        let t = std::time::Instant::now();
         for lesson in &engine.course().lessons {
             said.lesson(engine, lesson, own);
         }
+        eprintln!("lessons {:?}", t.elapsed());
         for drill in &engine.course().drills {
             said.drill(engine, drill, own);
         }
+        eprintln!("drills {:?}", t.elapsed());
         said.wishes(engine, own);
+        eprintln!("wishes {:?}", t.elapsed());
     }
     said.regions();
     said.add(Kind::Card, &format!("{}{}", DEAD_END.0, DEAD_END.1));
@@ -153,7 +157,7 @@ impl Said {
             };
             if let Some(attempt) = Attempt::start_on(engine, start, own) {
                 let kind = if mode == Mode::Guided { Kind::Step } else { Kind::Task };
-                self.way(engine, attempt, kind, own.is_none());
+                self.way(engine, attempt, kind, own.is_none() && mode == Mode::Guided);
             }
         }
         for card in &lesson.cards {

@@ -209,7 +209,7 @@ fn named(shown: &[char]) -> String {
     shown.iter().filter_map(|digit| NAMES.get(digit.to_digit(10)? as usize).copied()).collect()
 }
 
-/// A number as it is said: 105 一百零五, 200 二百, 2000 两千, 12000 一万二千.
+/// A number as it is said: 105 一百零五, 200 二百, 2000 两千, 12000 一万两千.
 fn number(amount: u64) -> String {
     for (unit, name) in [(100_000_000, "亿"), (10_000, "万")] {
         if amount >= unit {
@@ -243,7 +243,7 @@ fn full(amount: u64) -> String {
         if std::mem::take(&mut gap) {
             words.push_str(NAMES[0]);
         }
-        words.push_str(if unit == 1000 && value == 2 && amount < 10_000 { "两" } else { digit(value) });
+        words.push_str(if unit == 1000 && value == 2 { "两" } else { digit(value) });
         words.push_str(name);
     }
     words
