@@ -12,6 +12,7 @@ pub mod error;
 pub mod failure;
 pub mod folder;
 mod following;
+pub mod hearing;
 pub mod home;
 mod inbox;
 mod learning;

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use phone::profile::System;
 use phone::screen::Touch;
+use planner::machine::Machine;
 
 use crate::attempt::Attempt;
 use crate::course::{Drill, Lesson};
@@ -17,12 +18,12 @@ use crate::ladder::TEACHER;
 use crate::lint::place_words;
 use crate::own_phone::OwnPhone;
 use crate::speech;
-use crate::view::{CAME_BACK, DEAD_END, Feedback, Phase, View};
+use crate::view::{CAME_BACK, DEAD_END, Feedback, Phase, View, elsewhere};
 
 /// No way of a course takes more touches.
 const MOST_TOUCHES: usize = 120;
 
-/// A sentence that is met beside the way at so many places is worth a sound of its own.
+/// A page that so many touches beside the way lead to is worth a sound of its own.
 const OFTEN: usize = 5;
 
 /// What a sentence is for; the most important first.
@@ -71,17 +72,13 @@ pub struct Line {
 pub fn lines(engine: &Engine, window: &[&str]) -> Vec<Line> {
     let mut said = Said::default();
     for own in phones() {
-        let t = std::time::Instant::now();
         for lesson in &engine.course().lessons {
             said.lesson(engine, lesson, own);
         }
-        eprintln!("lessons {:?}", t.elapsed());
         for drill in &engine.course().drills {
             said.drill(engine, drill, own);
         }
-        eprintln!("drills {:?}", t.elapsed());
         said.wishes(engine, own);
-        eprintln!("wishes {:?}", t.elapsed());
     }
     said.regions();
     said.add(Kind::Card, &format!("{}{}", DEAD_END.0, DEAD_END.1));
@@ -93,7 +90,8 @@ pub fn lines(engine: &Engine, window: &[&str]) -> Vec<Line> {
 /// The phones a learner may have: the usual one, and those that can be set up as the own one.
 fn phones() -> impl Iterator<Item = Option<OwnPhone>> {
     let systems = [System::Gestures, System::Keys, System::Ios];
-    let own = systems.into_iter().flat_map(|system| [true, false].map(|care| Some(OwnPhone { system, care })));
+    let own =
+        systems.into_iter().flat_map(|system| [true, false].map(|care| Some(OwnPhone { system, care })));
     std::iter::once(None).chain(own)
 }
 
@@ -102,8 +100,8 @@ struct Said {
     /// Sentences by kind, in the order in which they were met.
     kinds: BTreeMap<Kind, Vec<String>>,
     known: BTreeSet<(Kind, String)>,
-    /// How often a sentence is met beside the way.
-    beside: BTreeMap<String, usize>,
+    /// How often one touch beside the way leads to a page, by its title.
+    pages: BTreeMap<String, usize>,
 }
 
 impl Said {
@@ -116,13 +114,11 @@ impl Said {
     }
 
     fn into_lines(mut self) -> Vec<Line> {
-        let mut often: Vec<(usize, String)> = std::mem::take(&mut self.beside)
-            .into_iter()
-            .filter(|(_, times)| *times >= OFTEN)
-            .map(|(sentence, times)| (times, sentence))
-            .collect();
+        let mut often: Vec<(usize, String)> =
+            std::mem::take(&mut self.pages).into_iter().map(|(title, times)| (times, title)).collect();
+        often.retain(|(times, _)| *times >= OFTEN);
         often.sort_by(|one, other| other.0.cmp(&one.0).then_with(|| one.1.cmp(&other.1)));
-        self.kinds.insert(Kind::Beside, often.into_iter().map(|(_, sentence)| sentence).collect());
+        often.iter().for_each(|(_, title)| self.add(Kind::Beside, &elsewhere(title)));
         let mut seen = BTreeSet::new();
         let mut lines = Vec::new();
         for (kind, sentences) in self.kinds {
@@ -144,8 +140,9 @@ impl Said {
     }
 
     fn lesson(&mut self, engine: &Engine, lesson: &Lesson, own: Option<OwnPhone>) {
-        let forms = if lesson.again.is_some() { vec![Form::A, Form::B] } else { vec![Form::A] };
-        let alone = forms.into_iter().map(|form| (Mode::Alone, form));
+        // A task is said as it is written whatever the phone; finding its whole way takes long.
+        let tasks = [Form::A, Form::B].into_iter().take(lesson.tasks().count()).filter(|_| own.is_none());
+        let alone = tasks.map(|form| (Mode::Alone, form));
         for (mode, form) in std::iter::once((Mode::Guided, Form::A)).chain(alone) {
             let start = Start::Lesson {
                 lesson: lesson.id.clone(),
@@ -211,7 +208,7 @@ impl Said {
             }
             self.hints(engine, attempt.clone());
             if beside {
-                self.one_off(engine, &attempt);
+                self.beside(engine, &attempt);
             }
             let Some(((spot, touch), _)) = attempt.next_touch() else { break };
             let _ = attempt.touch(engine, &spot.id(&engine.phone().world), touch, false);
@@ -256,32 +253,30 @@ impl Said {
         }
     }
 
-    /// What is said one touch beside the way.
-    fn one_off(&mut self, engine: &Engine, attempt: &Attempt) {
+    /// What is said one touch beside the way: where she has got to, and, once for every page, the way back.
+    fn beside(&mut self, engine: &Engine, attempt: &Attempt) {
         let world = &engine.phone().world;
         let on_way = attempt.next_touch().map(|(next, _)| next);
         for (spot, touch) in attempt.phone().touches(world) {
             if on_way == Some((spot, touch)) || touch != Touch::Tap {
                 continue;
             }
-            let mut off = attempt.clone();
-            let _ = off.touch(engine, &spot.id(world), touch, false);
-            self.met_beside(&off.view(engine));
+            let title = engine.phone().step(attempt.phone(), &(spot, touch)).screen(world).title;
+            let times = self.pages.entry(title).or_default();
+            *times += 1;
+            if *times == 1 {
+                let mut off = attempt.clone();
+                let _ = off.touch(engine, &spot.id(world), touch, false);
+                self.back(&off.view(engine));
+            }
         }
     }
 
-    fn met_beside(&mut self, view: &View) {
-        let mut texts = Vec::new();
-        if let Some(Feedback::Done(words) | Feedback::Elsewhere(words) | Feedback::Back(words)) = &view.feedback {
-            texts.push(words.clone());
-        }
+    fn back(&mut self, view: &View) {
         if let Phase::Step { speech, .. } = &view.phase {
-            texts.push(speech.clone());
+            self.add(Kind::Beside, speech);
         }
-        texts.extend(view.hint.iter().map(|hint| hint.words.clone()));
-        texts.extend(view.card.iter().map(|(here, back)| format!("{here}{back}")));
-        for sentence in texts.iter().flat_map(|text| speech::sentences(text)) {
-            *self.beside.entry(sentence).or_default() += 1;
-        }
+        view.hint.iter().for_each(|hint| self.add(Kind::Beside, &hint.words));
+        view.card.iter().for_each(|(here, back)| self.add(Kind::Beside, &format!("{here}{back}")));
     }
 }

@@ -14,9 +14,13 @@ use crate::words::{self, Piece};
 /// Said when she comes nearer again by herself.
 pub(crate) const CAME_BACK: &str = "您自己往回走了，这个本事很有用。";
 
+/// Said when she is somewhere else, by the title of the page.
+pub(crate) fn elsewhere(title: &str) -> String {
+    format!("这里是「{title}」。不要紧，照左边的话走。")
+}
+
 /// The card where the goal of a step is out of reach.
-pub(crate) const DEAD_END: (&str, &str) =
-    ("这样走下去，这一步做不成了。", "点“上一步”，回到这一步的开头。");
+pub(crate) const DEAD_END: (&str, &str) = ("这样走下去，这一步做不成了。", "点“上一步”，回到这一步的开头。");
 
 /// Everything to show.
 #[derive(Debug, Clone, PartialEq)]

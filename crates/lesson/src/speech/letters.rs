@@ -14,8 +14,32 @@ const WORDS: [(&str, &str); 8] = [
 
 /// How the letters are called, in characters that every voice can say.
 const NAMES: [&str; 26] = [
-    "诶", "必", "西", "弟", "伊", "艾弗", "记", "艾尺", "艾", "杰", "开", "艾勒", "艾姆", "恩", "欧", "批",
-    "丘", "阿尔", "艾斯", "提", "优", "维", "达不溜", "艾克斯", "歪", "贼",
+    "诶",
+    "必",
+    "西",
+    "弟",
+    "伊",
+    "艾弗",
+    "记",
+    "艾尺",
+    "艾",
+    "杰",
+    "开",
+    "艾勒",
+    "艾姆",
+    "恩",
+    "欧",
+    "批",
+    "丘",
+    "阿尔",
+    "艾斯",
+    "提",
+    "优",
+    "维",
+    "达不溜",
+    "艾克斯",
+    "歪",
+    "贼",
 ];
 
 /// The words for the letters that begin here, and how many characters they are.

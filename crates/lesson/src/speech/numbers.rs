@@ -4,7 +4,8 @@
 const NAMES: [&str; 10] = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 /// With one of these behind it, a number says how much, however long it is.
-const UNITS: &str = "元块毛角个条步样次位件张页排秒天人课遍篇段家本支只项道句字口岁米克斤升度名户种颗台部层份朵分";
+const UNITS: &str =
+    "元块毛角个条步样次位件张页排秒天人课遍篇段家本支只项道句字口岁米克斤升度名户种颗台部层份朵分";
 
 /// Longer units that say how much.
 const LONG_UNITS: [&str; 7] = ["小时", "分钟", "公里", "毫升", "工作日", "多", "余"];
@@ -62,7 +63,8 @@ fn dialled(rest: &[char]) -> Option<(String, usize)> {
         groups = vec![&rest[..3], &rest[3..7], &rest[7..11]];
     }
     let is_amount = groups.len() == 1 && counts(&rest[taken..]);
-    (count >= DIALLED && !is_amount).then(|| (groups.iter().map(|g| one_by_one(g)).collect::<Vec<_>>().join("，"), taken))
+    (count >= DIALLED && !is_amount)
+        .then(|| (groups.iter().map(|g| one_by_one(g)).collect::<Vec<_>>().join("，"), taken))
 }
 
 /// 2026-10-14.
@@ -162,8 +164,11 @@ fn decimal(rest: &[char]) -> Option<(String, usize)> {
         let shown = &rest[taken + 1..][..places];
         taken += 1 + places;
         is_version |= rest.get(taken) == Some(&'.') && rest.get(taken + 1).is_some_and(char::is_ascii_digit);
-        let significant =
-            if is_version { shown } else { &shown[..shown.iter().rposition(|c| *c != '0').map_or(0, |last| last + 1)] };
+        let significant = if is_version {
+            shown
+        } else {
+            &shown[..shown.iter().rposition(|c| *c != '0').map_or(0, |last| last + 1)]
+        };
         if !significant.is_empty() {
             words.push('点');
             words.push_str(&named(significant));
@@ -187,7 +192,8 @@ fn plain_number(plain: &[char], at: usize) -> Option<(String, usize)> {
     let number_before = plain[..at].iter().rev().find(|c| **c != ' ');
     let amount = value(shown)?;
     let in_order = number_before == Some(&'第');
-    if amount == 2 && !in_order && (counts(behind) || behind.first().is_some_and(|c| "点行万千".contains(*c))) {
+    if amount == 2 && !in_order && (counts(behind) || behind.first().is_some_and(|c| "点行万千".contains(*c)))
+    {
         return Some(("两".into(), taken));
     }
     Some((number(amount), taken))
@@ -197,7 +203,8 @@ fn plain_number(plain: &[char], at: usize) -> Option<(String, usize)> {
 fn counts(behind: &[char]) -> bool {
     let Some(next) = behind.first() else { return false };
     let text: String = behind.iter().take(3).collect();
-    !ORDERED.contains(*next) && (UNITS.contains(*next) || LONG_UNITS.iter().any(|unit| text.starts_with(unit)))
+    !ORDERED.contains(*next)
+        && (UNITS.contains(*next) || LONG_UNITS.iter().any(|unit| text.starts_with(unit)))
 }
 
 /// Digit by digit, as it is dialled or typed.
