@@ -78,6 +78,12 @@ impl Sounds {
 }
 
 impl Brought {
+    /// Whether there is a sound of this name.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.find(name).is_some()
+    }
+
     fn find(&self, name: &str) -> Option<(Sound, Vec<u8>)> {
         match self {
             Brought::Nothing => None,

@@ -28,5 +28,6 @@ pub mod reports;
 pub mod rosters;
 mod sessions;
 mod shown;
+pub mod sound_check;
 mod staffing;
 mod words;

@@ -10,10 +10,10 @@ mod print;
 mod report;
 mod roster;
 mod serve;
+mod spoken;
 mod start;
 mod texts;
 mod usage;
-mod voice;
 
 use std::process::ExitCode;
 
@@ -38,7 +38,7 @@ fn run(arguments: &Arguments) -> Outcome {
         Command::Lessons(Lessons::Show(asked)) => lessons::show(arguments, asked, told(asked.json)),
         Command::Lessons(Lessons::Pack(asked)) => lessons::pack(arguments, asked, told(asked.json)),
         Command::Lessons(Lessons::Import(asked)) => lessons::import(arguments, asked, told(asked.json)),
-        Command::Voice(Voice::Lines) => voice::lines(arguments),
+        Command::Voice(Voice::Lines) => spoken::lines(arguments),
         Command::Roster(Roster::Import(asked)) => roster::import(arguments, asked, told(asked.json)),
         Command::Roster(Roster::List(asked)) => roster::list(arguments, told(asked.json)),
         Command::Report(asked) => report::write(arguments, asked, told(asked.json)),

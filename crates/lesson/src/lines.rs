@@ -87,6 +87,35 @@ pub fn lines(engine: &Engine, window: &[&str]) -> Vec<Line> {
     said.into_lines()
 }
 
+/// What the author of a lesson wrote to be said: each text, with its sentences.
+#[must_use]
+pub fn written(lesson: &Lesson) -> Vec<(String, Line)> {
+    let mut texts: Vec<(Kind, &str)> = Vec::new();
+    for step in &lesson.steps {
+        texts.extend(step.action.iter().map(|action| (Kind::Step, action.as_str())));
+        texts.extend([(Kind::Expect, step.expect.as_str()), (Kind::Feedback, &step.done)]);
+    }
+    for task in lesson.tasks() {
+        texts.extend([(Kind::Task, task.say.as_str()), (Kind::Expect, &task.expect)]);
+    }
+    if let Some(check) = &lesson.check {
+        texts.push((Kind::Check, &check.question));
+        let choices = check.choices.iter();
+        texts.extend(
+            choices.flat_map(|choice| [&choice.text, &choice.why]).map(|text| (Kind::Check, text.as_str())),
+        );
+    }
+    for card in &lesson.cards {
+        texts.extend([(Kind::Card, card.here.as_str()), (Kind::Card, &card.back)]);
+    }
+    texts.push((Kind::Ending, &lesson.done));
+    let sentences = texts.into_iter().flat_map(|(kind, written)| {
+        let lines = speech::sentences(written).into_iter();
+        lines.map(move |text| (written.to_owned(), Line { kind, name: speech::name(&text), text }))
+    });
+    sentences.collect()
+}
+
 /// The phones a learner may have: the usual one, and those that can be set up as the own one.
 fn phones() -> impl Iterator<Item = Option<OwnPhone>> {
     let systems = [System::Gestures, System::Keys, System::Ios];

@@ -1,7 +1,8 @@
 //! `wkt voice`: what is there to be said?
 
+use lesson::course::Course;
 use lesson::engine::Engine;
-use lesson::lines;
+use lesson::lines::{self, Line};
 use serde_json::json;
 
 use crate::arguments::Arguments;
@@ -17,12 +18,17 @@ pub fn lines(arguments: &Arguments) -> Outcome {
         Ok(content) => content.course,
         Err(end) => return end,
     };
-    let window: Vec<&str> = WINDOW.lines().collect();
-    for line in lines::lines(&Engine::new(course), &window) {
+    for line in lines_of(course) {
         let kind = format!("{:?}", line.kind).to_lowercase();
         if !print::json(&json!({ "name": line.name, "kind": kind, "text": line.text })) {
             break;
         }
     }
     Outcome::Good
+}
+
+/// Every sentence of a course and of the window.
+pub fn lines_of(course: Course) -> Vec<Line> {
+    let window: Vec<&str> = WINDOW.lines().collect();
+    lines::lines(&Engine::new(course), &window)
 }
