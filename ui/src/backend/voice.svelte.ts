@@ -1,6 +1,7 @@
 // What is spoken aloud, and how? Sentence by sentence: the sound that was made for it, else the platform's voice.
 
 import type { Sentence } from '../generated/contract';
+import { kept, type Hear } from './heard';
 import type { Reader } from './platform';
 import type { Play } from './playing';
 
@@ -11,13 +12,10 @@ const SLOWEST = 0.8;
 const FASTEST = 1.3;
 /** The rest between two sentences, in ms (age-friendly §2.3). */
 const REST_MS = 500;
-/** Texts whose sounds are kept at hand: what can be repeated on a page, and the pages before. */
-const KEPT = 24;
 
 /** What a voice needs from around it. */
 export interface Means {
-  /** The sentences of a text with their sounds; `null` when the core does not answer. */
-  hear(text: string): Promise<readonly Sentence[] | null>;
+  hear: Hear;
   play: Play;
   reader: Reader;
 }
@@ -32,10 +30,9 @@ export class Voice {
   #stop: () => void = () => undefined;
   /** Characters a minute, 140–260; goes with the pace of whoever is here. */
   #rate = RATE;
-  readonly #heard = new Map<string, Promise<readonly Sentence[] | null>>();
 
   constructor(means: Means) {
-    this.#means = means;
+    this.#means = { ...means, hear: kept(means.hear) };
   }
 
   /** Speaks; resolves when the text has ended, was cut short, or could not be spoken. */
@@ -43,7 +40,7 @@ export class Voice {
     this.hush();
     const turn = this.#turn;
     if (text === '') return;
-    const sentences = (await this.#sentences(text)) ?? [];
+    const sentences = (await this.#means.hear(text)) ?? [];
     if (turn !== this.#turn) return;
     const made = sentences.some((sentence) => sentence.sound !== null);
     const spoken = made ? await this.#inTurn(sentences, turn) : await this.#means.reader.read(text, this.#rate);
@@ -54,7 +51,7 @@ export class Voice {
 
   /** Has the sounds of a text at hand, so that it begins at once when it is said. */
   prepare(text: string): void {
-    if (text !== '') void this.#sentences(text);
+    if (text !== '') void this.#means.hear(text);
   }
 
   /** 慢一点: pace in tenths, 10 as usual to 25 slowest; each step is 20 characters a minute less. */
@@ -107,20 +104,6 @@ export class Voice {
         over();
       };
     });
-  }
-
-  #sentences(text: string): Promise<readonly Sentence[] | null> {
-    const known = this.#heard.get(text);
-    if (known !== undefined) return known;
-    const asked = this.#means.hear(text);
-    this.#heard.set(text, asked);
-    void asked.then((answer) => {
-      // What was not answered is asked again next time.
-      if (answer === null) this.#heard.delete(text);
-    });
-    const [oldest] = this.#heard.keys();
-    if (this.#heard.size > KEPT && oldest !== undefined) this.#heard.delete(oldest);
-    return asked;
   }
 }
 
