@@ -40,7 +40,11 @@ async fn the_window_plays_a_line_of_the_course() {
         window.client.find(Locator::Css("[data-main]")).await.unwrap().click().await.unwrap();
         window.sees("听清楚了").await;
         let played = window.client.execute("return window.played", Vec::new()).await.unwrap();
-        assert_eq!(played, json!(["playing", "ended", "playing", "ended"]), "two sentences, one after the other");
+        assert_eq!(
+            played,
+            json!(["playing", "ended", "playing", "ended"]),
+            "two sentences, one after the other"
+        );
         window.close().await;
     })
     .await;
