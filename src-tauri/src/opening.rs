@@ -28,7 +28,7 @@ impl Opening {
     /// Begins to open data and lessons, and does not wait for it.
     pub(crate) fn begin(arguments: Arguments) -> Arc<Opening> {
         let lessons = arguments.lessons.map_or(Source::Shipped, Source::Folder);
-        let setup = Setup { data: arguments.data, lessons, language: Language::Zh };
+        let setup = Setup { data: arguments.data, lessons, language: Language::Zh, sounds: voice::sound };
         let opening = Arc::new(Opening { setup, program: Mutex::new(None) });
         let same = Arc::clone(&opening);
         if let Err(error) =

@@ -8,6 +8,7 @@ use app::app::App;
 use app::content::Source;
 use app::error::AppError;
 use app::failure::Language;
+use app::hearing::silent;
 use app::program::Setup;
 use contract::commands::dispatch;
 use contract::types::Failure;
@@ -177,7 +178,12 @@ impl Classroom {
 
 /// Opens the program on a folder.
 pub fn open(folder: &Path, clock: &Arc<FixedClock>) -> Result<App, AppError> {
-    let setup = Setup { data: Some(folder.to_owned()), lessons: Source::Shipped, language: Language::Zh };
+    let setup = Setup {
+        data: Some(folder.to_owned()),
+        lessons: Source::Shipped,
+        language: Language::Zh,
+        sounds: silent,
+    };
     App::open_with(&setup, clock::context(clock))
 }
 

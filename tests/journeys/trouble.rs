@@ -5,6 +5,7 @@ use std::path::Path;
 
 use app::content::{self, Source};
 use app::failure::Language;
+use app::hearing::silent;
 use app::program::{Program, Setup};
 use contract::types::{Failure, FailureCode};
 use serde_json::json;
@@ -69,6 +70,7 @@ fn a_broken_lesson_is_named_with_file_and_line() {
         data: Some(folder.path().join("data")),
         lessons: Source::Folder(lessons.clone()),
         language: Language::Zh,
+        sounds: silent,
     };
     let program = Program::start(&setup);
     let door = program.call("open", None, json!({})).unwrap();
@@ -94,7 +96,7 @@ fn write_lessons(folder: &Path) {
 /// Starts a program that cannot run; whatever is asked, it answers with the same sentence.
 fn stopped(data: &Path, lessons: Source) -> Failure {
     let clock = FixedClock::at("2026-05-04T09:00:00+08:00");
-    let setup = Setup { data: Some(data.to_owned()), lessons, language: Language::Zh };
+    let setup = Setup { data: Some(data.to_owned()), lessons, language: Language::Zh, sounds: silent };
     let program = Program::start_with(&setup, clock::context(&clock));
     let failure = program.stopped().expect("it cannot run");
     assert_eq!(program.call("open", None, json!({})), Err(failure.clone()));

@@ -111,6 +111,7 @@ fn ask(name: &str, resident: &str) -> Value {
         "drills" | "inbox" | "packs" | "stop_import" | "set_up_again" => json!({}),
         "import_pack" => json!({ "name": "a.wktpack", "content": "5aeT5ZCNCg==" }),
         "use_course" => json!({ "pack": null }),
+        "hear" => json!({ "text": "点「发现」。" }),
         "set_machine_up" => json!({ "diagonalTenths": 156, "textScale": 125, "sound": true }),
         "answer_submission" => json!({ "id": "1", "state": 1, "words": "收到了。" }),
         "enter" | "helped" => json!({ "resident": resident }),

@@ -11,6 +11,7 @@ const EDGES: &[(&str, &str, &[&str])] = &[
     ("journal", "crates/journal", &[]),
     ("report", "crates/report", &[]),
     ("pack", "crates/pack", &[]),
+    ("voice", "crates/voice", &[]),
     ("lesson", "crates/lesson", &["phone", "planner"]),
     ("mastery", "crates/mastery", &["journal"]),
     ("store", "crates/store", &["journal", "mastery"]),
@@ -25,11 +26,11 @@ const EDGES: &[(&str, &str, &[&str])] = &[
         "wkt",
         "crates/cli",
         // journal, planner and store for `wkt bench`, which measures the parts below `app` one by one.
-        &["app", "host", "contract", "lesson", "phone", "planner", "journal", "store"],
+        &["app", "host", "contract", "lesson", "phone", "planner", "journal", "store", "voice"],
     ),
     ("testkit", "crates/testkit", APP_AND_BELOW),
     ("xtask", "xtask", &[]),
-    ("weiketang", ".", &["app", "contract"]),
+    ("weiketang", ".", &["app", "contract", "voice"]),
 ];
 
 /// What tests may use, besides `testkit`.

@@ -18,3 +18,4 @@ mod locked_out;
 mod pictures;
 mod second_start;
 mod starting;
+mod voice;

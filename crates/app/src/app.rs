@@ -6,6 +6,7 @@ use std::sync::Arc;
 use contract::caller::{Anyone, Learner, Staff};
 use contract::commands::Commands;
 use contract::door::{Done, Door, DoorSettings, Enter, Entered, MachineSetUp, Nothing};
+use contract::hearing::{Hear, Heard};
 use contract::home::{Course, Home, Settings};
 use contract::inbox::{AnswerSubmission, Inbox};
 use contract::learner::{
@@ -26,6 +27,7 @@ use crate::content::{self, Source};
 use crate::error::AppError;
 use crate::failure::{Language, failure};
 use crate::folder;
+use crate::hearing::Sounds;
 use crate::packs::{Courses, Shelf};
 use crate::program::{Setup, log};
 use crate::sessions::Sessions;
@@ -42,6 +44,7 @@ pub struct App {
     pub(crate) blemishes: Vec<lesson::load::Problem>,
     pub(crate) sessions: Sessions,
     pub(crate) courses: Courses,
+    pub(crate) sounds: Sounds,
     pub(crate) language: Language,
 }
 
@@ -75,6 +78,7 @@ impl App {
             Source::Folder(_) => Courses::without_choice(shelf, base),
         };
         Ok(Self {
+            sounds: Sounds::new(&folder, content.sounds, setup.sounds),
             context,
             store,
             engine: Arc::new(lesson::engine::Engine::new(content.course)),
@@ -155,6 +159,10 @@ impl Commands for App {
     fn set_machine_up(&mut self, _: &Anyone, ask: MachineSetUp) -> Result<Door, Failure> {
         let door = self.set_up_machine(ask).and_then(|()| self.door());
         self.told(door)
+    }
+
+    fn hear(&mut self, _: &Anyone, ask: Hear) -> Result<Heard, Failure> {
+        Ok(self.sounds.of(&ask.text))
     }
 
     fn staff_door(&mut self, _: &Anyone, _: Nothing) -> Result<StaffDoor, Failure> {

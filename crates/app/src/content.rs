@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use crate::hearing::{self, Brought};
+
 /// Files inside `lessons/`, by their path with `/` between folders.
 const SHIPPED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
 
@@ -70,6 +72,8 @@ pub struct Content {
     pub fingerprint: String,
     /// What the author has to mend; staff are told on the first page.
     pub problems: Vec<lesson::load::Problem>,
+    /// Sounds that it brings along.
+    pub sounds: Brought,
 }
 
 /// Reads and loads the course.
@@ -77,7 +81,11 @@ pub struct Content {
 /// # Errors
 /// [`ContentError`] if the files cannot be read or no course can be made of them.
 pub fn load(source: &Source) -> Result<Content, ContentError> {
-    from_files(&read(source)?)
+    let sounds = match source {
+        Source::Shipped => Brought::Nothing,
+        Source::Folder(folder) => Brought::Folder(folder.join(hearing::FOLDER)),
+    };
+    Ok(Content { sounds, ..from_files(&read(source)?)? })
 }
 
 /// As [`load`], with the people and articles of another folder around the phone.
@@ -102,7 +110,7 @@ pub fn from_files(files: &lesson::load::Files) -> Result<Content, ContentError> 
     for problem in &problems {
         tracing::warn!(file = %problem.file, line = problem.line, "{}", problem.say);
     }
-    Ok(Content { course, fingerprint: fingerprint(files), problems })
+    Ok(Content { course, fingerprint: fingerprint(files), problems, sounds: Brought::Nothing })
 }
 
 /// Reads the files of the course.

@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::content::Source;
 use crate::error::AppError;
 use crate::failure::{Language, failure};
+use crate::hearing::Shipped;
 
 /// After so long without a call everything is put at rest on the disk (reliability §2.3.3).
 const REST_AFTER: Duration = Duration::from_secs(2);
@@ -28,6 +29,8 @@ pub struct Setup {
     pub lessons: Source,
     /// Language of the sentences.
     pub language: Language,
+    /// The sounds inside the program.
+    pub sounds: Shipped,
 }
 
 /// The running program. Even when its data or lessons cannot be used it answers: with the sentence

@@ -31,6 +31,8 @@ pub enum Command {
     #[command(subcommand)]
     Lessons(Lessons),
     #[command(subcommand)]
+    Voice(Voice),
+    #[command(subcommand)]
     Roster(Roster),
     Report(Report),
     Verify(Json),
@@ -101,6 +103,11 @@ pub struct Show {
     pub lesson: String,
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Voice {
+    Lines,
 }
 
 #[derive(Debug, Subcommand)]

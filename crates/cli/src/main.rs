@@ -10,13 +10,14 @@ mod print;
 mod report;
 mod roster;
 mod serve;
+mod spoken;
 mod start;
 mod texts;
 mod usage;
 
 use std::process::ExitCode;
 
-use arguments::{Arguments, Command, Lessons, Roster};
+use arguments::{Arguments, Command, Lessons, Roster, Voice};
 use outcome::{Outcome, Told};
 
 fn main() -> ExitCode {
@@ -37,6 +38,7 @@ fn run(arguments: &Arguments) -> Outcome {
         Command::Lessons(Lessons::Show(asked)) => lessons::show(arguments, asked, told(asked.json)),
         Command::Lessons(Lessons::Pack(asked)) => lessons::pack(arguments, asked, told(asked.json)),
         Command::Lessons(Lessons::Import(asked)) => lessons::import(arguments, asked, told(asked.json)),
+        Command::Voice(Voice::Lines) => spoken::lines(arguments),
         Command::Roster(Roster::Import(asked)) => roster::import(arguments, asked, told(asked.json)),
         Command::Roster(Roster::List(asked)) => roster::list(arguments, told(asked.json)),
         Command::Report(asked) => report::write(arguments, asked, told(asked.json)),

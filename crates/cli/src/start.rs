@@ -44,7 +44,12 @@ pub fn sentence(error: &AppError, language: Language) -> Outcome {
 }
 
 fn setup(arguments: &Arguments) -> Setup {
-    Setup { data: arguments.data.clone(), lessons: source(arguments), language: spoken(arguments.lang) }
+    Setup {
+        data: arguments.data.clone(),
+        lessons: source(arguments),
+        language: spoken(arguments.lang),
+        sounds: voice::sound,
+    }
 }
 
 fn spoken(language: Language) -> failure::Language {

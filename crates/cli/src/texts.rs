@@ -74,6 +74,13 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
     ),
     ("lessons import", "file", "课程包文件", "The pack"),
     ("lessons import", "json", "用 JSON 显示", "As JSON"),
+    ("voice", "", "声音：有哪些话要说", "The voice: what there is to say"),
+    (
+        "voice lines",
+        "",
+        "要说的每一句话，最要紧的在前，一句一行 JSON：name 是声音文件的名字，text 是要说的字",
+        "Every sentence that is said, the most important first, one JSON object a line: name of its sound, text to say",
+    ),
     ("roster", "", "名单：导入、查看", "The roster: import, list"),
     (
         "roster import",

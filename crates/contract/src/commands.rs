@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::caller::{Anyone, Learner, Staff, check};
 use crate::door::{Done, Door, DoorSettings, Enter, Entered, MachineSetUp, Nothing};
+use crate::hearing::{Hear, Heard};
 use crate::home::{Course, Home, Settings};
 use crate::inbox::{AnswerSubmission, Inbox};
 use crate::learner::{
@@ -108,6 +109,8 @@ commands! {
         /// Says how large the screen is, how large text stands and whether it speaks, the first time;
         /// refused once that was done, until staff ask for it again.
         set_machine_up: MachineSetUp => Door,
+        /// The sounds of a text, sentence by sentence; nothing of it is kept.
+        hear: Hear => Heard,
         /// Whether the staff pages have a passphrase, and whether one must wait.
         staff_door: Nothing => StaffDoor,
         /// Sets the passphrase the first time; refused when one is set.

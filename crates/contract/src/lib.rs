@@ -7,6 +7,7 @@
 pub mod caller;
 pub mod commands;
 pub mod door;
+pub mod hearing;
 pub mod home;
 pub mod inbox;
 pub mod learner;

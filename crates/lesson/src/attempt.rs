@@ -14,7 +14,7 @@ use crate::happening::{Cause, Happening, Input, Mode, Place, Start};
 use crate::ladder::{Help, Ladder, RING};
 use crate::machine::Move;
 use crate::own_phone::OwnPhone;
-use crate::view::Feedback;
+use crate::view::{CAME_BACK, Feedback, elsewhere};
 
 /// What a touch in free practice takes while dangers may come by themselves.
 const SECONDS_OF_A_TOUCH: u32 = 10;
@@ -324,7 +324,7 @@ impl Attempt {
                     self.came_back = true;
                 }
                 if std::mem::take(&mut self.strayed) && !self.is_test() {
-                    self.feedback = Some(Feedback::Back("您自己往回走了，这个本事很有用。".into()));
+                    self.feedback = Some(Feedback::Back(CAME_BACK.into()));
                 }
             }
             (Some(before), Some(after))
@@ -357,7 +357,7 @@ impl Attempt {
         }
         let world = &engine.phone().world;
         let title = self.phone.screen(world).title;
-        self.feedback = Some(Feedback::Elsewhere(format!("这里是「{title}」。不要紧，照左边的话走。")));
+        self.feedback = Some(Feedback::Elsewhere(elsewhere(&title)));
     }
 }
 

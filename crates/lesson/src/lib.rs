@@ -14,6 +14,8 @@ pub mod ladder;
 pub mod view;
 pub mod demo;
 pub mod words;
+pub mod speech;
+pub mod lines;
 pub mod lint;
 pub mod check;
 

@@ -8,7 +8,19 @@ use crate::engine::Engine;
 use crate::happening::Place;
 use crate::ladder::{HAND, RING, TEACHER};
 use crate::lint::lint_step;
+use crate::speech::speech;
 use crate::words::{self, Piece};
+
+/// Said when she comes nearer again by herself.
+pub(crate) const CAME_BACK: &str = "您自己往回走了，这个本事很有用。";
+
+/// Said when she is somewhere else, by the title of the page.
+pub(crate) fn elsewhere(title: &str) -> String {
+    format!("这里是「{title}」。不要紧，照左边的话走。")
+}
+
+/// The card where the goal of a step is out of reach.
+pub(crate) const DEAD_END: (&str, &str) = ("这样走下去，这一步做不成了。", "点“上一步”，回到这一步的开头。");
 
 /// Everything to show.
 #[derive(Debug, Clone, PartialEq)]
@@ -151,8 +163,7 @@ pub fn view(engine: &Engine, attempt: &Attempt) -> View {
 /// chat): then it is the beginning of the step that leads on.
 fn card(engine: &Engine, attempt: &Attempt, lesson: Option<&Lesson>) -> Option<(String, String)> {
     if attempt.has_no_way() {
-        let back = "点“上一步”，回到这一步的开头。";
-        return lesson.map(|_| ("这样走下去，这一步做不成了。".into(), back.into()));
+        return lesson.map(|_| (DEAD_END.0.into(), DEAD_END.1.into()));
     }
     let lesson = lesson.filter(|_| attempt.is_off())?;
     let card = lesson.cards.iter().find(|card| attempt.phone().is_at(&engine.phone().world, &card.at))?;
@@ -260,7 +271,7 @@ fn step(attempt: &Attempt, lesson: &Lesson, at: u16, screen: &Screen, next: Opti
     Phase::Step {
         number: at + 1,
         count,
-        speech: words::speech(&format!("{sentence}{expect}")),
+        speech: speech(&format!("{sentence}{expect}")),
         instruction: words::pieces(&sentence),
         expect,
     }
@@ -283,7 +294,7 @@ fn in_drill(attempt: &Attempt, drill: &Drill) -> Phase {
     if *attempt.place() == Place::Finished {
         let headline = "好了，您自己走出来了。".to_owned();
         return Phase::Finished {
-            speech: words::speech(&format!("{headline}{}", drill.way)),
+            speech: speech(&format!("{headline}{}", drill.way)),
             headline,
             can_do: drill.way.clone(),
             lines: Vec::new(),
@@ -292,7 +303,7 @@ fn in_drill(attempt: &Attempt, drill: &Drill) -> Phase {
     Phase::Step {
         number: 1,
         count: 1,
-        speech: words::speech(&drill.happened),
+        speech: speech(&drill.happened),
         instruction: words::pieces(&drill.happened),
         expect: String::new(),
     }
@@ -311,7 +322,7 @@ fn check(lesson: &Lesson, choice: Option<u16>) -> Phase {
         |at: u16| check.choices.get(usize::from(at)).map_or_else(String::new, |choice| choice.why.clone());
     let choices: Vec<String> = check.choices.iter().map(|choice| choice.text.clone()).collect();
     Phase::Check {
-        speech: words::speech(&format!("{}{}", check.question, choices.join("。"))),
+        speech: speech(&format!("{}{}", check.question, choices.join("。"))),
         question: check.question.clone(),
         choices,
         answered: choice.map(|choice| (choice, check.right, why(choice))),
@@ -338,7 +349,7 @@ fn finished(attempt: &Attempt, lesson: &Lesson) -> Phase {
         lines.push("过几天再做一次，就忘不了。".to_owned());
     }
     Phase::Finished {
-        speech: words::speech(&format!("{}{can_do}", lesson.done)),
+        speech: speech(&format!("{}{can_do}", lesson.done)),
         headline: lesson.done.clone(),
         can_do,
         lines,
@@ -350,7 +361,7 @@ fn ended() -> Phase {
     let headline = "好，先到这里。".to_owned();
     let lines = vec!["试过了，就知道接下来练哪里。".to_owned(), "跟我做一遍，下次再考。".to_owned()];
     Phase::Finished {
-        speech: words::speech(&format!("{headline}{}", lines.concat())),
+        speech: speech(&format!("{headline}{}", lines.concat())),
         headline,
         can_do: String::new(),
         lines,
@@ -366,7 +377,7 @@ fn free(engine: &Engine, wish: Option<&str>, screen: &Screen, next: Option<&Next
     };
     Phase::Free {
         chosen: chosen.map(|wish| wish.id.clone()),
-        speech: words::speech(&sentence),
+        speech: speech(&sentence),
         instruction: words::pieces(&sentence),
         touches_left: chosen.and(next).and_then(|next| next.left),
     }

@@ -58,7 +58,11 @@ pub fn sentence(screen: &Screen, widget: &Widget, touch: Touch) -> String {
 /// Where to look, in other words than the sentence (hint level 1).
 #[must_use]
 pub fn region(screen: &Screen, widget: &Widget) -> String {
-    match place_words(centre(screen, widget)) {
+    region_words(place_words(centre(screen, widget)))
+}
+
+pub(crate) fn region_words(place: &str) -> String {
+    match place {
         "最下面" => "看手机最下面一排。".into(),
         "中间" => "看手机的中间。".into(),
         place => format!("看手机的{place}。"),
@@ -103,56 +107,9 @@ fn short(label: &str) -> String {
     label.chars().take(10).collect()
 }
 
-/// What is spoken: digits as words, no bare symbols (age-friendly P15).
-#[must_use]
-pub fn speech(text: &str) -> String {
-    let mut spoken = String::new();
-    let mut digits = String::new();
-    for character in text.chars().chain(['\0']) {
-        if character.is_ascii_digit() {
-            digits.push(character);
-            continue;
-        }
-        if !digits.is_empty() {
-            spoken.push_str(&number(&std::mem::take(&mut digits)));
-        }
-        match character {
-            '\0' | '「' | '」' | '★' | '✓' => {}
-            _ => spoken.push(character),
-        }
-    }
-    spoken
-}
-
-/// Up to 99 as a number; anything longer digit by digit, as telephone numbers are read.
-fn number(digits: &str) -> String {
-    const NAMES: [&str; 10] = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-    let name = |digit: char| NAMES[digit.to_digit(10).map_or(0, |d| d as usize)];
-    match digits.parse::<u32>() {
-        Ok(n @ 0..=99) if digits.len() <= 2 => {
-            let (tens, ones) = ((n / 10) as usize, (n % 10) as usize);
-            match (tens, ones) {
-                (0, ones) => NAMES[ones].into(),
-                (1, 0) => "十".into(),
-                (1, ones) => format!("十{}", NAMES[ones]),
-                (tens, 0) => format!("{}十", NAMES[tens]),
-                (tens, ones) => format!("{}十{}", NAMES[tens], NAMES[ones]),
-            }
-        }
-        _ => digits.chars().map(name).collect(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_are_spoken_as_words() {
-        assert_eq!(speech("点第3行的「女儿 小林」。"), "点第三行的女儿 小林。");
-        assert_eq!(speech("一共20步"), "一共二十步");
-        assert_eq!(speech("0532"), "零五三二");
-    }
 
     #[test]
     fn the_word_to_look_for_stands_alone() {

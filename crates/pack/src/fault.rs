@@ -147,7 +147,7 @@ impl Fault {
             Why::Link => "这是一个指到别处去的链接，不是文件。请换成文件本身。".into(),
             Why::Encrypted => "这个文件加了密码，程序打不开。请去掉密码再做一个。".into(),
             Why::OtherKind => {
-                "课程用不上这种文件。课程包里只放 toml 文字，png、jpg 图，opus、wav 声音。请把它拿掉。".into()
+                "课程用不上这种文件。课程包里只放 toml 文字，png、jpg 图，mp3、ogg、opus、wav、m4a 声音。请把它拿掉。".into()
             }
             Why::Damaged => "这个文件坏了，读不到最后。请让做课程包的人重新发一份。".into(),
             Why::Changed => "这个文件和清单对不上，路上被改过，或者坏了。请让做课程包的人重新发一份。".into(),
@@ -158,7 +158,7 @@ impl Fault {
             Why::PictureTooLarge => {
                 format!("这张图太大了，横竖都不能超过 {LARGEST_SIDE} 点。请缩小再放进来。")
             }
-            Why::NotASound => "这段声音打不开。请存成 opus 或者 wav，再放进来。".into(),
+            Why::NotASound => "这段声音打不开。请存成 mp3、ogg、wav 或者 m4a，再放进来。".into(),
         }
     }
 }

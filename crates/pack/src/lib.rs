@@ -9,7 +9,7 @@ mod manifest;
 pub mod fault;
 pub mod limits;
 mod picture;
-mod sound;
+pub mod sound;
 mod reading;
 mod writing;
 

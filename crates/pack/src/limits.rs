@@ -6,6 +6,8 @@ pub const LARGEST_FILE: usize = 64 << 20;
 pub const LARGEST_TOTAL: u64 = 200 << 20;
 /// Most bytes of one entry, inflated.
 pub const LARGEST_ENTRY: u64 = 20 << 20;
+/// Most bytes of one spoken line: half a minute of uncompressed sound.
+pub const LARGEST_LINE: u64 = 4 << 20;
 /// Most bytes of one text: what people write is far less.
 pub const LARGEST_TEXT: u64 = 1 << 20;
 /// Most times an entry may grow when inflated.

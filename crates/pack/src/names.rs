@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::limits::{DEEPEST_PATH, LONGEST_NAME, LONGEST_PATH};
+use crate::sound::Sound;
 
 /// Names that Windows gives to devices, with any ending.
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
@@ -43,8 +44,8 @@ pub enum Kind {
 pub fn kind(path: &str) -> Option<Kind> {
     match path.rsplit_once('.')?.1 {
         "toml" => Some(Kind::Text),
-        "png" | "jpg" | "jpeg" | "opus" | "wav" => Some(Kind::Other),
-        _ => None,
+        "png" | "jpg" | "jpeg" => Some(Kind::Other),
+        ending => Sound::named(ending).map(|_| Kind::Other),
     }
 }
 

@@ -3,6 +3,8 @@
 import type { CommandMap } from '../generated/contract';
 import { t } from '../text/words';
 import { Backend, CallFailed, type Host } from './backend';
+import { platformOf } from './platform';
+import { inWindow } from './playing';
 import { Voice } from './voice.svelte';
 
 /** The desk on which all pages work. */
@@ -20,7 +22,12 @@ export class Desk {
 
   constructor(host: Host) {
     this.backend = new Backend(host);
-    this.voice = new Voice(host);
+    this.voice = new Voice({
+      // Whatever goes wrong here is no sentence for the page: the platform's voice is tried instead.
+      hear: async (text) => (await this.backend.call('hear', { text }).catch(() => null))?.sentences ?? null,
+      play: inWindow(),
+      reader: platformOf(host),
+    });
   }
 
   /** Gives a command; `null` when it was refused, and then the reason is on the screen. */

@@ -1,40 +1,57 @@
-// Who reads the sentences aloud? The browser's Chinese voice, else the host's, else nobody, and that is said.
+// What is spoken aloud, and how? Sentence by sentence: the sound that was made for it, else the platform's voice.
 
-import type { Host } from './backend';
+import type { Sentence } from '../generated/contract';
+import { kept, type Hear } from './heard';
+import type { Reader } from './platform';
+import type { Play } from './playing';
 
-/** Characters a minute at the usual pace; age-friendly §2.3 asks for 180–220. */
+/** Characters a minute at the usual pace, and of the sounds; age-friendly §2.3 asks for 180–220. */
 const RATE = 200;
-/** What a browser's Chinese voice speaks at its rate 1, in characters a minute. */
-const BROWSER_RATE = 250;
-/** No sentence takes longer; some browsers forget to say that they have ended (ms). */
-const LONGEST = 20_000;
+/** How far a sound may be stretched before it suffers (age-friendly §2.3). */
+const SLOWEST = 0.8;
+const FASTEST = 1.3;
+/** The rest between two sentences, in ms (age-friendly §2.3). */
+const REST_MS = 500;
 
-/** One voice for the whole window: a new sentence ends the old one. */
+/** What a voice needs from around it. */
+export interface Means {
+  hear: Hear;
+  play: Play;
+  reader: Reader;
+}
+
+/** One voice for the whole window: a new text ends the old one. */
 export class Voice {
   /** Sound was wanted, there is no voice on this machine, and that has not been read yet. */
   missing = $state(false);
   #told = false;
-  readonly #host: Host;
+  readonly #means: Means;
   #turn = 0;
+  #stop: () => void = () => undefined;
   /** Characters a minute, 140–260; goes with the pace of whoever is here. */
   #rate = RATE;
 
-  constructor(host: Host) {
-    this.#host = host;
-    // Browsers load their voices when they are first asked for.
-    if ('speechSynthesis' in window) window.speechSynthesis.getVoices();
+  constructor(means: Means) {
+    this.#means = { ...means, hear: kept(means.hear) };
   }
 
-  /** Speaks; resolves when the sentence has ended, was cut short, or could not be spoken. */
+  /** Speaks; resolves when the text has ended, was cut short, or could not be spoken. */
   async say(text: string): Promise<void> {
     this.hush();
     const turn = this.#turn;
     if (text === '') return;
-    const voice = chineseVoice();
-    const spoken = voice === null ? await this.#host.speak(text, this.#rate) : await inBrowser(text, voice, this.#rate);
+    const sentences = (await this.#means.hear(text)) ?? [];
+    if (turn !== this.#turn) return;
+    const made = sentences.some((sentence) => sentence.sound !== null);
+    const spoken = made ? await this.#inTurn(sentences, turn) : await this.#means.reader.read(text, this.#rate);
     if (turn !== this.#turn) return;
     this.missing = !spoken && !this.#told;
     this.#told ||= !spoken;
+  }
+
+  /** Has the sounds of a text at hand, so that it begins at once when it is said. */
+  prepare(text: string): void {
+    if (text !== '') void this.#means.hear(text);
   }
 
   /** 慢一点: pace in tenths, 10 as usual to 25 slowest; each step is 20 characters a minute less. */
@@ -56,8 +73,37 @@ export class Voice {
   /** Silence at once. */
   hush(): void {
     this.#turn += 1;
-    if ('speechSynthesis' in window) window.speechSynthesis.cancel();
-    this.#host.hush();
+    this.#stop();
+    this.#means.reader.hush();
+  }
+
+  /** One sentence after the other; whether all could be spoken. */
+  async #inTurn(sentences: readonly Sentence[], turn: number): Promise<boolean> {
+    let all = true;
+    for (const [at, sentence] of sentences.entries()) {
+      if (at > 0) await this.#rest();
+      if (turn !== this.#turn) break;
+      const spoken = (await this.#sound(sentence)) || (turn === this.#turn && (await this.#means.reader.read(sentence.text, this.#rate)));
+      all &&= spoken;
+    }
+    return all;
+  }
+
+  async #sound({ sound }: Sentence): Promise<boolean> {
+    if (sound === null) return false;
+    const playing = this.#means.play(sound, speedOf(this.#rate));
+    this.#stop = () => playing.stop();
+    return playing.over;
+  }
+
+  #rest(): Promise<void> {
+    return new Promise((over) => {
+      const timer = setTimeout(over, REST_MS);
+      this.#stop = () => {
+        clearTimeout(timer);
+        over();
+      };
+    });
   }
 }
 
@@ -66,23 +112,7 @@ export function rateOf(paceTenths: number): number {
   return Math.max(140, RATE - (paceTenths - 10) * 4);
 }
 
-function chineseVoice(): SpeechSynthesisVoice | null {
-  if (!('speechSynthesis' in window)) return null;
-  const voices = window.speechSynthesis.getVoices().filter((voice) => /^(zh|cmn)/i.test(voice.lang));
-  // A voice that needs the network would send the sentence away: only voices of this machine.
-  const local = voices.filter((voice) => voice.localService);
-  return local.find((voice) => /CN|Hans/i.test(voice.lang)) ?? local[0] ?? null;
-}
-
-function inBrowser(text: string, voice: SpeechSynthesisVoice, rate: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const line = new SpeechSynthesisUtterance(text);
-    line.voice = voice;
-    line.lang = voice.lang;
-    line.rate = rate / BROWSER_RATE;
-    line.onend = () => resolve(true);
-    line.onerror = (event) => resolve(event.error === 'interrupted' || event.error === 'canceled');
-    setTimeout(() => resolve(true), LONGEST);
-    window.speechSynthesis.speak(line);
-  });
+/** How fast a sound is played to be heard at so many characters a minute. */
+export function speedOf(rate: number): number {
+  return Math.min(FASTEST, Math.max(SLOWEST, rate / RATE));
 }

@@ -542,6 +542,24 @@ debounceMs: number,
 holdMs: number, };
 
 /**
+ * A text that is to be spoken.
+ */
+export type Hear = { 
+/**
+ * As it stands on the page.
+ */
+text: string, };
+
+/**
+ * A text, sentence by sentence.
+ */
+export type Heard = { 
+/**
+ * In their order.
+ */
+sentences: Array<Sentence>, };
+
+/**
  * Takes a call for the teacher off the list.
  */
 export type Helped = { 
@@ -1266,6 +1284,19 @@ textSize: number,
 widgets: Array<Widget>, };
 
 /**
+ * A sentence.
+ */
+export type Sentence = { 
+/**
+ * What is said, for a voice that speaks it itself: numbers and signs are written out.
+ */
+text: string, 
+/**
+ * Its sound as a `data:` address; `null` where none was made.
+ */
+sound: string | null, };
+
+/**
  * How hints come to a resident (age-friendly §3).
  */
 export type SetHelp = { 
@@ -1553,6 +1584,8 @@ export interface CommandMap {
   set_door: [DoorSettings, Done];
   /** Says how large the screen is, how large text stands and whether it speaks, the first time; refused once that was done, until staff ask for it again. */
   set_machine_up: [MachineSetUp, Door];
+  /** The sounds of a text, sentence by sentence; nothing of it is kept. */
+  hear: [Hear, Heard];
   /** Whether the staff pages have a passphrase, and whether one must wait. */
   staff_door: [Nothing, StaffDoor];
   /** Sets the passphrase the first time; refused when one is set. */

@@ -141,6 +141,7 @@ export class Run {
     this.#passing.dueIn(view.nextEventInMs);
     const sentences = spoken(before, view);
     if (sentences.length > 0) void this.#say(sentences);
+    if (this.#sound()) this.#desk.voice.prepare(repeated(view).join(''));
   }
 
   async #say(sentences: string[], how = (text: string): Promise<void> => this.#desk.voice.say(text)): Promise<void> {

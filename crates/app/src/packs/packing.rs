@@ -7,12 +7,13 @@ use std::{fs, io};
 use lesson::load::Problem;
 use pack::Pack;
 use pack::limits::{LARGEST_ENTRY, MOST_ENTRIES};
+use pack::sound::ENDINGS;
 
 use super::importing::problem;
 use crate::content::{self, ContentError, Source};
 
-/// Kinds of files that go into a pack besides text.
-const OTHERS: [&str; 5] = ["png", "jpg", "jpeg", "opus", "wav"];
+/// Kinds of pictures that go into a pack; sounds go in as well.
+const PICTURES: [&str; 3] = ["png", "jpg", "jpeg"];
 
 /// A pack that was made.
 #[derive(Debug)]
@@ -87,7 +88,7 @@ fn beside(
         let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         if kind.is_dir() {
             beside(&path, &format!("{name}/"), others, left_out)?;
-        } else if kind.is_file() && OTHERS.contains(&ending) {
+        } else if kind.is_file() && (PICTURES.contains(&ending) || ENDINGS.contains(&ending)) {
             let length = entry.metadata().map_err(unreadable(path.clone()))?.len();
             if length > LARGEST_ENTRY || others.len() >= MOST_ENTRIES {
                 return Err(ContentError::TooLarge { path });

@@ -8,13 +8,15 @@
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use lesson::course::Course;
-use lesson::load::Files;
+use pack::Pack;
 use pack::limits::LARGEST_FILE;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::content::{self, Content, ContentError};
+use crate::hearing::Brought;
 
 /// Which course was chosen.
 const IN_USE: &str = "in-use.toml";
@@ -170,14 +172,16 @@ impl Shelf {
     /// # Errors
     /// [`ContentError`] if the file is gone or damaged.
     pub fn content(&self, kept: &Kept) -> Result<Content, ContentError> {
-        let content = content::from_files(&self.files(&kept.id)?)?;
+        let pack = self.pack(&kept.id)?;
+        let content = content::from_files(&pack.texts)?;
+        let sounds = Brought::Pack(Arc::new(pack.others));
         let own = |id: &str| kept.record.own.iter().any(|own| own.id == id);
         let course =
             content.course.with_ids(|id| if own(id) { format!("{}-{id}", kept.id) } else { id.to_owned() });
-        Ok(Content { course, ..content })
+        Ok(Content { course, sounds, ..content })
     }
 
-    fn files(&self, id: &str) -> Result<Files, ContentError> {
+    fn pack(&self, id: &str) -> Result<Pack, ContentError> {
         let path = self.folder.join(id).with_extension(pack::ENDING);
         let unreadable = |source| ContentError::Unreadable { path: path.clone(), source };
         let length = fs::metadata(&path).map_err(unreadable)?.len();
@@ -187,7 +191,7 @@ impl Shelf {
         let opened = pack::open(&fs::read(&path).map_err(unreadable)?);
         // What lies here was written by this program: anything that is wrong with it is damage.
         let damaged = |_| unreadable(io::Error::new(io::ErrorKind::InvalidData, "the pack is damaged"));
-        Ok(opened.map_err(damaged)?.texts)
+        opened.map_err(damaged)
     }
 
     /// Written aside, synced, moved: after a power cut there is the old file or the new one.

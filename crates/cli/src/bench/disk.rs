@@ -193,5 +193,10 @@ fn roster(folder: &Path) -> Result<Value, DiskError> {
 }
 
 fn setup(data: &Path) -> Setup {
-    Setup { data: Some(data.to_owned()), lessons: Source::Shipped, language: Language::Zh }
+    Setup {
+        data: Some(data.to_owned()),
+        lessons: Source::Shipped,
+        language: Language::Zh,
+        sounds: voice::sound,
+    }
 }

@@ -3,7 +3,9 @@
 use std::time::{Duration, Instant};
 
 use app::content::{self, Source};
+use app::hearing::{self, Brought};
 use app::proving::{self, Proof};
+use app::sound_check;
 use lesson::check::Checked;
 use lesson::engine::Engine;
 use lesson::load::{Files, Problem};
@@ -12,6 +14,7 @@ use serde_json::{Value, json};
 use crate::arguments::{self, Arguments};
 use crate::lessons::progress;
 use crate::outcome::{Outcome, Told};
+use crate::spoken::lines_of;
 use crate::{print, start};
 
 /// A folder of lessons, checked.
@@ -35,7 +38,9 @@ pub fn check(arguments: &Arguments, asked: &arguments::Check, told: Told) -> Out
         match content::read(&source) {
             Ok(files) => {
                 let proof = proving::prove(&files, proving::threads(), &progress::shown(told));
-                folders.push(Folder { name, proof: proof.unwrap_or_default() });
+                let mut proof = proof.unwrap_or_default();
+                sounds(&mut proof, &files, &source);
+                folders.push(Folder { name, proof });
             }
             Err(error) => return start::sentence(&error.into(), arguments.lang),
         }
@@ -51,6 +56,30 @@ pub fn check(arguments: &Arguments, asked: &arguments::Check, told: Told) -> Out
         });
     }
     if ok { Outcome::Good } else { Outcome::Red }
+}
+
+/// Looks at the sounds. The course inside the program must have them all; what a community writes is read
+/// by the platform where nobody has spoken it.
+fn sounds(proof: &mut Proof, files: &Files, source: &Source) {
+    let (Some(course), _) = lesson::load::load(files) else { return };
+    let brought = match source {
+        Source::Shipped => Brought::Nothing,
+        Source::Folder(folder) => Brought::Folder(folder.join(hearing::FOLDER)),
+    };
+    let has = |name: &str| voice::sound(name).is_some() || brought.has(name);
+    let must = *source == Source::Shipped && voice::count() > 0;
+    for (checked, _) in &mut proof.lessons {
+        let Some(lesson) = course.lesson(&checked.id) else { continue };
+        if must {
+            checked.problems.extend(sound_check::missing(files, lesson, &has));
+        } else {
+            checked.warnings.extend(sound_check::notice(files, lesson, &has));
+        }
+    }
+    if let Source::Folder(folder) = source {
+        let names = || lines_of(course).into_iter().map(|line| line.name).collect();
+        proof.others.extend(sound_check::files(folder, names));
+    }
 }
 
 /// Checks every lesson of a course; how many states were looked at, and how long it took.

@@ -11,3 +11,4 @@ mod roster;
 mod serve;
 mod terminal;
 mod usage;
+mod voice;

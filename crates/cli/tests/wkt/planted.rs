@@ -67,6 +67,29 @@ fn a_letter_that_nobody_can_read_out() {
     check("您会看到朋友和家人的名字。", "您会看到VIP的名字。", "P6", "VIP");
 }
 
+// In the course inside the program the same is a problem: see `app::sound_check`.
+#[test]
+fn a_sentence_without_a_sound_is_told_and_the_platform_reads_it() {
+    let terminal = Terminal::new();
+    let folder = changed(&terminal, |lesson| replaced(&lesson, "通讯录打开了。", "这一句还没有人念过。"));
+    let check =
+        || terminal.run(["lessons".as_ref(), "check".as_ref(), "--json".as_ref(), folder.as_os_str()]);
+    let checked = check().good().json();
+    let warnings = checked["lessons"][0]["warnings"].as_array().unwrap();
+    let about_sound = |problem: &&serde_json::Value| problem["rule"] == "sound";
+    let say = warnings.iter().find(about_sound).unwrap()["say"].as_str().unwrap();
+    assert!(say.contains("句没有做好的声音") && say.contains("存成 sound/"), "{say}");
+
+    std::fs::create_dir(folder.join("sound")).unwrap();
+    std::fs::write(folder.join("sound/0123456789abcdef.mp3"), b"ID3").unwrap();
+    let said = check();
+    assert_eq!(said.code, 1, "{said:?}");
+    let checked = said.json();
+    let problem = checked["problems"].as_array().unwrap().iter().find(about_sound).unwrap();
+    assert_eq!(problem["file"], "sound/0123456789abcdef.mp3");
+    assert!(problem["say"].as_str().unwrap().contains("没有哪一句叫这个名字"), "{problem}");
+}
+
 #[test]
 fn a_lesson_without_a_card() {
     check("card = [", "# card = [", "card", "卡片");

@@ -27,6 +27,8 @@ fn only_the_way_in_is_open_to_anyone() {
             "make_demo_class",
             "set_door",
             "set_machine_up",
+            // The door, the set-up and the gesture games speak too; what it answers is in the program already.
+            "hear",
             "staff_door",
             "set_passphrase",
             "unlock_staff"

@@ -9,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use lesson::lint::{Allow, TextKind, lint_text};
+use lesson::speech::speech;
 use toml::{Table, Value};
 
 fn lessons() -> PathBuf {
@@ -253,4 +254,41 @@ fn characters(text: &str) -> usize {
         in_number = digit;
     }
     count
+}
+
+/// P15: what is said holds Chinese characters and a few rests and ends, and saying it changes nothing.
+#[test]
+fn whatever_is_written_can_be_said() {
+    const MARKS: &str = "。！？，、：；";
+    let mut texts = Vec::new();
+    let mut folders = vec![lessons()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "toml") {
+                strings(&Value::Table(read(&path)), &mut texts);
+            }
+        }
+    }
+    assert!(texts.len() > 5_000, "only {} texts were found", texts.len());
+    let is_said = |c: char| MARKS.contains(c) || ('\u{4e00}'..='\u{9fff}').contains(&c);
+    let mut wrong = Vec::new();
+    for text in &texts {
+        let said = speech(text);
+        if !said.chars().all(is_said) || speech(&said) != said {
+            wrong.push(format!("{text} -> {said} -> {}", speech(&said)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn strings(value: &Value, into: &mut Vec<String>) {
+    match value {
+        Value::String(text) => into.push(text.clone()),
+        Value::Array(values) => values.iter().for_each(|value| strings(value, into)),
+        Value::Table(table) => table.values().for_each(|value| strings(value, into)),
+        _ => {}
+    }
 }

@@ -1,0 +1,59 @@
+// Does voice/window.txt hold everything that the window says by itself? The maker of the voice reads it there.
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { zh } from './zh';
+
+/** Every text that a page hands to the voice without having it from the core. */
+const said: readonly string[] = [
+  zh.setUp.soundSample,
+  `${zh.demo.over}${zh.demo.overWords}`,
+  ...Object.values(zh.games.swipe.say),
+  ...Object.values(zh.games.swipe.other),
+  zh.games.swipe.short,
+  zh.games.swipe.done,
+  zh.games.tap.say,
+  `${zh.games.tap.done}${zh.games.learnt}`,
+  `${zh.games.tap.done}${zh.games.learntSame}`,
+  zh.games.hold.say,
+  zh.games.hold.early,
+  zh.games.hold.good,
+  zh.games.hold.done,
+  zh.games.drag.say,
+  zh.games.drag.taken,
+  zh.games.drag.beside,
+  zh.games.drag.good,
+  zh.games.drag.done,
+];
+
+const file = new URL('../../../voice/window.txt', import.meta.url);
+
+it('voice/window.txt is what the window says, line by line', () => {
+  expect(readFileSync(file, 'utf8')).toBe(`${said.join('\n')}\n`);
+});
+
+it('a place that speaks anew is met here, and its text goes on the list above', () => {
+  const pages = import.meta.glob('../**/*.{svelte,ts}', { query: '?raw', import: 'default', eager: true }) as Record<string, string>;
+  const places = Object.entries(pages)
+    .filter(([path]) => !path.includes('.test.') && !path.includes('/backend/'))
+    .flatMap(([path, text]) => [...text.matchAll(/(?:\bsay|\btell|\bend|onhear)\((?:t\.|`)[^\n]*/g)].map(([call]) => `${path.split('/').at(-1)}: ${call}`));
+  expect(places.sort()).toMatchInlineSnapshot(`
+    [
+      "DragGame.svelte: say(t.games.drag.say));",
+      "DragGame.svelte: tell(t.games.drag.beside);",
+      "DragGame.svelte: tell(t.games.drag.good);",
+      "DragGame.svelte: tell(t.games.drag.taken);",
+      "GamesPage.svelte: end(\`\${t.games.tap.done}\${onhands(hands) ? t.games.learnt : t.games.learntSame}\`);",
+      "GamesPage.svelte: end(t.games.drag.done)} />",
+      "GamesPage.svelte: end(t.games.hold.done)} />",
+      "GamesPage.svelte: end(t.games.swipe.done)} />",
+      "HoldGame.svelte: say(t.games.hold.say);",
+      "HoldGame.svelte: tell(t.games.hold.early);",
+      "HoldGame.svelte: tell(t.games.hold.good);",
+      "MachineSetUp.svelte: onhear(t.setUp.soundSample);",
+      "SwipeGame.svelte: say(t.games.swipe.say[way]);",
+      "SwipeGame.svelte: tell(t.games.swipe.other[direction]);",
+      "SwipeGame.svelte: tell(t.games.swipe.short);",
+      "TapGame.svelte: say(t.games.tap.say));",
+    ]
+  `);
+});
