@@ -25,7 +25,11 @@ export function inWindow(): Play {
     let finish: (played: boolean) => void = () => undefined;
     const over = new Promise<boolean>((resolve) => (finish = resolve));
     const timer = setTimeout(() => end(true), LONGEST);
+    let ended = false;
     const end = (played: boolean): void => {
+      // What was cut short says so when the next one plays already, on the same element.
+      if (ended) return;
+      ended = true;
       clearTimeout(timer);
       audio.onended = null;
       audio.onerror = null;
@@ -41,7 +45,6 @@ export function inWindow(): Play {
     audio.preservesPitch = true;
     audio.defaultPlaybackRate = speed;
     audio.playbackRate = speed;
-    // Being cut short by the next one is no failure: then this one has ended already.
     audio.play().catch(() => end(false));
     return { over, stop };
   };
