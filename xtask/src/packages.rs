@@ -15,9 +15,16 @@ use crate::{
     say,
 };
 
-/// To build and open the window.
-pub(crate) const WINDOW: &[&str] =
-    &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "fonts-noto-cjk"];
+/// To build and open the window. It plays sounds through GStreamer's base and good plugins, without which
+/// WebKitGTK ends a page at its first sound.
+pub(crate) const WINDOW: &[&str] = &[
+    "build-essential",
+    "pkg-config",
+    "libwebkit2gtk-4.1-dev",
+    "gstreamer1.0-plugins-base",
+    "gstreamer1.0-plugins-good",
+    "fonts-noto-cjk",
+];
 /// To build without a window.
 pub(crate) const PLAIN: &[&str] = &["build-essential", "pkg-config"];
 /// To drive the pages in a browser, and the real window without a screen.

@@ -1,4 +1,5 @@
-// How is a sound played in this window? One element for all: a new sound ends the old one.
+// How is a sound played in this window? One element for all: a new sound ends the old one. Sounds come as
+// `data:` addresses: from `blob:` ones WebKitGTK 2.50 plays nothing.
 
 /** A sound that was begun. */
 export interface Playing {
@@ -15,14 +16,20 @@ const LONGEST = 30_000;
 
 /** Plays in this window. */
 export function inWindow(): Play {
-  const audio = new Audio();
+  // Made with the first sound: an engine prepares for sound as soon as there is an element for it.
+  let element: HTMLAudioElement | null = null;
   let stop = (): void => undefined;
   return (address, speed) => {
     stop();
+    const audio = (element ??= new Audio());
     let finish: (played: boolean) => void = () => undefined;
     const over = new Promise<boolean>((resolve) => (finish = resolve));
     const timer = setTimeout(() => end(true), LONGEST);
+    let ended = false;
     const end = (played: boolean): void => {
+      // What was cut short says so when the next one plays already, on the same element.
+      if (ended) return;
+      ended = true;
       clearTimeout(timer);
       audio.onended = null;
       audio.onerror = null;
@@ -38,7 +45,6 @@ export function inWindow(): Play {
     audio.preservesPitch = true;
     audio.defaultPlaybackRate = speed;
     audio.playbackRate = speed;
-    // Being cut short by the next one is no failure: then this one has ended already.
     audio.play().catch(() => end(false));
     return { over, stop };
   };

@@ -1,3 +1,5 @@
+//! Numbers, signs and letters as they are said, and where sentences end: tables by kind.
+
 use super::{name, sentences, speech};
 
 #[track_caller]
