@@ -5,8 +5,10 @@ import { kept, type Hear } from './heard';
 import type { Reader } from './platform';
 import type { Play } from './playing';
 
-/** Characters a minute at the usual pace, and of the sounds; age-friendly §2.3 asks for 180–220. */
+/** Characters a minute at the usual pace; age-friendly §2.3 asks for 180–220. */
 const RATE = 200;
+/** Those of the sounds as they were made: the median of all (tools/voice prints it). */
+const RECORDED = 181;
 /** How far a sound may be stretched before it suffers (age-friendly §2.3). */
 const SLOWEST = 0.8;
 const FASTEST = 1.3;
@@ -114,5 +116,5 @@ export function rateOf(paceTenths: number): number {
 
 /** How fast a sound is played to be heard at so many characters a minute. */
 export function speedOf(rate: number): number {
-  return Math.min(FASTEST, Math.max(SLOWEST, rate / RATE));
+  return Math.min(FASTEST, Math.max(SLOWEST, rate / RECORDED));
 }
