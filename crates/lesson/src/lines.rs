@@ -75,11 +75,13 @@ pub fn lines(engine: &Engine, window: &[&str]) -> Vec<Line> {
         for lesson in &engine.course().lessons {
             said.lesson(engine, lesson, own);
         }
-        for drill in &engine.course().drills {
-            said.drill(engine, drill, own);
-        }
-        said.wishes(engine, own);
     }
+    // What drills and tasks say is written, whatever the phone, and finding their whole ways takes long:
+    // they are done on the usual one.
+    for drill in &engine.course().drills {
+        said.drill(engine, drill);
+    }
+    said.wishes(engine);
     said.regions();
     said.add(Kind::Card, &format!("{}{}", DEAD_END.0, DEAD_END.1));
     said.add(Kind::Feedback, CAME_BACK);
@@ -169,7 +171,6 @@ impl Said {
     }
 
     fn lesson(&mut self, engine: &Engine, lesson: &Lesson, own: Option<OwnPhone>) {
-        // A task is said as it is written whatever the phone; finding its whole way takes long.
         let tasks = [Form::A, Form::B].into_iter().take(lesson.tasks().count()).filter(|_| own.is_none());
         let alone = tasks.map(|form| (Mode::Alone, form));
         for (mode, form) in std::iter::once((Mode::Guided, Form::A)).chain(alone) {
@@ -210,16 +211,16 @@ impl Said {
         }
     }
 
-    fn drill(&mut self, engine: &Engine, drill: &Drill, own: Option<OwnPhone>) {
+    fn drill(&mut self, engine: &Engine, drill: &Drill) {
         let start = Start::Drill { drill: drill.id.clone(), pace_tenths: 10 };
-        if let Some(attempt) = Attempt::start_on(engine, start, own) {
-            self.way(engine, attempt, Kind::Drill, own.is_none());
+        if let Some(attempt) = Attempt::start(engine, start) {
+            self.way(engine, attempt, Kind::Drill, true);
         }
     }
 
-    fn wishes(&mut self, engine: &Engine, own: Option<OwnPhone>) {
+    fn wishes(&mut self, engine: &Engine) {
         for wish in &engine.course().wishes {
-            let Some(mut attempt) = Attempt::start_on(engine, Start::Free { own: Vec::new() }, own) else {
+            let Some(mut attempt) = Attempt::start(engine, Start::Free { own: Vec::new() }) else {
                 continue;
             };
             self.view(Kind::Wish, &attempt.view(engine));
