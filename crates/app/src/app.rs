@@ -1,6 +1,7 @@
 //! What can the program do? One command, one body; the bodies live in the files named after what they are about.
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use contract::caller::{Anyone, Learner, Staff};
@@ -13,6 +14,7 @@ use contract::learner::{
     Tick, TypeText, Wait,
 };
 use contract::packs::{PackFile, Packs, UseCourse};
+use contract::printing::{Printing, SaveCards, SavedPaper};
 use contract::staff::{
     AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, StaffDoor,
 };
@@ -42,6 +44,8 @@ pub struct App {
     pub(crate) sessions: Sessions,
     pub(crate) courses: Courses,
     pub(crate) language: Language,
+    /// Where papers to print go.
+    pub(crate) papers: PathBuf,
 }
 
 impl fmt::Debug for App {
@@ -82,6 +86,7 @@ impl App {
             sessions: Sessions::default(),
             courses,
             language: setup.language,
+            papers: folder::papers(setup.data.as_deref(), &folder),
         })
     }
 
@@ -310,6 +315,21 @@ impl Commands for App {
     fn saw_on_own_phone(&mut self, caller: &Staff, ask: SawOnOwnPhone) -> Result<Matrix, Failure> {
         let matrix = self.note_own_phone(&ask).and_then(|()| self.look_again(caller.token()));
         self.told(matrix)
+    }
+
+    fn printing(&mut self, _: &Staff, _: Nothing) -> Result<Printing, Failure> {
+        let printing = self.look_at_printing();
+        self.told(printing)
+    }
+
+    fn save_cards(&mut self, _: &Staff, ask: SaveCards) -> Result<SavedPaper, Failure> {
+        let saved = self.save_step_cards(&ask);
+        self.told(saved)
+    }
+
+    fn save_plan(&mut self, _: &Staff, _: Nothing) -> Result<SavedPaper, Failure> {
+        let saved = self.save_term_plan();
+        self.told(saved)
     }
 
     fn helped(&mut self, caller: &Staff, ask: Helped) -> Result<Matrix, Failure> {
