@@ -11,7 +11,7 @@ export default defineConfig({
     maxWorkers: 1,
     sequence: { concurrent: false, shuffle: false },
     // Every tap waits as long as the rules for older hands ask for, and a lesson has many.
-    testTimeout: 240_000,
+    testTimeout: 400_000,
     hookTimeout: 60_000,
     reporters: ['verbose'],
   },

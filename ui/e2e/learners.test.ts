@@ -143,7 +143,7 @@ holds('a demonstration takes its time, is stopped and goes on, and ends with 跟
   if (took < 7000) found.push(`a touch was shown in ${took} ms`);
   places.push(await look.acts(page));
   await visitor.press('上一步');
-  await shown('over', 200_000);
+  await shown('over', 330_000);
   await visitor.press('跟我做');
   if ((await visitor.phase()) !== 'step') found.push('跟我做 does not begin the lesson');
   places.push(await look.acts(page));
