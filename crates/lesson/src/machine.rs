@@ -71,8 +71,10 @@ impl Stacked for Phone {
         state.with_stacks_of(other)
     }
 
-    fn with_pages(&self, state: &State, (_, app): (Profile, App), pages: Vec<Page>) -> State {
-        state.with_stack(app, pages)
+    /// The pages are those of a phone of this kind: a search may look at a page that an earlier one, for
+    /// somebody with another phone, met and left for later.
+    fn with_pages(&self, state: &State, (profile, app): (Profile, App), pages: Vec<Page>) -> State {
+        state.with_stack(app, pages).like(profile)
     }
 
     fn gates(&self, state: &State) -> Vec<Cell> {

@@ -422,6 +422,12 @@ impl State {
         next
     }
 
+    /// The same on a phone of this kind.
+    #[must_use]
+    pub fn like(self, profile: Profile) -> State {
+        State { profile, ..self }
+    }
+
     /// What has been done.
     #[must_use]
     pub fn content(&self) -> &Content {

@@ -61,6 +61,21 @@ fn lessons_can_be_done_on_every_kind_of_phone_and_are_replayed_on_the_same() {
     }
 }
 
+/// A class shares one program: what was learnt of one phone is not taken for another's.
+#[test]
+fn phones_of_different_kinds_share_an_engine() {
+    let engine = engine();
+    for lesson in ["L01", "L02", "L03"] {
+        for (system, care) in [(System::Keys, false), (System::Ios, true)] {
+            let own = Some(OwnPhone { system, care });
+            let mut attempt = Attempt::start_on(&engine, start(lesson, Mode::Guided), own).unwrap();
+            follow(&engine, &mut attempt);
+            let ended = matches!(attempt.place(), Place::Check(_) | Place::Finished);
+            assert!(ended, "{lesson} on {own:?} stops at {:?}", attempt.place());
+        }
+    }
+}
+
 #[test]
 fn letters_are_as_on_the_own_phone_unless_the_scene_is_about_them() {
     let engine = engine();
