@@ -13,13 +13,14 @@ const EDGES: &[(&str, &str, &[&str])] = &[
     ("pack", "crates/pack", &[]),
     ("voice", "crates/voice", &[]),
     ("lesson", "crates/lesson", &["phone", "planner"]),
+    ("card", "crates/card", &["phone", "lesson"]),
     ("mastery", "crates/mastery", &["journal"]),
     ("store", "crates/store", &["journal", "mastery"]),
     ("contract", "crates/contract", &["phone"]),
     (
         "app",
         "crates/app",
-        &["phone", "planner", "pack", "lesson", "journal", "mastery", "store", "report", "contract"],
+        &["phone", "planner", "pack", "lesson", "card", "journal", "mastery", "store", "report", "contract"],
     ),
     ("host", "crates/host", &["contract"]),
     (
@@ -38,7 +39,7 @@ const APP_AND_BELOW: &[&str] =
     &["phone", "planner", "pack", "lesson", "journal", "mastery", "store", "report", "contract", "app"];
 
 /// Crates that only compute: the same input gives the same output, on every machine, for ever.
-const PURE: [&str; 5] = ["phone", "planner", "lesson", "journal", "mastery"];
+const PURE: [&str; 6] = ["phone", "planner", "lesson", "card", "journal", "mastery"];
 
 #[test]
 fn every_crate_names_only_those_it_may() {
