@@ -4,6 +4,7 @@
 //! A pure fold of the journal by the rules of age-friendly §3. Nothing here asks for the time: "today"
 //! is always an argument, days are the learner's own.
 
+pub mod hard;
 pub mod learner;
 pub mod level;
 pub mod progress;

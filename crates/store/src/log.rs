@@ -114,6 +114,23 @@ pub(crate) fn each(
     Ok(())
 }
 
+/// Reads every event of these kinds in the order in which they are folded; the others are not opened.
+pub(crate) fn each_of_kinds(
+    db: &Connection,
+    kinds: &[&str],
+    mut visit: impl FnMut(Sealed) -> rusqlite::Result<()>,
+) -> rusqlite::Result<()> {
+    let places = vec!["?"; kinds.len()].join(", ");
+    let mut statement = db.prepare_cached(&format!(
+        "{COLUMNS} WHERE kind IN ({places}) ORDER BY hlc, device, incarnation, seq"
+    ))?;
+    let mut rows = statement.query(rusqlite::params_from_iter(kinds))?;
+    while let Some(row) = rows.next()? {
+        visit(row_to_sealed(row)?)?;
+    }
+    Ok(())
+}
+
 fn row_to_sealed(row: &Row<'_>) -> rusqlite::Result<Sealed> {
     Ok(Sealed {
         header: Header {

@@ -6,10 +6,12 @@ use jiff::civil::Date;
 use journal::id::{ClassId, ResidentId, SkillId};
 use journal::moment::Moment;
 use journal::settings::Display;
+use mastery::hard::HardSteps;
 use mastery::learner::Learner;
 use mastery::trouble::Trouble;
 
 use crate::error::Error;
+use crate::log;
 use crate::store::Store;
 use crate::table::attempt::{self, OpenAttempt};
 use crate::table::class::{self, Class};
@@ -96,6 +98,26 @@ impl Store {
     /// If it cannot be read.
     pub fn learner(&self, id: ResidentId) -> Result<Learner, Error> {
         self.read(|db| learner::load(db, id))
+    }
+
+    /// Which steps of a lesson were difficult, and for whom (see [`HardSteps`]).
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn hard_steps(&self, lesson: &SkillId) -> Result<HardSteps, Error> {
+        let mut hard = HardSteps::new(lesson.clone());
+        self.read(|db| {
+            log::each_of_kinds(db, &HardSteps::KINDS, |sealed| {
+                // What cannot be read is told by `wkt verify`; a card is printed all the same.
+                if let Ok(Some(recorded)) = sealed.open()
+                    && let Some(event) = recorded.event()
+                {
+                    hard.fold(event);
+                }
+                Ok(())
+            })
+        })?;
+        Ok(hard)
     }
 
     /// What a resident can go on with, the latest begun first.

@@ -191,6 +191,25 @@ fn who_needs_company_is_told_in_order() {
 }
 
 #[test]
+fn difficult_steps_are_read_from_the_log() {
+    let mut kept = two_classes();
+    let done = |n: u8, step, off_path| Event::StepDone {
+        resident: resident(n),
+        attempt: attempt(n),
+        step,
+        hint_level: 2,
+        off_path,
+    };
+    kept.store().append(&[started(1, "L31"), done(1, 1, 0), done(1, 2, 3), finished(1, "L31")]).unwrap();
+    kept.store().append(&[started(2, "L31"), done(2, 1, 5)]).unwrap();
+    let hard =
+        |store: &Store, n: u8, lesson: &str| store.hard_steps(&SkillId::new(lesson)).unwrap().of(resident(n));
+    assert_eq!(hard(kept.restart(), 1, "L31"), [2]);
+    assert_eq!(hard(kept.store(), 2, "L31"), [1]);
+    assert_eq!(hard(kept.store(), 1, "L26"), [] as [u16; 0]);
+}
+
+#[test]
 fn past_events_go_only_into_a_store_without_a_class() {
     let mut kept = Kept::new();
     let long_ago = "2026-02-01T09:00:00+08:00".parse().unwrap();
