@@ -10,6 +10,7 @@ mod course_packs;
 mod faces;
 mod handed_in;
 mod own_data;
+mod printing;
 mod staff_lock;
 mod trouble;
 mod wandering;

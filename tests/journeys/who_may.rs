@@ -108,8 +108,9 @@ fn ask(name: &str, resident: &str) -> Value {
         | "lock_staff" => {
             json!({})
         }
-        "drills" | "inbox" | "packs" | "stop_import" | "set_up_again" => json!({}),
+        "drills" | "inbox" | "packs" | "stop_import" | "set_up_again" | "printing" | "save_plan" => json!({}),
         "import_pack" => json!({ "name": "a.wktpack", "content": "5aeT5ZCNCg==" }),
+        "save_cards" => json!({ "lesson": "L31", "whose": { "kind": "anybody" }, "paper": "a4" }),
         "use_course" => json!({ "pack": null }),
         "hear" => json!({ "text": "点「发现」。" }),
         "set_machine_up" => json!({ "diagonalTenths": 156, "textScale": 125, "sound": true }),

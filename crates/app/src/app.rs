@@ -1,6 +1,7 @@
 //! What can the program do? One command, one body; the bodies live in the files named after what they are about.
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use contract::caller::{Anyone, Learner, Staff};
@@ -14,6 +15,7 @@ use contract::learner::{
     Tick, TypeText, Wait,
 };
 use contract::packs::{PackFile, Packs, UseCourse};
+use contract::printing::{Printing, SaveCards, SavedPaper};
 use contract::staff::{
     AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, SetHelp,
     StaffDoor,
@@ -46,6 +48,8 @@ pub struct App {
     pub(crate) courses: Courses,
     pub(crate) sounds: Sounds,
     pub(crate) language: Language,
+    /// Where papers to print go.
+    pub(crate) papers: PathBuf,
 }
 
 impl fmt::Debug for App {
@@ -87,6 +91,7 @@ impl App {
             sessions: Sessions::default(),
             courses,
             language: setup.language,
+            papers: folder::papers(setup.data.as_deref(), &folder),
         })
     }
 
@@ -324,6 +329,21 @@ impl Commands for App {
     fn set_help(&mut self, caller: &Staff, ask: SetHelp) -> Result<Matrix, Failure> {
         let matrix = self.choose_help(&ask).and_then(|()| self.look_again(caller.token()));
         self.told(matrix)
+    }
+
+    fn printing(&mut self, _: &Staff, _: Nothing) -> Result<Printing, Failure> {
+        let printing = self.look_at_printing();
+        self.told(printing)
+    }
+
+    fn save_cards(&mut self, _: &Staff, ask: SaveCards) -> Result<SavedPaper, Failure> {
+        let saved = self.save_step_cards(&ask);
+        self.told(saved)
+    }
+
+    fn save_plan(&mut self, _: &Staff, _: Nothing) -> Result<SavedPaper, Failure> {
+        let saved = self.save_term_plan();
+        self.told(saved)
     }
 
     fn helped(&mut self, caller: &Staff, ask: Helped) -> Result<Matrix, Failure> {

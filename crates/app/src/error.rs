@@ -1,5 +1,6 @@
 //! What can stand in the way of a command?
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use contract::types::Refusal;
@@ -42,6 +43,26 @@ pub enum AppError {
         /// What was asked for.
         lesson: String,
     },
+    /// Cards or the plan could not be made.
+    #[error("it could not be put on paper")]
+    Card(#[source] card::Error),
+    /// The course says nothing of weeks.
+    #[error("the course has no plan")]
+    NoPlan,
+    /// A class with nobody in it.
+    #[error("nobody to print for")]
+    NobodyToPrintFor,
+    /// A paper to print could not be written.
+    #[error("{path} could not be written")]
+    NotWritten {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// More than one person has this name.
+    #[error("more than one resident of this name")]
+    SameName,
     /// A wish that is not in the course.
     #[error("no such wish: {wish}")]
     NoSuchWish {

@@ -62,6 +62,34 @@ fn words(error: &AppError) -> (FailureCode, String, String) {
             format!("没有编号是 {lesson} 的课。请从目录里选一课。"),
             format!("There is no lesson {lesson}. Please choose one from the list."),
         ),
+        AppError::Card(_) => say(
+            Say,
+            "这张卡片没有做成。请告诉管这个程序的人。",
+            "This card could not be made. Please tell whoever looks after this program.",
+        ),
+        AppError::NoPlan => say(
+            Say,
+            "这套课没有排一周一周的计划。可以按单元打印卡片。",
+            "This course has no plan of weeks. Cards can be printed by unit.",
+        ),
+        AppError::NobodyToPrintFor => say(
+            Say,
+            "这个班里现在没有人。请先导入名单，或者做一张大家用的卡片。",
+            "There is nobody in this class now. Please import the roster first, or make a card for everybody.",
+        ),
+        AppError::NotWritten { path, .. } => say(
+            Say,
+            format!("文件写不进去：{}。如果正开着它，请先关上，再存一次。", path.display()),
+            format!(
+                "The file cannot be written: {}. If it is open somewhere, please close it and save again.",
+                path.display()
+            ),
+        ),
+        AppError::SameName => say(
+            Say,
+            "有几个人叫这个名字。请用名单里的编号（wkt roster list --json）。",
+            "Several people have this name. Please use the id from the roster (wkt roster list --json).",
+        ),
         AppError::NoSuchWish { .. } => say(
             Say,
             "没有这个去处。请从列出来的里面选一个。",

@@ -68,7 +68,7 @@ impl App {
         Ok(())
     }
 
-    fn resident_of(&self, resident: &str) -> Result<ResidentId, AppError> {
+    pub(crate) fn resident_of(&self, resident: &str) -> Result<ResidentId, AppError> {
         let resident: ResidentId = resident.parse().map_err(|_| AppError::NoSuchResident)?;
         self.store.resident(resident)?.ok_or(AppError::NoSuchResident)?;
         Ok(resident)

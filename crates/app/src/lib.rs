@@ -4,6 +4,7 @@
 //! network and no async here; hosts hold a [`program::Program`].
 
 pub mod app;
+pub mod cards;
 pub mod checking;
 pub mod content;
 mod display;

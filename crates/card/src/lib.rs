@@ -1,7 +1,8 @@
 //! The printed step card: one skill on paper, its steps with pictures of the practice phone, room for own notes.
 //!
-//! Sentences and pictures are those of the lesson on the screen; nothing is written twice. Same lesson,
-//! same learner, same bytes: no clock, no files, no chance.
+//! Sentences and pictures are those of the lesson on the screen; nothing is written twice. No clock, no
+//! files, no chance: engines that were asked the same give the same bytes. (Of several shortest ways one
+//! that was asked for other things before may take another.)
 
 mod code;
 mod crop;

@@ -58,6 +58,7 @@ pub fn moments(engine: &Engine, lesson: &Lesson, own: Option<OwnPhone>) -> Resul
         run: FADED,
         pace_tenths: PACE,
         errorless: false,
+        by_time: true,
     };
     let mut attempt =
         Attempt::start_on(engine, start, own).ok_or_else(|| Error::NoLesson(lesson.id.clone()))?;

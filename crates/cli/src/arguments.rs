@@ -35,6 +35,7 @@ pub enum Command {
     #[command(subcommand)]
     Roster(Roster),
     Report(Report),
+    Card(Card),
     Verify(Json),
     Rebuild(Json),
     Demo(Json),
@@ -140,6 +141,38 @@ pub struct Report {
     pub out: Option<PathBuf>,
     #[arg(long, conflicts_with = "format")]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("what").required(true))]
+pub struct Card {
+    #[arg(value_name = "ID", group = "what")]
+    pub ids: Vec<String>,
+    #[arg(long, group = "what")]
+    pub all: bool,
+    #[arg(long, value_name = "ID", group = "what")]
+    pub unit: Option<String>,
+    #[arg(long, value_name = "N", group = "what", value_parser = clap::value_parser!(u16).range(1..))]
+    pub week: Option<u16>,
+    #[arg(long, group = "what", conflicts_with_all = ["resident", "class", "paper"])]
+    pub plan: bool,
+    #[arg(long, short, value_name = "DIR")]
+    pub out: PathBuf,
+    #[arg(long, value_enum, default_value_t = Paper::A4)]
+    pub paper: Paper,
+    #[arg(long, value_name = "NAME", conflicts_with = "class")]
+    pub resident: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub class: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Paper of a step card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Paper {
+    A4,
+    A5,
 }
 
 /// The reports there are.

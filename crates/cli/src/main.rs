@@ -2,6 +2,7 @@
 
 mod arguments;
 mod bench;
+mod card;
 mod data;
 mod lessons;
 mod outcome;
@@ -42,6 +43,7 @@ fn run(arguments: &Arguments) -> Outcome {
         Command::Roster(Roster::Import(asked)) => roster::import(arguments, asked, told(asked.json)),
         Command::Roster(Roster::List(asked)) => roster::list(arguments, told(asked.json)),
         Command::Report(asked) => report::write(arguments, asked, told(asked.json)),
+        Command::Card(asked) => card::write(arguments, asked, told(asked.json)),
         Command::Verify(asked) => data::verify(arguments, told(asked.json)),
         Command::Rebuild(asked) => data::rebuild(arguments, told(asked.json)),
         Command::Demo(asked) => data::demo(arguments, told(asked.json)),

@@ -15,6 +15,7 @@ use crate::learner::{
     Tick, TypeText, Wait,
 };
 use crate::packs::{PackFile, Packs, UseCourse};
+use crate::printing::{Printing, SaveCards, SavedPaper};
 use crate::staff::{
     AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, SetHelp,
     StaffDoor,
@@ -175,6 +176,12 @@ commands! {
         saw_on_own_phone: SawOnOwnPhone => Matrix,
         /// Chooses how hints come to a resident, from her next run on.
         set_help: SetHelp => Matrix,
+        /// What there is to print: lessons by week and by unit, and for which classes.
+        printing: Nothing => Printing,
+        /// Saves the step cards of a lesson as a PDF on this machine.
+        save_cards: SaveCards => SavedPaper,
+        /// Saves the plan of the term as a PDF on this machine.
+        save_plan: Nothing => SavedPaper,
         /// Takes a call for the teacher off the list.
         helped: Helped => Matrix,
         /// What learners handed in on the practice phone.

@@ -12,6 +12,7 @@ pub mod home;
 pub mod inbox;
 pub mod learner;
 pub mod packs;
+pub mod printing;
 pub mod staff;
 pub mod types;
 pub mod typescript;

@@ -92,9 +92,40 @@ here: string,
 back: string, };
 
 /**
+ * A lesson to print.
+ */
+export type CardLesson = { 
+/**
+ * Lesson id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, };
+
+/**
+ * Paper of a step card, upright.
+ */
+export type CardPaper = "a4" | "a5";
+
+/**
  * The ground of a [`Look::CardBubble`].
  */
 export type CardTone = "white" | "orange" | "pale";
+
+/**
+ * A unit to print.
+ */
+export type CardUnit = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its lessons.
+ */
+lessons: Array<CardLesson>, };
 
 /**
  * Chooses a wish in free practice; `None` drops it.
@@ -1116,6 +1147,23 @@ code: string,
 colour: number, };
 
 /**
+ * What there is to print.
+ */
+export type Printing = { 
+/**
+ * What is new in each week of the plan, from week 1 on; empty where the course names no weeks.
+ */
+weeks: Array<Array<CardLesson>>, 
+/**
+ * The units of the course.
+ */
+units: Array<CardUnit>, 
+/**
+ * Classes whose people can each get a card of their own.
+ */
+classes: Array<DoorClass>, };
+
+/**
  * A resident as a row.
  */
 export type ResidentRow = { 
@@ -1232,6 +1280,44 @@ problems: Array<RosterProblem>,
  * How many were written; 0 for a preview.
  */
 written: number, };
+
+/**
+ * Saves the cards of one lesson as one PDF, to be printed.
+ */
+export type SaveCards = { 
+/**
+ * Lesson id.
+ */
+lesson: string, 
+/**
+ * Whose cards they are.
+ */
+whose: Whose, 
+/**
+ * What they are printed on.
+ */
+paper: CardPaper, };
+
+/**
+ * A PDF that was saved.
+ */
+export type SavedPaper = { 
+/**
+ * Its folder, as the system writes it.
+ */
+folder: string, 
+/**
+ * Its name in there.
+ */
+file: string, 
+/**
+ * How many pages it has.
+ */
+pages: number, 
+/**
+ * How many steps are marked as difficult, of all people together.
+ */
+marked: number, };
 
 /**
  * A staff member saw the skill done on the resident's own phone: level 5.
@@ -1516,6 +1602,19 @@ export type Wait = {
 idleMs: number, };
 
 /**
+ * Whose card it is: somebody's own has her name on it and her difficult steps marked.
+ */
+export type Whose = { "kind": "anybody" } | { "kind": "resident", 
+/**
+ * Resident id.
+ */
+resident: string, } | { "kind": "class", 
+/**
+ * Class id.
+ */
+class: string, };
+
+/**
  * Why a lesson comes next.
  */
 export type WhyNext = "new" | "again" | "alone" | "left" | "refresher";
@@ -1646,6 +1745,12 @@ export interface CommandMap {
   saw_on_own_phone: [SawOnOwnPhone, Matrix];
   /** Chooses how hints come to a resident, from her next run on. */
   set_help: [SetHelp, Matrix];
+  /** What there is to print: lessons by week and by unit, and for which classes. */
+  printing: [Nothing, Printing];
+  /** Saves the step cards of a lesson as a PDF on this machine. */
+  save_cards: [SaveCards, SavedPaper];
+  /** Saves the plan of the term as a PDF on this machine. */
+  save_plan: [Nothing, SavedPaper];
   /** Takes a call for the teacher off the list. */
   helped: [Helped, Matrix];
   /** What learners handed in on the practice phone. */

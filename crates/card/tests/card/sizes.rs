@@ -47,13 +47,15 @@ fn largest(letters: &[Letter], wanted: &str) -> Option<f64> {
 /// The A4 card of every lesson is made once and looked at from all sides: making it is what takes time.
 #[test]
 fn every_lesson_is_one_page_with_all_its_sentences_in_large_letters() {
-    let engine = engine();
+    // Of several shortest ways the planner may give another one once it was asked: the second engine is asked
+    // for the same ways in the same order.
+    let (engine, again) = (engine(), engine());
     let (mut labels, mut steps) = (0, 0);
     for lesson in &engine.course().lessons {
         let of = card(&engine, &lesson.id, Paper::A4, &[]).unwrap();
         let pages = pages(&of.pdf);
         assert_eq!((of.pages, pages.len()), (1, 1), "{}", lesson.id);
-        let moments = moments(&engine, lesson, None).unwrap();
+        let moments = moments(&again, lesson, None).unwrap();
         assert_eq!(moments.len(), lesson.steps.len(), "{}", lesson.id);
         assert!((1..=STEPS).contains(&moments.len()), "{}", lesson.id);
         let page = inked(&pages[0].letters);

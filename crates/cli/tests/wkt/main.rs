@@ -1,6 +1,7 @@
 //! `wkt` as scripts see it: what stands on standard output, and the exit code (design §6).
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
+mod cards;
 mod course;
 mod data;
 mod lessons;
