@@ -99,6 +99,29 @@ holds('the courses lead back to the table', async () => {
   await page.locator('table').waitFor();
   return [];
 });
+holds('somebody’s card of a lesson is saved as a file', async () => {
+  await visitor.press('打印这一课的卡片');
+  await page.getByText('卡片做好了').waitFor();
+  return [];
+});
+holds('the cards of a week are made one lesson after the other', async () => {
+  await visitor.press('打印卡片');
+  await visitor.press('第5周');
+  await page.getByText('一共 2 课：微信的字变大；走错了不慌').waitFor();
+  await visitor.press('做成能打印的文件');
+  await page.getByText('做好了 2 个文件').waitFor();
+  const files = await page.locator('li').allTextContents();
+  return files[0]?.startsWith('L13 微信的字变大 A4.pdf') === true ? [] : files;
+});
+measure('printing', textOnEveryScreen);
+holds('the plan of the term is one page', async () => {
+  await visitor.press('做一张学期计划');
+  await page.getByText('学习计划 A4.pdf').waitFor();
+  await page.getByText('1 页').waitFor();
+  await visitor.press('回到表格');
+  await page.locator('table').waitFor();
+  return [];
+});
 holds('what learners handed in has a page, also while there is nothing', async () => {
   await visitor.press('学员交来的');
   await page.getByText('还没有人交来东西').waitFor();
