@@ -345,7 +345,7 @@ export const zh = {
     anybody: '大家用一样的',
     anybodyWords: '没有名字，一课一张，要几份自己复印。',
     each: (name: string, people: number) => `${name}，每人一张（${String(people)} 人）`,
-    eachWords: '写着各人的名字，画的是和她手机一样的，上次不太顺的步骤标★。',
+    eachWords: '写着各人的名字，画的手机和本人的一样，上次不太顺的步骤标★。',
     paper: '用什么纸',
     papers: { a4: 'A4，一张一课', a5: 'A5，小一点，正反两面' },
     make: '做成能打印的文件',
