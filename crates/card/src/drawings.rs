@@ -28,9 +28,12 @@ const DOTS: &str = "ellipsis";
 /// `drawings.json`, written by `UPDATE_GENERATED=1 npm test -- printed`.
 #[derive(Deserialize)]
 struct Written {
-    icons: BTreeMap<String, Vec<(String, BTreeMap<String, String>)>>,
+    icons: BTreeMap<String, Vec<Node>>,
     pictures: BTreeMap<String, Vec<Stroke>>,
 }
+
+/// A shape as SVG has it: its tag and its attributes.
+type Node = (String, BTreeMap<String, String>);
 
 #[derive(Deserialize)]
 struct Stroke {
@@ -66,7 +69,7 @@ const SUN: &str = "#f0b95a";
 
 static DRAWINGS: LazyLock<Drawings> = LazyLock::new(|| {
     let written = written();
-    let icon = |shapes: Vec<(String, BTreeMap<String, String>)>| {
+    let icon = |shapes: Vec<Node>| {
         shapes.iter().filter_map(|(tag, attributes)| icon_path(tag, attributes)).collect()
     };
     let picture = |strokes: Vec<Stroke>| strokes.iter().filter_map(picture_shape).collect();
