@@ -4,4 +4,5 @@
 
 pub mod clock;
 pub mod kept;
+pub mod process;
 pub mod school;

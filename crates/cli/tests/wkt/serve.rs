@@ -17,8 +17,9 @@ struct Served {
 
 impl Served {
     fn start(terminal: &Terminal) -> Served {
-        let mut child =
-            terminal.command(["serve"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut command = terminal.command(["serve"]);
+        command.stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = testkit::process::start(&mut command).unwrap();
         let mut address = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut address).unwrap();
         let (place, token) = address.trim().strip_prefix("http://").unwrap().split_once("/?token=").unwrap();

@@ -68,13 +68,9 @@ impl Terminal {
 
     /// Runs a command that reads these lines.
     pub fn type_into<S: AsRef<OsStr>>(&self, words: impl IntoIterator<Item = S>, lines: &str) -> Said {
-        let mut child = self
-            .command(words)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut command = self.command(words);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = testkit::process::start(&mut command).unwrap();
         // A command that ends without reading closes the pipe; that is its right.
         child.stdin.take().unwrap().write_all(lines.as_bytes()).ok();
         let output = child.wait_with_output().unwrap();

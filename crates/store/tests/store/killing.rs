@@ -63,7 +63,7 @@ fn start_child(folder: &Path, lies: bool) -> Child {
     if lies {
         command.env(FAULT, "1");
     }
-    command.spawn().unwrap()
+    testkit::process::start(&mut command).unwrap()
 }
 
 /// Lets a child write, kills it at a random moment and says how many appends it acknowledged.
