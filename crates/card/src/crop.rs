@@ -47,7 +47,8 @@ pub(crate) fn crop(screen: &Screen, target: &Widget, touch: Touch, (width, heigh
     let (width, height) = (width * MM, height * MM);
     let whole = Area { x: -CASE, y: -CASE, w: screen.width + 2.0 * CASE, h: screen.height + 2.0 * CASE };
     let fills = width / whole.w;
-    let size = label_size(target, screen.text_size).or_else(|| words_on(screen, target));
+    let words = words_on(screen, target);
+    let size = label_size(target, screen.text_size).or(words.map(|(_, size)| size));
     let scale = match size {
         Some(size) => fills.max(LEAST_LABEL / size),
         None => fills,
@@ -55,7 +56,10 @@ pub(crate) fn crop(screen: &Screen, target: &Widget, touch: Touch, (width, heigh
     let w = (width / scale).min(whole.w);
     let h = (height / scale).min(whole.h);
     let place = spot(screen, target);
-    let focus = focus(target, place, screen.text_size);
+    let focus = match words {
+        Some((right, _)) if matches!(target.look, Look::SwipeArea) => Area { w: right - place.x, ..place },
+        _ => focus(target, place, screen.text_size),
+    };
     let from_left = !is_own(&target.look);
     let x = start(focus.x, focus.w, from_left, w, whole.x, whole.x + whole.w, scale);
     // Where its word stands below a sign, a part of the sign is enough.
@@ -137,8 +141,9 @@ fn spot(screen: &Screen, target: &Widget) -> Area {
     free.unwrap_or(target.area)
 }
 
-/// Size of the words that stand on a place which takes the touch and draws nothing itself.
-fn words_on(screen: &Screen, target: &Widget) -> Option<f32> {
+/// The words of its name on a place which takes the touch and draws nothing itself: where they end, and
+/// their size.
+fn words_on(screen: &Screen, target: &Widget) -> Option<(f32, f32)> {
     let Area { x, y, w, h } = target.area;
     let inside = |area: &Area| {
         area.x >= x - 1.0
@@ -146,12 +151,15 @@ fn words_on(screen: &Screen, target: &Widget) -> Option<f32> {
             && area.x + area.w <= x + w + 1.0
             && area.y + area.h <= y + h + 1.0
     };
-    let sizes =
+    let words =
         screen.widgets.iter().filter(|widget| inside(&widget.area)).filter_map(|widget| match &widget.look {
-            Look::Text { lines, size, .. } if lines.concat().contains(&target.label) => Some(*size),
+            Look::Text { lines, size, .. } if lines.concat().contains(&target.label) => {
+                let long = lines.iter().map(|line| line.chars().count()).max().unwrap_or(0);
+                Some((widget.area.x + long as f32 * size, *size))
+            }
             _ => None,
         });
-    sizes.reduce(f32::max)
+    words.reduce(|one, other| if other.1 > one.1 { other } else { one })
 }
 
 /// Whether its word stands below a sign.

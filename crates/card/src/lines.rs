@@ -42,14 +42,59 @@ impl Paragraph {
         Self { lines: broken(spans, wide / size), size, lead: lead * size }
     }
 
+    /// The same, but no single character is left for the last line where as many lines can do without.
+    pub(crate) fn tidy(spans: &[Span], size: f32, lead: f32, wide: f32) -> Self {
+        Self { lines: tidied(spans, wide / size), size, lead: lead * size }
+    }
+
     /// From the upper edge of the first line to the lower edge of the last: a line is as high as its size.
     pub(crate) fn height(&self) -> f32 {
         self.lines.len().saturating_sub(1) as f32 * self.lead + self.size
     }
 }
 
+/// A last line that is shorter than this, in em, holds one character and its full stop.
+const SHORT: f32 = 2.5;
+/// How much narrower lines are tried to be, in em, and how often.
+const NARROWER: f32 = 0.25;
+const TRIES: u8 = 8;
+/// Behind a word to look for stands a full stop, which never begins a line.
+const STOP: f32 = 1.0;
+
+/// Lines like those of [`broken`], as many as those, with more than one character on the last.
+fn tidied(spans: &[Span], room: f32) -> Vec<Vec<Span>> {
+    let spans = loosened(spans, room);
+    let lines = lines_of(&spans, room);
+    let is_short =
+        |lines: &[Vec<Span>]| lines.len() > 1 && lines.last().is_some_and(|line| width_of(line) < SHORT);
+    if !is_short(&lines) {
+        return lines;
+    }
+    let narrower = (1..=TRIES)
+        .map(|times| room - f32::from(times) * NARROWER)
+        .take_while(|room| loosened(&spans, *room) == spans)
+        .map(|room| lines_of(&spans, room))
+        .take_while(|narrower| narrower.len() == lines.len())
+        .find(|narrower| !is_short(narrower));
+    narrower.unwrap_or(lines)
+}
+
 /// The lines of these words, each at most `room` em wide.
 pub(crate) fn broken(spans: &[Span], room: f32) -> Vec<Vec<Span>> {
+    lines_of(&loosened(spans, room), room)
+}
+
+/// What is too long for a line of its own is broken like anything else.
+fn loosened(spans: &[Span], room: f32) -> Vec<Span> {
+    let fits = |span: &Span| span.width() + STOP <= room;
+    spans.iter().map(|span| Span { whole: span.whole && fits(span), ..span.clone() }).collect()
+}
+
+fn width_of(line: &[Span]) -> f32 {
+    line.iter().map(Span::width).sum()
+}
+
+fn lines_of(spans: &[Span], room: f32) -> Vec<Vec<Span>> {
     let text: String = spans.iter().map(|span| span.text.as_str()).collect();
     let mut lines = Vec::new();
     let (mut from, mut to) = (0, 0);
@@ -102,7 +147,7 @@ fn longest(spans: &[Span], text: &str, from: usize, until: usize, room: f32) -> 
 }
 
 fn ems(spans: &[Span], from: usize, until: usize) -> f32 {
-    cut(spans, from, until).iter().map(Span::width).sum()
+    width_of(&cut(spans, from, until))
 }
 
 /// The part of the words from one byte to another.
@@ -165,7 +210,32 @@ mod tests {
                 .collect::<Vec<String>>()
         };
         assert_eq!(lines(6.0), ["点中间的", "便民纸条。"]);
-        assert_eq!(lines(3.0), ["点中间", "的", "便民纸", "条。"]);
+        assert_eq!(lines(3.0), ["点中间", "的便民", "纸条。"]);
+    }
+
+    #[test]
+    fn a_word_too_long_for_a_line_keeps_its_full_stop() {
+        let plain = |text| Span::new(text, Weight::Regular, INK);
+        let spans = [plain("点左边的"), Span { whole: true, ..plain("切换到键盘") }, plain("。")];
+        let lines: Vec<String> = broken(&spans, 5.0)
+            .iter()
+            .map(|line| line.iter().map(|span| span.text.as_str()).collect())
+            .collect();
+        assert_eq!(lines, ["点左边的切", "换到键盘。"]);
+    }
+
+    #[test]
+    fn a_single_character_is_not_left_for_the_last_line() {
+        let lines = |text: &str| {
+            tidied(&[Span::new(text, Weight::Regular, INK)], 7.0)
+                .iter()
+                .map(|line| line.iter().map(|span| span.text.as_str()).collect())
+                .collect::<Vec<String>>()
+        };
+        assert_eq!(lines("一二三。"), ["一二三。"]);
+        assert_eq!(lines("一二三四五六七。"), ["一二三四五", "六七。"]);
+        assert_eq!(lines("一二三四五六七八。"), ["一二三四五六", "七八。"]);
+        assert_eq!(lines("一二三四五六七八九。"), ["一二三四五六七", "八九。"]);
     }
 
     #[test]

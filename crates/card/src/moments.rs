@@ -32,6 +32,8 @@ pub struct Saying {
 pub struct Moment {
     /// Counted from 1, as on the screen.
     pub number: u16,
+    /// The page it begins on.
+    pub page: String,
     /// The sentences, the first one first.
     pub sayings: Vec<Saying>,
     /// Which of them the picture shows: the one the author wrote about; without one, the first.
@@ -95,6 +97,7 @@ fn said(view: &View, target: &str, touch: Touch) -> Option<Moment> {
     let Phase::Step { number, instruction, expect, .. } = &view.phase else { return None };
     Some(Moment {
         number: *number,
+        page: view.screen.title.clone(),
         sayings: vec![Saying { sentence: instruction.clone(), times: 1 }],
         pictured: 0,
         expect: expect.clone(),

@@ -105,12 +105,11 @@ impl Paper {
         }
     }
 
-    /// What to try, the best first: sentences each on a line and large pictures; then smaller pictures;
-    /// then, for steps of many touches, sentences one behind the other; then narrower pictures too; then
-    /// less room for notes; and at last no small phones.
-    pub(crate) fn fits(self, sides: &[Side]) -> impl Iterator<Item = Fit> {
-        let most = sides.iter().map(|side| side.steps).max().unwrap_or(1);
-        let (width, highest): (f32, f32) = match (self, most) {
+    /// What to try on a side with so many steps, the best first: sentences each on a line and large
+    /// pictures; then smaller pictures; then, for steps of many touches, sentences one behind the other;
+    /// then narrower pictures too; then less room for notes; and at last no small phones.
+    pub(crate) fn fits(self, steps: usize) -> impl Iterator<Item = Fit> {
+        let (width, highest): (f32, f32) = match (self, steps) {
             (Paper::A4, 0..=3) => (60.0, 62.0),
             (Paper::A4, 4) => (60.0, 49.0),
             (Paper::A4, 5) => (60.0, 39.0),

@@ -33,7 +33,7 @@ const DISC: f32 = 5.0 * MM;
 const AFTER_DISC: f32 = 4.0 * MM;
 const COLUMN: f32 = 3.0 * MM;
 /// Above and below a step at least.
-const ROW_GAP: f32 = 0.9 * MM;
+const ROW_GAP: f32 = 1.2 * MM;
 /// The line at the lower edge, and what it leaves free above.
 const FOOT: f32 = 6.5 * MM;
 /// Between title and code, and around the line below the head.
@@ -58,17 +58,19 @@ pub(crate) struct Sheet<'a> {
     own_code: Code,
     title: Paragraph,
     can_do: Paragraph,
+    /// Where the first step is done: on paper nothing shows the page before it.
+    start: Option<Paragraph>,
     rows: Vec<Row<'a>>,
     /// Which steps are on which side, and the box for notes.
     sides: Vec<Side>,
-    /// Height of the small phones; 0 without them.
-    map: f32,
 }
 
 /// A step.
 struct Row<'a> {
     moment: &'a Moment,
     crop: Crop,
+    /// Height of the small phone; 0 without it.
+    map: f32,
     words: Vec<Paragraph>,
     height: f32,
 }
@@ -87,49 +89,80 @@ impl<'a> Sheet<'a> {
         let head = paper.inner_width() - paper.code() - HEAD_GAP;
         let plain = |text: &str, weight| [Span::new(text, weight, INK)];
         let can_do = format!("学会以后，您会{}。", lesson.can_do);
+        let start = moments.first().map(|first| format!("从这一页开始：{}", first.page));
+        let soft =
+            |text: String| Paragraph::tidy(&[Span::new(text, Weight::Regular, SOFT)], BODY, LEAD, head);
         let mut sheet = Self {
             lesson,
             paper,
             codes,
             own_code: code(&code_text(lesson))?,
             title: Paragraph::new(&plain(&lesson.title, Weight::Bold), TITLE, 1.2, head),
-            can_do: Paragraph::new(&plain(&can_do, Weight::Regular), BODY, LEAD, head),
+            can_do: Paragraph::tidy(&plain(&can_do, Weight::Regular), BODY, LEAD, head),
+            start: start.map(soft),
             rows: Vec::new(),
             sides: Vec::new(),
-            map: 0.0,
         };
         sheet.set(moments);
         Ok(sheet)
     }
 
-    /// The first way that fits; none: the last, on as many pages as it takes.
+    /// Each side as it fits best; where one does not fit at all, on as many pages as it takes.
     fn set(&mut self, moments: &'a [Moment]) {
-        let wanted = self.paper.sides(moments.len());
-        for fit in self.paper.fits(&wanted) {
-            self.map = if fit.mapped { self.paper.map(fit.picture.1) } else { 0.0 };
-            self.rows = moments.iter().map(|moment| self.row(moment, fit)).collect();
-            self.sides.clone_from(&wanted);
-            self.sides.iter_mut().for_each(|side| side.notes = side.notes.map(|notes| notes.min(fit.notes)));
-            if self.all_fit() {
-                return;
+        let mut rest = moments;
+        let mut all_fit = true;
+        for side in self.paper.sides(moments.len()) {
+            let (here, later) = rest.split_at(side.steps);
+            let (rows, side, fits) = self.best(side, here);
+            self.rows.extend(rows);
+            self.sides.push(side);
+            all_fit &= fits;
+            rest = later;
+        }
+        if !all_fit {
+            self.sides = self.as_they_come();
+        }
+    }
+
+    /// These steps on the next side in the first way that fits; none: in the last, and that it does not fit.
+    fn best(&self, side: Side, moments: &'a [Moment]) -> (Vec<Row<'a>>, Side, bool) {
+        let mut last = (Vec::new(), side, moments.is_empty());
+        for fit in self.paper.fits(side.steps) {
+            let rows: Vec<_> = moments.iter().map(|moment| self.row(moment, fit)).collect();
+            let side = Side { notes: side.notes.map(|notes| notes.min(fit.notes)), ..side };
+            let taken: f32 = rows.iter().map(|row| row.height + 2.0 * ROW_GAP).sum();
+            let fits = taken <= self.room(self.sides.len(), side.notes);
+            last = (rows, side, fits);
+            if fits {
+                break;
             }
         }
-        self.sides = self.as_they_come();
+        last
     }
 
     fn row(&self, moment: &'a Moment, fit: Fit) -> Row<'a> {
         let crop = crop(&moment.screen, &moment.target, moment.touch, fit.picture);
         let (wide, high) = view::size(&crop);
-        let map = if fit.mapped { view::map_width(&moment.screen, self.map) + COLUMN } else { 0.0 };
-        let room = self.paper.inner_width() - 2.0 * DISC - AFTER_DISC - COLUMN - map - wide;
+        let map = if fit.mapped { self.paper.map(fit.picture.1) } else { 0.0 };
+        let beside = if fit.mapped { view::map_width(&moment.screen, map) + COLUMN } else { 0.0 };
+        let room = self.paper.inner_width() - 2.0 * DISC - AFTER_DISC - COLUMN - beside - wide;
         let words = words(moment, fit.flows, room);
-        let height = words_height(&words).max(high).max(self.map).max(2.0 * DISC);
-        Row { moment, crop, words, height }
+        let height = words_height(&words).max(high).max(map).max(2.0 * DISC);
+        Row { moment, crop, map, words, height }
+    }
+
+    /// What stands in the head, one below the other.
+    fn head_words(&self) -> impl Iterator<Item = &Paragraph> {
+        [&self.title, &self.can_do].into_iter().chain(&self.start)
+    }
+
+    fn head_words_height(&self) -> f32 {
+        let gap = GAP * BODY;
+        self.head_words().map(|paragraph| paragraph.height() + gap).sum::<f32>() - gap
     }
 
     fn head_height(&self) -> f32 {
-        let words = self.title.height() + GAP * BODY + self.can_do.height();
-        words.max(self.paper.code()) + 2.0 * HEAD_LINE
+        self.head_words_height().max(self.paper.code()) + 2.0 * HEAD_LINE
     }
 
     /// Room for steps on a side.
@@ -137,14 +170,6 @@ impl<'a> Sheet<'a> {
         let head = if side == 0 { self.head_height() } else { 0.0 };
         let notes = notes.map_or(0.0, |notes| notes * MM + NOTES_GAP);
         self.paper.inner_height() - FOOT - head - notes
-    }
-
-    fn all_fit(&self) -> bool {
-        let mut rows = self.rows.iter();
-        self.sides.iter().enumerate().all(|(at, side)| {
-            let taken: f32 = rows.by_ref().take(side.steps).map(|row| row.height + 2.0 * ROW_GAP).sum();
-            taken <= self.room(at, side.notes)
-        })
     }
 
     /// As many steps on each side as fit; notes below the last of them.
@@ -203,22 +228,23 @@ impl<'a> Sheet<'a> {
         });
     }
 
-    /// Title, what can be done after the lesson, and the code; gives where the steps begin.
+    /// Title, what can be done after the lesson, where it begins, and the code; gives where the steps begin.
     fn head(&self, pen: &mut Pen<'_, '_>) -> f32 {
         let side = self.paper.code();
         let wide = self.paper.inner_width();
         let high = self.head_height() - 2.0 * HEAD_LINE;
-        let words = self.title.height() + GAP * BODY + self.can_do.height();
-        let top = (high - words) / 2.0;
-        pen.paragraph(0.0, top, &self.title);
-        pen.paragraph(0.0, top + self.title.height() + GAP * BODY, &self.can_do);
+        let mut y = (high - self.head_words_height()) / 2.0;
+        for paragraph in self.head_words() {
+            pen.paragraph(0.0, y, paragraph);
+            y += paragraph.height() + GAP * BODY;
+        }
         pen.code(wide - side, 0.0, side, &self.own_code);
         pen.slab(area(0.0, high + HEAD_LINE - 0.6, wide, 1.2), 0.0, SOFT);
         self.head_height()
     }
 
     fn draw_row(&self, pen: &mut Pen<'_, '_>, row: &Row<'_>, is_hard: bool) {
-        let Row { moment, crop, words, .. } = row;
+        let Row { moment, crop, map, words, .. } = row;
         let disc = area(0.0, 0.0, 2.0 * DISC, 2.0 * DISC);
         pen.slab(disc, DISC, STRONG);
         let number = Dress::of(20.0).to(To::Centre).ink(WHITE).bold();
@@ -234,9 +260,9 @@ impl<'a> Sheet<'a> {
         }
         let (wide, _) = view::size(crop);
         let x = self.paper.inner_width() - wide;
-        if self.map > 0.0 {
-            let map = x - COLUMN - view::map_width(&moment.screen, self.map);
-            pen.at(map, 0.0, 1.0, |pen| view::map(pen, &moment.screen, crop, self.map));
+        if *map > 0.0 {
+            let left = x - COLUMN - view::map_width(&moment.screen, *map);
+            pen.at(left, 0.0, 1.0, |pen| view::map(pen, &moment.screen, crop, *map));
         }
         pen.at(x, 0.0, 1.0, |pen| view::part(pen, &moment.screen, crop, &self.codes));
     }
@@ -275,9 +301,9 @@ fn words(moment: &Moment, flows: bool, room: f32) -> Vec<Paragraph> {
     let sentences = moment.sayings.iter().enumerate();
     let spans: Vec<Vec<Span>> = sentences.map(|(at, saying)| said(saying, at == moment.pictured)).collect();
     let spans = if flows { vec![spans.concat()] } else { spans };
-    let mut words: Vec<_> = spans.iter().map(|spans| Paragraph::new(spans, STEP, LEAD, room)).collect();
+    let mut words: Vec<_> = spans.iter().map(|spans| Paragraph::tidy(spans, STEP, LEAD, room)).collect();
     if !moment.expect.is_empty() {
-        words.push(Paragraph::new(&[Span::new(&moment.expect, Weight::Regular, SOFT)], BODY, LEAD, room));
+        words.push(Paragraph::tidy(&[Span::new(&moment.expect, Weight::Regular, SOFT)], BODY, LEAD, room));
     }
     words
 }
@@ -300,7 +326,8 @@ fn said(saying: &Saying, is_pictured: bool) -> Vec<Span> {
         })
         .collect();
     if saying.times > 1 {
-        spans.push(Span::new(format!("（{} 次）", saying.times), Weight::Regular, SOFT));
+        let times = Span::new(format!("（{} 次）", saying.times), Weight::Regular, SOFT);
+        spans.push(Span { whole: true, ..times });
     }
     spans
 }

@@ -22,6 +22,8 @@ const TEXT_FROM: f64 = (10.0 + 10.0 + 4.0) * 72.0 / 25.4;
 const STEPS: usize = 6;
 /// Free paper on each side that every printer leaves, in pt.
 const EDGE: f64 = 9.0 * 72.0 / 25.4;
+/// How far a Chinese character stands above its line, in em.
+const ASCENT: f64 = 0.88;
 /// The sheet in pt.
 const SHEET: (f64, f64) = (595.3, 841.9);
 
@@ -75,8 +77,10 @@ fn check_page(page: &[Letter], lesson: &Lesson) {
         assert!(find(page, text).is_some(), "{}: 「{text}」 is not in {}", lesson.id, words(page));
     }
     for Letter { text, x, y, size, .. } in page {
-        let inside =
-            *x >= EDGE && x + size <= SHEET.0 - EDGE + size && *y >= EDGE && y + size <= SHEET.1 - EDGE;
+        let inside = *x >= EDGE
+            && x + size <= SHEET.0 - EDGE + size
+            && *y >= EDGE
+            && y + ASCENT * size <= SHEET.1 - EDGE;
         assert!(inside, "{}: {text} at {x:.0} {y:.0} is at the edge of the paper", lesson.id);
     }
     for letter in page.iter().filter(|letter| letter.x + letter.size / 2.0 < PICTURES_FROM) {

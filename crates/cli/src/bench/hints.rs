@@ -2,8 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use lesson::engine::Engine;
-use lesson::goal::Goal;
+use lesson::{course::Wish, engine::Engine};
 use phone::state::State;
 use planner::breadth_first::{Ended, breadth_first};
 use serde_json::{Value, json};
@@ -16,18 +15,26 @@ use crate::bench::wander::{self, Dice};
 const COMPARED: usize = 60;
 const MOST_STATES: usize = 300_000;
 
-/// A hint from every state to so many goals, taken evenly from all there are; each is a search of its own.
+/// Goals that are named because they take longest.
+const SLOWEST: usize = 8;
+
+/// A hint from every state to so many goals, taken evenly from all wishes; each is a search of its own.
+/// Wishes can be had from anywhere: what a lesson asks for may not be there any more (a danger that is over,
+/// a message that was deleted).
 pub fn measure(engine: &Engine, states: &[State], most_goals: usize) -> Value {
-    let all = wander::goals(engine);
+    let all = &engine.course().wishes;
     let count = most_goals.min(all.len());
-    let goals: Vec<Goal> = (0..count).map(|n| all[n * all.len() / count].clone()).collect();
+    let goals: Vec<&Wish> = (0..count).map(|n| &all[n * all.len() / count]).collect();
     engine.warm();
     let mut times = Times::default();
+    let mut by_goal: Vec<Times> = goals.iter().map(|_| Times::default()).collect();
     let (mut unproved, mut none) = (0_u32, 0_u32);
-    for (state, goal) in states.iter().flat_map(|state| goals.iter().map(move |goal| (state, goal))) {
+    for (state, at) in states.iter().flat_map(|state| (0..goals.len()).map(move |at| (state, at))) {
         let begin = Instant::now();
-        let way = engine.way(state, goal);
-        times.add(begin.elapsed());
+        let way = engine.way(state, &goals[at].goal);
+        let took = begin.elapsed();
+        times.add(took);
+        by_goal[at].add(took);
         match way {
             None => none += 1,
             Some(way) if !way.shortest => unproved += 1,
@@ -49,7 +56,17 @@ pub fn measure(engine: &Engine, states: &[State], most_goals: usize) -> Value {
         "compared": against.compared,
         "unproved": rounded(f64::from(unproved) / times.count().max(1) as f64),
         "none": none,
+        "slowest": slowest(&goals, &mut by_goal),
     })
+}
+
+/// The goals that take longest, with what 99 of 100 hints towards each take at most, in ms.
+fn slowest(goals: &[&Wish], by_goal: &mut [Times]) -> Value {
+    let mut each: Vec<(&str, f64)> =
+        goals.iter().zip(by_goal).map(|(wish, times)| (wish.id.as_str(), times.percentile(99.0))).collect();
+    each.sort_by(|one, other| other.1.total_cmp(&one.1));
+    each.truncate(SLOWEST);
+    each.into_iter().map(|(id, p99)| (id.to_owned(), json!(p99))).collect::<serde_json::Map<_, _>>().into()
 }
 
 struct Against {
@@ -61,14 +78,14 @@ struct Against {
     longer: u32,
 }
 
-fn compare(engine: &Engine, states: &[State], goals: &[Goal]) -> Against {
+fn compare(engine: &Engine, states: &[State], goals: &[&Wish]) -> Against {
     let phone = engine.phone();
     let mut dice = Dice(11);
     let (mut ours, mut plain) = (Duration::ZERO, Duration::ZERO);
     let (mut compared, mut longer) = (0, 0);
     for _ in 0..COMPARED {
         let Some(state) = states.get(dice.below(states.len())) else { break };
-        let goal = &goals[dice.below(goals.len())];
+        let goal = &goals[dice.below(goals.len())].goal;
         let state = state.clone().without_toast();
         let begin = Instant::now();
         let found = breadth_first(phone, &state, |state| goal.holds(&phone.world, state), MOST_STATES);

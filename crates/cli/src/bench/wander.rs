@@ -29,12 +29,6 @@ pub fn states(engine: &Engine, count: usize) -> Vec<State> {
         .collect()
 }
 
-/// Where somebody may want to go who practises freely: these goals are to be reached from anywhere. What a
-/// lesson asks for may not be there any more (a danger that is over, a message that was deleted).
-pub fn goals(engine: &Engine) -> Vec<lesson::goal::Goal> {
-    engine.course().wishes.iter().map(|wish| wish.goal.clone()).collect()
-}
-
 /// How long a touch takes: the step, and the screen that is drawn after it.
 pub fn touches(engine: &Engine, states: &[State]) -> Value {
     let world = &engine.course().world;
