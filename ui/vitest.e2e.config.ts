@@ -1,4 +1,5 @@
-// How are the checks in the browser run? One after another: what is measured must not wait for its neighbour.
+// How are the checks in the browser run? Two files side by side, each with a program and a browser of its own; those of one
+// file one after another, because each goes on where the one before has stopped.
 //
 // Start: WKT_BIN=…/wkt npm run e2e
 import { defineConfig } from 'vitest/config';
@@ -7,11 +8,11 @@ export default defineConfig({
   test: {
     include: ['e2e/**/*.test.ts'],
     environment: 'node',
-    fileParallelism: false,
-    maxWorkers: 1,
+    fileParallelism: true,
+    maxWorkers: 2,
     sequence: { concurrent: false, shuffle: false },
-    // Every tap waits as long as the rules for older hands ask for, and a lesson has many.
-    testTimeout: 400_000,
+    // A lesson has many touches, and a demonstration begins in its own time.
+    testTimeout: 240_000,
     hookTimeout: 60_000,
     reporters: ['verbose'],
   },

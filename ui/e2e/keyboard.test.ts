@@ -2,46 +2,14 @@
 import { afterAll } from 'vitest';
 import { visit } from './classroom.ts';
 import { gathered, holds } from './holds.ts';
-
-/** More stops than any page has. */
-const MOST = 90;
-/** A ring of 4 px, less what scaling rounds away. */
-const THIN = 3.7;
+import { Keys } from './keys.ts';
 
 const { visitor, page, leave } = await visit();
 afterAll(leave);
 await page.emulateMedia({ reducedMotion: 'reduce' });
 
-const thin = new Set<string>();
-let stops = 0;
-
-/** Walks with the Tab key to what this selector finds, and looks at the focus on the way. */
-async function walk(selector: string): Promise<void> {
-  for (let stop = 0; stop < MOST; stop += 1) {
-    await page.keyboard.press('Tab');
-    const here = await page.evaluate((wanted) => {
-      const node = document.activeElement;
-      if (node === null || node === document.body) return null;
-      const style = getComputedStyle(node);
-      const scale = Number(node.closest<HTMLElement>('[data-phone]')?.dataset['scale'] ?? 1);
-      const name = node.ariaLabel ?? node.textContent.trim();
-      return { found: node.matches(wanted), ring: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth) * scale, name };
-    }, selector);
-    if (here === null) continue;
-    stops += 1;
-    if (here.ring < THIN && here.name !== '') thin.add(here.name.slice(0, 16));
-    if (here.found) return;
-  }
-  throw new Error(`${selector} cannot be reached with the Tab key`);
-}
-
-async function give(selector: string): Promise<void> {
-  await page.locator(selector).first().waitFor();
-  await visitor.settle();
-  await walk(selector);
-  await page.keyboard.press('Enter');
-  await visitor.settle();
-}
+const keys = new Keys(page, visitor);
+const give = (selector: string): Promise<void> => keys.give(page.locator(selector));
 
 holds('a lesson can be done from the door to its end by keyboard alone', async () => {
   if (await page.locator('[data-later]').isVisible()) await give('[data-later]');
@@ -70,7 +38,7 @@ holds('a lesson can be done from the door to its end by keyboard alone', async (
   return ['the lesson does not end'];
 });
 
-holds('the focus is always to be seen, at least 4 px wide', async () => gathered([...thin], stops));
+holds('the focus is always to be seen, at least 4 px wide', async () => gathered([...keys.unseen], keys.stops));
 
 holds('nothing moves for those who want it still', () =>
   page.evaluate(() =>

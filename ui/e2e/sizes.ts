@@ -4,8 +4,6 @@ import { USUAL } from './classroom.ts';
 import * as look from './look.ts';
 import type { Visitor } from './visitor.ts';
 
-/** A page has its new size after this long (ms). */
-const REDRAWN = 120;
 const SCREENS = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
@@ -26,11 +24,11 @@ export async function textAtEverySize(page: Page, visitor: Visitor, floor: numbe
 }
 
 /** The same at the size that is on now. */
-export async function textOnEveryScreen(page: Page, _visitor: Visitor, floor: number): Promise<string[]> {
+export async function textOnEveryScreen(page: Page, visitor: Visitor, floor: number): Promise<string[]> {
   const found: string[] = [];
   for (const screen of SCREENS) {
     await page.setViewportSize(screen);
-    await page.waitForTimeout(REDRAWN);
+    await visitor.redrawn();
     found.push(...(await look.text(page, floor)).map((line) => `at ${screen.width} × ${screen.height}: ${line}`));
   }
   await page.setViewportSize(USUAL);

@@ -3,18 +3,41 @@ import type { Page } from 'playwright-core';
 
 /** Taps are ignored for 400 ms after a new page, and for 500 ms on the same button (age-friendly §2.1). */
 const SETTLED = 560;
+/** The core has answered after this long, on whatever machine (ms). */
+const ANSWERED = 60_000;
+/** A place is measured in one picture, and what depends on it is drawn in the next ones. */
+const REDRAWN = 4;
+
+/** Whether time has to be waited for, or the page’s clock leaps. */
+export type Time = 'leaps' | 'flows';
 
 /** A person in front of the window. */
 export class Visitor {
   readonly #page: Page;
+  readonly #time: Time;
 
-  constructor(page: Page) {
+  constructor(page: Page, time: Time) {
     this.#page = page;
+    this.#time = time;
+  }
+
+  /** Lets so many ms go by; whatever was due in them has happened, and what the core was asked is answered. */
+  async pass(ms: number): Promise<void> {
+    if (this.#time === 'flows') await this.#page.waitForTimeout(ms);
+    else await this.#page.clock.fastForward(ms);
+    await this.#page.waitForFunction(() => window.noted.underWay === 0, null, { timeout: ANSWERED });
   }
 
   /** Waits as long as the rules ask for before the next tap counts. */
   settle(): Promise<void> {
-    return this.#page.waitForTimeout(SETTLED);
+    return this.pass(SETTLED);
+  }
+
+  /** Waits until a change of size has been drawn, and what follows from it. */
+  redrawn(): Promise<void> {
+    return this.#page.evaluate(async (frames) => {
+      for (let drawn = 0; drawn < frames; drawn += 1) await window.noted.frame();
+    }, REDRAWN);
   }
 
   /** Presses the button with these words on it. */
@@ -46,7 +69,7 @@ export class Visitor {
       await this.settle();
       await larger.click();
       // The size is kept before it is shown: on a busy machine that is not at once.
-      for (let look = 0; look < 40 && (await larger.getAttribute('aria-label')) === now; look += 1) await this.#page.waitForTimeout(50);
+      for (let look = 0; look < 40 && (await larger.getAttribute('aria-label')) === now; look += 1) await this.pass(50);
     }
     throw new Error(`大字 never comes to ${wanted}`);
   }
