@@ -12,6 +12,7 @@ mod handed_in;
 mod own_data;
 mod printing;
 mod staff_lock;
+mod term;
 mod trouble;
 mod wandering;
 mod who_may;

@@ -16,6 +16,7 @@ mod first_lesson;
 mod killed;
 mod locked_out;
 mod pictures;
+mod repaint;
 mod second_start;
 mod starting;
 mod voice;

@@ -60,7 +60,8 @@ impl Engine {
         &self.phone
     }
 
-    /// Works out ahead what touches do, so that the first hint of a lesson is as quick as the others.
+    /// Works out ahead what touches do, so that the first hint of a lesson, and the first towards a wish, is
+    /// as quick as the others.
     pub fn warm(&self) {
         for lesson in &self.course.lessons {
             for goal in lesson.goals() {
@@ -68,6 +69,11 @@ impl Engine {
                     let _ = self.way(&state, goal);
                 }
             }
+        }
+        let free = self.course.world.scenes.first().and_then(|scene| self.scene(&scene.name));
+        for (state, wish) in free.iter().flat_map(|state| self.course.wishes.iter().map(move |w| (state, w)))
+        {
+            let _ = self.way(state, &wish.goal);
         }
     }
 

@@ -83,6 +83,19 @@ impl Stacked for Phone {
         offline.into_iter().chain(reads.unusual().map(Cell::Mark)).collect()
     }
 
+    fn is_only_a_gate(&self, cell: Cell) -> bool {
+        cell == Cell::Online
+    }
+
+    fn as_usual(&self, state: &State, cells: &[Cell]) -> State {
+        let marks = cells.iter().flat_map(|cell| match cell {
+            Cell::Mark(mark) => std::slice::from_ref(mark),
+            Cell::Online => &marks::KEEPING_OFFLINE,
+            _ => &[],
+        });
+        marks.fold(state.clone(), |usual, mark| usual.with_mark(*mark, mark.usual))
+    }
+
     fn is_worse(&self, cell: Cell, before: u64, after: u64) -> bool {
         // One more thing that keeps the phone offline.
         cell == Cell::Online && after & !before != 0

@@ -49,6 +49,11 @@ impl Leaving {
         Leaving { touches: walk.touches }
     }
 
+    /// Whether nothing is nearer there than here.
+    pub(crate) fn holds_for(&self, other: &Leaving) -> bool {
+        none_is_nearer(&self.touches, &other.touches)
+    }
+
     /// At least so many touches to leave a page of this kind.
     pub(crate) fn from(&self, kind: u32) -> u32 {
         self.touches.get(kind as usize).copied().unwrap_or(0)
@@ -96,6 +101,23 @@ impl Bounds {
         Bounds { touches: walk.touches, exits: walk.exits }
     }
 
+    /// What holds of two ways of counting: the farther of both.
+    pub(crate) fn at_least(mut self, other: &Bounds) -> Bounds {
+        for (here, there) in self.touches.iter_mut().zip(&other.touches) {
+            *here = (*here).max(*there);
+        }
+        for (exit, touches) in &mut self.exits {
+            *touches = (*touches).max(other.after(*exit));
+        }
+        self
+    }
+
+    /// Whether nothing is nearer there than here: a search that went by these distances was not led astray.
+    pub(crate) fn holds_for(&self, other: &Bounds) -> bool {
+        none_is_nearer(&self.touches, &other.touches)
+            && other.exits.iter().all(|(exit, touches)| self.after(*exit) <= *touches)
+    }
+
     /// At least so many touches from a page of this kind; 0 where nothing is known of it.
     pub(crate) fn from(&self, kind: u32) -> u32 {
         self.touches.get(kind as usize).copied().unwrap_or(0)
@@ -105,6 +127,11 @@ impl Bounds {
     pub(crate) fn after(&self, exit: Exit) -> u32 {
         self.exits.get(&exit).copied().unwrap_or(FAR)
     }
+}
+
+/// Whether no kind is nearer in the second list; of kinds that are new in it nothing was said in the first.
+fn none_is_nearer(touches: &[u32], others: &[u32]) -> bool {
+    touches.iter().zip(others).all(|(here, there)| here <= there)
 }
 
 fn count(map: &Map) -> u32 {

@@ -65,11 +65,6 @@ impl<M: Stacked> Contents<M> {
         &self.start
     }
 
-    /// The cells that are told apart, by number.
-    pub(crate) fn apart(&self) -> &FxHashSet<CellId> {
-        &self.apart
-    }
-
     /// A state with this content.
     pub(crate) fn state(&self, content: u32) -> &M::State {
         &self.states[content as usize]

@@ -14,6 +14,7 @@ mod changes;
 mod contents;
 mod edges;
 pub mod exploring;
+mod gates;
 mod map;
 mod meetings;
 mod numbered;

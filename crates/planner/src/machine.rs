@@ -68,6 +68,13 @@ pub trait Stacked: Machine {
     /// tells these apart first. Leaving one out is never wrong, only slower.
     fn gates(&self, state: &Self::State) -> Vec<Self::Cell>;
 
+    /// Whether no goal asks for what a cell holds, though ways to it depend on that. `false` is never wrong,
+    /// only slower.
+    fn is_only_a_gate(&self, cell: Self::Cell) -> bool;
+
+    /// The same state with these cells, which [`Stacked::gates`] gave, as they usually are.
+    fn as_usual(&self, state: &Self::State, cells: &[Self::Cell]) -> Self::State;
+
     /// Whether a cell that goes from one value to another only gets farther from what goals ask of it. No
     /// way is looked for that does so. `false` is never wrong, only slower.
     fn is_worse(&self, cell: Self::Cell, before: u64, after: u64) -> bool;

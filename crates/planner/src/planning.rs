@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use crate::changes::Changes;
 use crate::edges::{ActionOf, CellId, Edges};
 use crate::exploring::{Exploration, Explored};
+use crate::gates;
 use crate::machine::{Goal, Stacked};
 use crate::meetings::Meetings;
 use crate::search::Search;
@@ -27,8 +28,6 @@ pub struct Limit {
     pub events: usize,
     /// Times the projection may be made finer.
     pub refinements: usize,
-    /// Gates that are tried one by one.
-    pub gates: usize,
     /// As `events`, for each search that tells apart whatever else there is: with several things in the
     /// way at once it finds the way soon, and where there is none it would never end.
     pub last_events: usize,
@@ -38,7 +37,7 @@ pub struct Limit {
 
 impl Default for Limit {
     fn default() -> Self {
-        Limit { events: 1_000_000, refinements: 6, gates: 24, last_events: 150_000, last: 2 }
+        Limit { events: 1_000_000, refinements: 6, last_events: 150_000, last: 2 }
     }
 }
 
@@ -108,22 +107,11 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
             Ok(way) => return Some(way),
             Err(missed) => missed,
         };
-        // What stands in the way is most likely one thing that is not as usual.
         let mut gates = machine.gates(start);
         gates.retain(|gate| missed.contains(gate));
-        gates.truncate(self.limit.gates);
-        let one_more = gates.iter().filter_map(|gate| {
-            let relevant: Vec<M::Cell> = cells.iter().chain([gate]).copied().collect();
-            let way = self.search(machine, (start, goal), &mut memory, &relevant, self.limit).ok()?;
-            let known = memory.gates.entry(goal.clone()).or_default();
-            if !known.contains(gate) {
-                known.push(*gate);
-            }
-            Some(way)
-        });
-        if let Some(way) = one_more.min_by_key(|way| way.actions.len()) {
+        if let Some(way) = self.through_gates(machine, (start, goal), &mut memory, &cells, &gates) {
             // Another gate might have shortened it, unless there is no other.
-            return Some(Path { shortest: missed.len() == 1, ..way });
+            return Some(Path { shortest: way.shortest && gates.len() == 1, ..way });
         }
         let mut relevant = cells;
         let mut missed = if gates.is_empty() { missed } else { gates };
@@ -142,6 +130,29 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         None
     }
 
+    /// A way through what is not as usual: a way where all is as usual tells what is in the way here, and
+    /// only that is told apart.
+    fn through_gates(
+        &self,
+        machine: &M,
+        (start, goal): (&M::State, &G),
+        memory: &mut Memory<M, G>,
+        cells: &[M::Cell],
+        gates: &[M::Cell],
+    ) -> Option<Path<ActionOf<M>>> {
+        let usual = machine.as_usual(start, gates);
+        let usually = self.search(machine, (&usual, goal), memory, cells, self.limit).ok()?;
+        let found = gates::in_the_way(machine, (start, goal), gates, &usually.actions);
+        if found.is_empty() {
+            return None;
+        }
+        let relevant: Vec<M::Cell> = cells.iter().chain(&found).copied().collect();
+        let way = self.search(machine, (start, goal), memory, &relevant, self.limit).ok()?;
+        let known = memory.gates.entry(goal.clone()).or_default();
+        known.extend(found.iter().filter(|gate| !known.contains(gate)).copied().collect::<Vec<_>>());
+        Some(way)
+    }
+
     /// What stood in the way to this goal before and is as unusual now may do so again: it is told apart
     /// from the first, where otherwise everything would be searched in vain before.
     fn through_a_known_gate(
@@ -151,10 +162,12 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         memory: &mut Memory<M, G>,
         cells: &[M::Cell],
     ) -> Option<Path<ActionOf<M>>> {
-        let known = memory.gates.get(goal)?;
         let gates = machine.gates(start);
-        let gate = known.iter().find(|gate| gates.contains(gate))?;
-        let relevant: Vec<M::Cell> = cells.iter().chain([gate]).copied().collect();
+        let known = memory.gates.get(goal)?.iter().filter(|gate| gates.contains(gate));
+        let relevant: Vec<M::Cell> = cells.iter().chain(known).copied().collect();
+        if relevant.len() == cells.len() {
+            return None;
+        }
         self.search(machine, (start, goal), memory, &relevant, self.limit).ok()
     }
 

@@ -122,6 +122,8 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     goal: &'a G,
     edges: &'a mut Edges<M>,
     contents: Contents<M>,
+    /// What is told apart only because it may stand in the way.
+    gates: Vec<M::Cell>,
     changes: &'a mut Changes,
     /// Per content, its number among the `changes`.
     kept: Vec<Option<u32>>,
@@ -163,12 +165,17 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         most_events: usize,
         (changes, meetings): (&'a mut Changes, Option<&'a mut Meetings<G>>),
     ) -> Self {
+        let own = goal.cells(machine, start);
+        let mut gates = machine.gates(start);
+        gates
+            .retain(|gate| relevant.contains(gate) && (machine.is_only_a_gate(*gate) || !own.contains(gate)));
         let contents = Contents::new(edges, start, relevant);
         let mut search = Search {
             machine,
             goal,
             edges,
             contents,
+            gates,
             changes,
             kept: Vec::new(),
             events: Vec::new(),

@@ -8,7 +8,7 @@ use planner::breadth_first::{Ended, breadth_first};
 use serde_json::{Value, json};
 
 use crate::bench::figures::{Times, rounded};
-use crate::bench::wander::{self, Dice};
+use crate::bench::wander::Dice;
 
 /// Pairs that plain breadth-first search is tried on, and the states it may look at for each: enough for a
 /// goal some eight touches away.

@@ -89,6 +89,12 @@ impl Attempt {
         let wanted = self.goal(engine)?.wanted_words(world, &self.phone)?;
         let begun =
             self.phone.page().typed().is_some_and(|text| !text.is_empty() && wanted.starts_with(text));
-        (begun || self.phone.is_composing()).then(|| self.phone.next_key(world, wanted)).flatten()
+        if !begun && !self.phone.is_composing() {
+            return None;
+        }
+        // A name that is complete is the beginning of a name with a number behind it: what comes next is
+        // another box then, and no key.
+        let (first, _) = self.way.as_ref()?.0.first()?;
+        first.id(world).starts_with("keyboard.").then(|| self.phone.next_key(world, wanted)).flatten()
     }
 }

@@ -135,6 +135,8 @@ pub const WLAN: Mark = Mark::new("settings.wlan").usually(1);
 pub const NETWORK: Mark = Mark::new("settings.network").usually(1);
 /// The switch of 移动数据.
 pub const MOBILE_DATA: Mark = Mark::new("settings.mobile-data").usually(1);
+/// What may keep the phone from being online.
+pub const KEEPING_OFFLINE: [Mark; 4] = [AIRPLANE, WLAN, NETWORK, MOBILE_DATA];
 /// 静音: nothing rings.
 pub const MUTED: Mark = Mark::new("settings.muted");
 

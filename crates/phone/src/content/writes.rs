@@ -260,7 +260,7 @@ impl<'a> Writes<'a> {
     /// Sets the number under a mark.
     pub fn set(&mut self, mark: Mark, to: u32) {
         self.note(Cell::Mark(mark));
-        if [marks::AIRPLANE, marks::WLAN, marks::NETWORK, marks::MOBILE_DATA].contains(&mark) {
+        if marks::KEEPING_OFFLINE.contains(&mark) {
             self.note(Cell::Online);
         }
         self.content.set_mark(mark, to);

@@ -7,9 +7,12 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashSet;
+
 use super::calls::{Below, Caller};
 use super::{At, EventId, Search};
 use crate::bounds::{Bounds, Ends, FAR, Leaving};
+use crate::edges::CellId;
 use crate::machine::{Goal, Stacked};
 use crate::map::Exit;
 use crate::meetings::Meetings;
@@ -52,14 +55,27 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         self.contents.survey(self.machine, self.edges);
     }
 
-    /// Whether the distances went by everything that is known now.
+    /// Whether nothing that is known now makes anything nearer than the distances said it was.
     pub(crate) fn was_well_guided(&mut self) -> bool {
-        self.guide.is_none() || (!self.was_misled && self.known() == self.version)
+        let is_as_known = self.known() == self.version;
+        let Some(mut guide) = self.guide.take() else { return true };
+        let is_well_guided = !self.was_misled && (is_as_known || self.still_holds(&mut guide));
+        self.guide = Some(guide);
+        is_well_guided
     }
 
     /// Whether nothing was seen that was not on the map.
     pub(crate) fn knows_the_map(&mut self) -> bool {
         !self.was_misled && self.known().0 == self.version.0
+    }
+
+    /// Whether the distances are none too long after what was learnt.
+    fn still_holds(&mut self, guide: &mut Guide<'_, G>) -> bool {
+        guide.leaving.holds_for(&self.edges.leaving())
+            && (0..guide.ahead.len()).all(|content| {
+                let now = self.distances(guide, u32::try_from(content).unwrap_or(u32::MAX));
+                guide.ahead[content].bounds.holds_for(&now)
+            })
     }
 
     /// Whether what is known leads from the start to the goal at all.
@@ -115,17 +131,31 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
 
     /// Distances under a content.
     fn distances(&mut self, guide: &mut Guide<'_, G>, content: u32) -> Bounds {
-        let kept = self.kept(content);
-        let (state, values) = (self.contents.state(content), self.contents.held(content));
-        let values = self.contents.with_cells(self.edges, values);
-        let met = guide.meetings.of(self.machine, self.edges, (self.goal, state), values);
-        let ends = Ends {
-            met,
-            cells: self.contents.apart(),
-            changes: self.changes,
-            content: kept,
-            behind: &guide.behind,
-        };
+        let values = self.contents.with_cells(self.edges, self.contents.held(content));
+        let all: FxHashSet<CellId> = values.iter().map(|(cell, _)| *cell).collect();
+        let bounds = self.bounds(guide, content, (&values, &all), true);
+        if self.gates.is_empty() {
+            return bounds;
+        }
+        // A touch that opens a gate may be near; what is behind the gate is as far as ever.
+        let mut own = all;
+        own.retain(|cell| !self.gates.contains(&self.edges.cell(*cell)));
+        bounds.at_least(&self.bounds(guide, content, (&values, &own), false))
+    }
+
+    /// Distances under a content, which holds these values, to where the goal is met or one of some cells is
+    /// written; by what is possible under it, or by whatever was ever seen.
+    fn bounds(
+        &mut self,
+        guide: &mut Guide<'_, G>,
+        content: u32,
+        (values, cells): (&[(CellId, u64)], &FxHashSet<CellId>),
+        is_under_it: bool,
+    ) -> Bounds {
+        let kept = self.kept(content).filter(|_| is_under_it);
+        let state = self.contents.state(content);
+        let met = guide.meetings.of(self.machine, self.edges, (self.goal, state), values.into());
+        let ends = Ends { met, cells, changes: self.changes, content: kept, behind: &guide.behind };
         Bounds::new(self.edges.map(), &ends)
     }
 

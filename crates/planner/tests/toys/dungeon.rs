@@ -238,6 +238,18 @@ impl Stacked for Dungeon {
         (0u8..).zip(state.doors).filter(|(_, open)| !open).map(|(door, _)| Cell::Door(door)).collect()
     }
 
+    fn is_only_a_gate(&self, _: Cell) -> bool {
+        false
+    }
+
+    fn as_usual(&self, state: &State, cells: &[Cell]) -> State {
+        let mut usual = state.clone();
+        for Cell::Door(door) in cells {
+            usual.doors[usize::from(*door)] = true;
+        }
+        usual
+    }
+
     fn is_worse(&self, _: Cell, _: u64, _: u64) -> bool {
         false
     }

@@ -36,6 +36,8 @@ const UNQUOTE: Spot = spot("wechat.chat.unquote");
 
 /// Height of the bar with the box.
 const INPUT_BAR: f32 = 64.0;
+/// How much wider 发送 is than ⊕.
+const WIDER: f32 = 24.0;
 /// Height of the panel below it.
 const PANEL_H: f32 = 226.0;
 /// Height of the strip that shows what is being answered.
@@ -91,6 +93,9 @@ impl Chat {
         self.quoting(ui, reads, y);
         parts::panel(ui, area(0.0, y, WIDTH, INPUT_BAR + 40.0), PanelGround::Bar, false);
         let talks = self.foot == Foot::Voice;
+        let sends = !talks && !self.text(reads).is_empty();
+        // 发送 is wider than ⊕, which it takes the place of.
+        let left = if sends { WIDER } else { 0.0 };
         ui.tap(VOICE, area(4.0, y + 8.0, 46.0, 48.0), || {
             let (words, picture) =
                 if talks { ("切换到键盘", "keyboard") } else { ("切换到按住说话", "volume-1") };
@@ -102,14 +107,14 @@ impl Chat {
                 ("按住 说话".into(), Role::Button, Look::Button { dress: Dress::Default })
             });
         } else {
-            self.input(ui, reads, area(54.0, y + 8.0, 218.0, 48.0));
+            self.input(ui, reads, area(54.0, y + 8.0, 218.0 - left, 48.0));
         }
         let faces = matches!(self.foot, Foot::Faces | Foot::Stickers);
-        ui.tap(FACES, area(276.0, y + 8.0, 46.0, 48.0), || {
+        ui.tap(FACES, area(276.0 - left, y + 8.0, 46.0, 48.0), || {
             let (words, picture) = if faces { ("键盘", "keyboard") } else { ("表情", "smile") };
             (words.into(), Role::Button, icon(picture, 28.0))
         });
-        if talks || self.text(reads).is_empty() {
+        if !sends {
             ui.tap(PLUS, area(324.0, y + 8.0, 46.0, 48.0), || {
                 ("下面的加号".into(), Role::Button, icon("circle-plus", 28.0))
             });
