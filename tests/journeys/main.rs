@@ -3,6 +3,7 @@
 //! Add a test here only for what needs several crates together; a rule of one crate is tested there.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
+mod by_hand;
 mod class_day;
 mod classroom;
 mod coming_back;

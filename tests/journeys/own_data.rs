@@ -8,7 +8,7 @@ use crate::classroom::Classroom;
 const NAMES: [&str; 5] = ["王秀梅", "李桂兰", "张建国", "刘淑珍", "陈玉芬"];
 
 /// Everything a learner can ask for.
-const DEEDS: [&str; 14] = [
+const DEEDS: [&str; 15] = [
     "home",
     "course",
     "set_settings",
@@ -17,6 +17,7 @@ const DEEDS: [&str; 14] = [
     "choose_wish",
     "tap",
     "type_text",
+    "write",
     "ask_hint",
     "tick",
     "step_back",
@@ -70,6 +71,7 @@ fn ask(deed: &str, n: u16) -> Value {
         "choose_wish" => json!({ "wish": (["moments", "scan"][n % 2]) }),
         "tap" => json!({ "widget": widgets[n % widgets.len()], "touch": "tap", "nearMiss": n % 5 == 0 }),
         "type_text" => json!({ "text": "你好" }),
+        "write" => json!({ "strokes": [[[100, n], [900, 500]]] }),
         "tick" => json!({ "seconds": n }),
         "answer" => json!({ "choice": n % 3 }),
         _ => json!({}),

@@ -98,8 +98,9 @@ impl Term {
                         let ask = json!({ "widget": wrong, "touch": "tap", "nearMiss": false });
                         let elsewhere = self.call("tap", ask);
                         help = help.max(elsewhere["hint"]["level"].as_u64().unwrap_or(0));
-                        // What did nothing is not taken back: the step before it would be.
-                        if elsewhere["screen"] == view["screen"] {
+                        // What did nothing is not taken back: the step before it would be. And another touch
+                        // may lead there too.
+                        if elsewhere["screen"] == view["screen"] || elsewhere["phase"]["kind"] != "step" {
                             elsewhere
                         } else {
                             let back = self.call("step_back", json!({}));

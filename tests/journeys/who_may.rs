@@ -127,6 +127,7 @@ fn ask(name: &str, resident: &str) -> Value {
         "let_dangers_come" => json!({ "on": true }),
         "tap" => json!({ "widget": "wechat.tab.me", "touch": "tap", "nearMiss": false }),
         "type_text" => json!({ "text": "你好" }),
+        "write" => json!({ "strokes": [[[100, 500], [900, 500]]] }),
         "wait" => json!({ "idleMs": 1000 }),
         "tick" => json!({ "seconds": 5 }),
         "answer" => json!({ "choice": 0 }),

@@ -8,6 +8,7 @@ use crate::files::{all, ending_in, none, read};
 const EDGES: &[(&str, &str, &[&str])] = &[
     ("phone", "crates/phone", &[]),
     ("planner", "crates/planner", &[]),
+    ("hand", "crates/hand", &[]),
     ("journal", "crates/journal", &[]),
     ("report", "crates/report", &[]),
     ("pack", "crates/pack", &[]),
@@ -20,7 +21,11 @@ const EDGES: &[(&str, &str, &[&str])] = &[
     (
         "app",
         "crates/app",
-        &["phone", "planner", "pack", "lesson", "card", "journal", "mastery", "store", "report", "contract"],
+        // hand: what was drawn on the pad becomes characters here, so that the phone knows no recogniser.
+        &[
+            "phone", "planner", "hand", "pack", "lesson", "card", "journal", "mastery", "store", "report",
+            "contract",
+        ],
     ),
     ("host", "crates/host", &["contract"]),
     (
@@ -39,7 +44,7 @@ const APP_AND_BELOW: &[&str] =
     &["phone", "planner", "pack", "lesson", "journal", "mastery", "store", "report", "contract", "app"];
 
 /// Crates that only compute: the same input gives the same output, on every machine, for ever.
-const PURE: [&str; 6] = ["phone", "planner", "lesson", "card", "journal", "mastery"];
+const PURE: [&str; 7] = ["phone", "planner", "hand", "lesson", "card", "journal", "mastery"];
 
 #[test]
 fn every_crate_names_only_those_it_may() {

@@ -12,7 +12,7 @@ use contract::home::{Course, Home, Settings};
 use contract::inbox::{AnswerSubmission, Inbox};
 use contract::learner::{
     Answer, ChooseWish, Demo, Drills, LessonView, LetDangersCome, ShowDemo, StartDrill, StartLesson, Tap,
-    Tick, TypeText, Wait,
+    Tick, TypeText, Wait, Write,
 };
 use contract::packs::{PackFile, Packs, UseCourse};
 use contract::printing::{Printing, SaveCards, SavedPaper};
@@ -248,6 +248,14 @@ impl Commands for App {
 
     fn type_text(&mut self, caller: &Learner, ask: TypeText) -> Result<LessonView, Failure> {
         let view = self.act(caller.token(), |attempt, engine| attempt.type_text(engine, &ask.text));
+        self.told(view)
+    }
+
+    fn write(&mut self, caller: &Learner, ask: Write) -> Result<LessonView, Failure> {
+        let view = self.act(caller.token(), |attempt, engine| {
+            let read = hand::recognise(ask.strokes.all(), phone::keyboard::MOST_OFFERED);
+            attempt.write(engine, &String::from_iter(read))
+        });
         self.told(view)
     }
 

@@ -200,6 +200,7 @@ pub(crate) fn label_size(target: &Widget, text: f32) -> Option<f32> {
     let Area { w, h, .. } = target.area;
     Some(match &target.look {
         Look::SwipeArea | Look::HomeBar { .. } | Look::Mask { .. } | Look::Camera { .. } => return None,
+        Look::Pad { .. } => return None,
         Look::SideKey | Look::KeyPair | Look::Picture { .. } | Look::QrCode { .. } => return None,
         Look::Tab { icon, .. } if icon.is_empty() => 19.0,
         Look::Tab { .. } => {

@@ -64,6 +64,7 @@ pub(crate) fn draw(pen: &mut Pen<'_, '_>, glass: &Glass<'_>, widget: &Widget) {
         Look::Barcode { text } => pictures::barcode(pen, whole, text),
         Look::Key { main, .. } => keys::key(pen, glass, widget, *main),
         Look::Cap { .. } => keys::cap(pen, widget),
+        Look::Pad { .. } => keys::pad(pen, widget),
         Look::HoldZone { main } => keys::hold_zone(pen, glass, widget, *main),
         Look::SoundWave => keys::sound_wave(pen, glass, widget),
         Look::Switch { on } => keys::switch(pen, whole, *on),

@@ -34,7 +34,7 @@ pub fn run(arguments: &Arguments, asked: &Phone, told: Told) -> Outcome {
             Some(line::Line::Quit) => break,
             Some(action) => reading = session.act(action, told),
             None => {
-                let known = "tap hold type swipe back home tick look want hint state quit";
+                let known = "tap hold type write swipe back home tick look want hint state quit";
                 reading = session.show(
                     told,
                     Err(match told.is_chinese() {

@@ -12,7 +12,7 @@ use crate::home::{Course, Home, Settings};
 use crate::inbox::{AnswerSubmission, Inbox};
 use crate::learner::{
     Answer, ChooseWish, Demo, Drills, LessonView, LetDangersCome, ShowDemo, StartDrill, StartLesson, Tap,
-    Tick, TypeText, Wait,
+    Tick, TypeText, Wait, Write,
 };
 use crate::packs::{PackFile, Packs, UseCourse};
 use crate::printing::{Printing, SaveCards, SavedPaper};
@@ -146,6 +146,8 @@ commands! {
         tap: Tap => LessonView,
         /// The learner typed on the PC's own keyboard.
         type_text: TypeText => LessonView,
+        /// The learner wrote by hand on the pad of the phone's keyboard.
+        write: Write => LessonView,
         /// The next hint now.
         ask_hint: Nothing => LessonView,
         /// Nothing was touched for a while.

@@ -4,6 +4,7 @@ mod reached;
 mod reading;
 
 use phone::danger;
+use phone::keyboard::PAD;
 use phone::screen::Touch;
 use phone::state::{Action, Outcome, State};
 use phone::submissions;
@@ -113,6 +114,7 @@ impl Attempt {
         match input {
             Input::Touch { widget, touch } => self.touch(engine, &widget, touch, false),
             Input::Type { text } => self.type_text(engine, &text),
+            Input::Write { characters } => self.write(engine, &characters),
             Input::AskHint => self.ask_hint(engine),
             Input::Wait { idle_ms } => self.wait(engine, idle_ms),
             Input::Tick { seconds } => self.tick(engine, seconds),
@@ -168,6 +170,19 @@ impl Attempt {
         }
         let mut happened = vec![Happening::Input(Input::Type { text: text.to_owned() })];
         self.moved(engine, next, None, &mut happened);
+        happened
+    }
+
+    /// What was drawn on the pad may be these characters, best first.
+    pub fn write(&mut self, engine: &Engine, characters: &str) -> Vec<Happening> {
+        let hidden = self.phone.page().hides_words().then(|| "•".repeat(characters.chars().count()));
+        let characters = hidden.as_deref().unwrap_or(characters);
+        let (next, outcome) = self.phone.step(&engine.phone().world, &Action::Write(characters.to_owned()));
+        if outcome == Outcome::Impossible {
+            return Vec::new();
+        }
+        let mut happened = vec![Happening::Input(Input::Write { characters: characters.to_owned() })];
+        self.moved(engine, next, Some((PAD, Touch::Tap)), &mut happened);
         happened
     }
 

@@ -111,6 +111,13 @@ pub enum Input {
         /// The whole text.
         text: String,
     },
+    /// What was drawn on the pad may be these characters, best first. The strokes themselves are not
+    /// kept: a person's hand is more her own than her words, and what was offered stays the same when
+    /// the recogniser gets better.
+    Write {
+        /// The characters.
+        characters: String,
+    },
     /// 提示.
     AskHint,
     /// Still for so long.

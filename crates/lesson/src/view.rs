@@ -136,7 +136,7 @@ pub fn view(engine: &Engine, attempt: &Attempt) -> View {
     let next = attempt.next_touch().and_then(|((spot, touch), left)| {
         let id = spot.id(world);
         let widget = screen.widgets.iter().find(|w| w.id == id)?.clone();
-        Some(Next { widget, touch, left })
+        Some(Next { widget, touch, left, character: attempt.next_character(engine) })
     });
     let lesson = attempt.lesson(engine);
     let working = matches!(attempt.place(), Place::Step(_) | Place::Free(_));
@@ -180,6 +180,22 @@ struct Next {
     widget: Widget,
     touch: Touch,
     left: Option<u32>,
+    /// What is written with it, where it is the pad.
+    character: Option<char>,
+}
+
+impl Next {
+    fn sentence(&self, screen: &Screen) -> String {
+        match self.character {
+            Some(character) if self.is_pad() => format!("在格子里写「{character}」。"),
+            _ => words::sentence(screen, &self.widget, self.touch),
+        }
+    }
+
+    /// It is written on, not touched.
+    fn is_pad(&self) -> bool {
+        matches!(self.widget.look, Look::Pad { .. })
+    }
 }
 
 fn hint(screen: &Screen, attempt: &Attempt, next: &Next) -> Option<Hint> {
@@ -187,10 +203,11 @@ fn hint(screen: &Screen, attempt: &Attempt, next: &Next) -> Option<Hint> {
     let words = match level {
         0 => return None,
         1 => words::region(screen, &next.widget),
+        RING | HAND if next.is_pad() => next.sentence(screen),
         RING => match next.touch {
             Touch::Tap => "点红框框住的地方。".into(),
             Touch::Hold => "按住红框框住的地方。".into(),
-            _ => words::sentence(screen, &next.widget, next.touch),
+            _ => next.sentence(screen),
         },
         HAND => "看小手怎么做，您再做一遍。".into(),
         _ => "要不要请老师来看看？".into(),
@@ -199,7 +216,7 @@ fn hint(screen: &Screen, attempt: &Attempt, next: &Next) -> Option<Hint> {
         level: level.min(TEACHER),
         words,
         ring: (level >= RING).then(|| next.widget.id.clone()),
-        hand: (level >= HAND).then_some(next.touch),
+        hand: (level >= HAND && !next.is_pad()).then_some(next.touch),
         touch: next.touch,
         touches_left: next.left,
     })
@@ -263,7 +280,7 @@ fn step(attempt: &Attempt, lesson: &Lesson, at: u16, screen: &Screen, next: Opti
                 .filter(|action| next.is_none_or(|next| fits(action, attempt, screen, next)));
             match (written, next) {
                 (Some(action), _) => (action.clone(), step.expect.clone()),
-                (None, Some(next)) => (words::sentence(screen, &next.widget, next.touch), String::new()),
+                (None, Some(next)) => (next.sentence(screen), String::new()),
                 (None, None) => (step.action.clone().unwrap_or_default(), step.expect.clone()),
             }
         }
@@ -371,7 +388,7 @@ fn ended() -> Phase {
 fn free(engine: &Engine, wish: Option<&str>, screen: &Screen, next: Option<&Next>) -> Phase {
     let chosen = wish.and_then(|id| engine.course().wishes.iter().find(|wish| wish.id == id));
     let sentence = match (chosen, next) {
-        (Some(_), Some(next)) => words::sentence(screen, &next.widget, next.touch),
+        (Some(_), Some(next)) => next.sentence(screen),
         (Some(wish), None) => format!("到了：{}。", wish.title),
         (None, _) => "随便点，点错不会坏。".into(),
     };

@@ -10,9 +10,10 @@ use phone::drawing::draw;
 use phone::names::PANELS;
 use phone::profile::Profile;
 use phone::scene::set_up;
-use phone::state::State;
-use phone::world::World;
+use phone::screen::Touch;
+use phone::state::{Action, State};
 use phone::world::load::load;
+use phone::world::{Scene, World};
 use serde_json::json;
 
 /// States looked at from one scene on one phone.
@@ -23,22 +24,39 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let world = load(&files(Path::new(&folder))?).map_err(|problems| format!("{problems:?}"))?;
     let mut shown = BTreeSet::new();
     for (number, profile) in (0..).zip(Profile::PROVED) {
+        for (kind, state) in keyboards(&world, profile) {
+            print(&world, &format!("keyboard {kind}"), number, &state);
+        }
         for scene in &world.scenes {
             let Ok(start) = set_up(&world, profile, scene, Vec::new()) else { continue };
             look_around(&world, start, &mut |state| {
                 let kind = kind(&world, &state);
                 if shown.insert((number, kind.clone())) {
-                    let screen = state.screen(&world);
-                    let drawing = draw(&screen);
-                    println!(
-                        "{}",
-                        json!({ "kind": kind, "phone": number, "screen": screen, "drawing": drawing })
-                    );
+                    print(&world, &kind, number, &state);
                 }
             });
         }
     }
     Ok(())
+}
+
+fn print(world: &World, kind: &str, number: u32, state: &State) {
+    let screen = state.screen(world);
+    let drawing = draw(&screen);
+    println!("{}", json!({ "kind": kind, "phone": number, "screen": screen, "drawing": drawing }));
+}
+
+/// What no way leads to: keyboards are chosen, not found.
+fn keyboards(world: &World, profile: Profile) -> Vec<(&'static str, State)> {
+    let Some(first) = world.scenes.first() else { return Vec::new() };
+    let marks = vec![("keyboard.board".into(), 2)];
+    let scene = Scene { at: "wechat.search".into(), marks, ..first.clone() };
+    let Ok(pad) = set_up(world, profile, &scene, Vec::new()) else { return Vec::new() };
+    let (read, _) = pad.step(world, &Action::Write("好妤奸妇如她女娟妈姆姑姐妹婆安要家".into()));
+    let kinds = pad.spot(world, "keyboard.sheet.6").map(|spot| pad.touched(world, spot, Touch::Tap, None));
+    let more = read.spot(world, "keyboard.more").map(|spot| read.touched(world, spot, Touch::Tap, None));
+    let named = [("pad", Some(pad)), ("pad read", Some(read)), ("pad more", more), ("kinds", kinds)];
+    named.into_iter().filter_map(|(kind, state)| Some((kind, state?))).collect()
 }
 
 /// The screen without what it is about, what is open on it, and which kinds of things stand on it.

@@ -3,8 +3,10 @@
 //! A press on a letter, a candidate or a key of the keyboard itself never reaches the page: the phone
 //! gives it to the [`Writing`] of the page in front (`press`). Pages handle what ready words and 发送 do.
 //!
-//! Left out: handwriting (the recognisers that exist need a model that is not published with them, and
-//! the stroke data that exists is under a font's licence); emoji (a panel of the chat).
+//! Writing by hand, what was drawn on the pad comes in as the characters it may be
+//! ([`crate::state::Action::Write`]): who reads it is no matter of the phone.
+//!
+//! Left out: emoji (a panel of the chat).
 
 mod dictionary;
 pub mod names;
@@ -42,6 +44,8 @@ pub struct Writing {
 pub(crate) struct Keys {
     /// Letters `a`–`z`, key groups `2`–`9` and `'`, not yet a word.
     composing: SmolStr,
+    /// Characters that what stands on the pad may be, best first; nothing was read from it while empty.
+    written: SmolStr,
     /// Which page of the candidates is shown: 0 is the row above the keys.
     page: u8,
     /// Which keys are shown.
@@ -51,7 +55,7 @@ pub(crate) struct Keys {
 /// Which keys are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 enum Sheet {
-    /// Pinyin, on the keys of the [`Board`].
+    /// Chinese, on the keys or the pad of the [`Board`].
     #[default]
     Pinyin,
     /// English letters, small or large.
@@ -66,7 +70,7 @@ enum Sheet {
     Boards,
 }
 
-/// The kind of keyboard a person writes pinyin on.
+/// The kind of keyboard a person writes Chinese on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Board {
     /// A key for each letter.
@@ -74,16 +78,22 @@ pub enum Board {
     Full,
     /// Nine keys with three or four letters each.
     Nine,
+    /// A pad for the finger.
+    Hand,
 }
 
-/// The kind of keyboard in use: 0 a key for each letter, 1 nine keys.
+/// The kind of keyboard in use: 0 a key for each letter, 1 nine keys, 2 a pad to write on by hand.
 pub const BOARD: Mark = Mark::new("keyboard.board");
 
 impl Board {
     /// The kind that the mark [`BOARD`] tells.
     #[must_use]
     pub fn of(mark: u32) -> Board {
-        if mark == 1 { Board::Nine } else { Board::Full }
+        match mark {
+            1 => Board::Nine,
+            2 => Board::Hand,
+            _ => Board::Full,
+        }
     }
 }
 
@@ -116,6 +126,13 @@ impl Main {
         }
     }
 }
+
+/// The pad. It takes no touches: what is drawn on it comes in as characters.
+pub const PAD: Spot = spot("keyboard.pad");
+/// 重写: the pad is empty again.
+const REWRITE: Spot = spot("keyboard.rewrite");
+/// Most characters that are offered for what was drawn: the row above the pad, and one page.
+pub const MOST_OFFERED: usize = 35;
 
 const DELETE: Spot = spot("keyboard.delete");
 const AWAY: Spot = spot("keyboard.done");

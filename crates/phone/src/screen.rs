@@ -345,6 +345,9 @@ pub enum Look {
     Key { main: bool, wide: bool },
     /// A key or candidate of the on-screen keyboard: its word or `icon`, small words `above` it.
     Cap { dress: CapDress, size: f32, above: Option<String>, icon: Option<String> },
+    /// The pad of the on-screen keyboard, to write on by hand; `is_read` once candidates stand above it
+    /// for what was written.
+    Pad { is_read: bool },
     /// A short message in the middle of the glass.
     Toast { icon: Option<String> },
     /// A red strip at the top of a form, with what is still missing.

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use crate::content::{Answer, Content, Fact, Mark, Reads, Trace, Writes};
 use crate::danger;
 use crate::dialler::incoming;
-use crate::keyboard;
+use crate::keyboard::{self, Board};
 use crate::metrics::{Metrics, WIDTH};
 use crate::page::Page;
 use crate::profile::Profile;
@@ -74,6 +74,8 @@ pub enum Action {
     Touch(Spot, Touch),
     /// The box with the cursor in it holds this text now.
     Type(String),
+    /// What was drawn on the pad of the on-screen keyboard may be these characters, best first.
+    Write(String),
     /// This many seconds go by: what is due happens, and the message in the middle goes.
     Tick(u32),
     /// The community's office answers something that was handed in.
@@ -190,6 +192,7 @@ impl State {
                 (self.touched(world, *spot, *touch, None), Outcome::Done)
             }
             Action::Type(text) => self.typed(text),
+            Action::Write(characters) => self.written(world, characters),
             Action::Tick(seconds) => (self.after(world, *seconds).without_toast(), Outcome::Done),
             Action::Answer(answer) => {
                 let mut next = self.clone();
@@ -253,6 +256,23 @@ impl State {
             }
         });
         if !typed {
+            return (self.clone(), Outcome::Impossible);
+        }
+        next.toast = None;
+        (next, Outcome::Done)
+    }
+
+    fn written(&self, world: &World, characters: &str) -> (State, Outcome) {
+        let mut next = self.clone();
+        let hides = next.page().hides_words();
+        let characters = if hides { &*"•".repeat(characters.chars().count()) } else { characters };
+        let on_pad = self.board(self.reads(world)) == Board::Hand;
+        if !on_pad
+            || !next
+                .page_mut()
+                .and_then(Page::writing_mut)
+                .is_some_and(|writing| writing.hear_pad(characters))
+        {
             return (self.clone(), Outcome::Impossible);
         }
         next.toast = None;

@@ -49,6 +49,13 @@ export class Run {
     await this.#give('type_text', { text });
   }
 
+  /** What stands on the pad of the phone's keyboard; answers whether it could be taken now. */
+  ink(strokes: [number, number][][]): boolean {
+    if (this.#busy) return false;
+    void this.#give('write', { strokes });
+    return true;
+  }
+
   hint(): void {
     void this.#give('ask_hint', {});
   }

@@ -57,6 +57,17 @@ pub(super) fn cap(pen: &mut Pen<'_, '_>, widget: &Widget) {
     pen.fit(area(2.5, 3.0 + drop, w, h - drop), &widget.label, dress);
 }
 
+/// The pad to write on by hand, with the square for one character.
+pub(super) fn pad(pen: &mut Pen<'_, '_>, widget: &Widget) {
+    let Area { w, h, .. } = widget.area;
+    pen.edged(area(0.0, 3.0, w, h - 6.0), 6.0, Some(WHITE), KEY_EDGE);
+    let side = h - 16.0;
+    let left = (w - side) / 2.0;
+    pen.edged(area(left, 8.0, side, side), 0.0, None, (FAINT, 0.8));
+    pen.slab(area(left, 8.0 + side / 2.0, side, 0.8), 0.0, FAINT);
+    pen.slab(area(left + side / 2.0, 8.0, 0.8, side), 0.0, FAINT);
+}
+
 pub(super) fn hold_zone(pen: &mut Pen<'_, '_>, glass: &Glass<'_>, widget: &Widget, main: bool) {
     let place = area(0.0, 0.0, widget.area.w, widget.area.h);
     let (fill, ink) = if main { (Ink::rgb(0xF7F7F7), INK) } else { (DARK, WHITE) };

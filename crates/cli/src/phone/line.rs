@@ -9,6 +9,8 @@ pub enum Line {
     Touch(Touch, Option<String>),
     /// The box with the cursor holds this text.
     Type(String),
+    /// What was drawn on the pad may be these characters.
+    Write(String),
     /// Seconds go by.
     Tick(u32),
     /// The way back of this screen.
@@ -42,6 +44,7 @@ pub fn read(line: &str) -> Option<Line> {
             Line::Touch(swipe(way)?, (!target.is_empty()).then(|| target.to_owned()))
         }
         "type" => Line::Type(rest.to_owned()),
+        "write" => Line::Write(named()?),
         "tick" => Line::Tick(rest.parse().ok()?),
         "want" => Line::Want(named()?),
         "back" => Line::Back,
@@ -156,6 +159,8 @@ mod tests {
             ("swipe left #a.b", touch(Touch::SwipeLeft, "#a.b")),
             ("type 你好 呀", Some(Line::Type("你好 呀".to_owned()))),
             ("type", Some(Line::Type(String::new()))),
+            ("write 好妈", Some(Line::Write("好妈".to_owned()))),
+            ("write", None),
             ("tick 60", Some(Line::Tick(60))),
             ("back", Some(Line::Back)),
             ("want at=wechat.moments", Some(Line::Want("at=wechat.moments".to_owned()))),

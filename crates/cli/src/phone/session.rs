@@ -94,6 +94,7 @@ impl Session {
         let screen = self.state.screen(self.world());
         let (touch, widget) = match action {
             Line::Type(text) => return self.step(&Action::Type(text)),
+            Line::Write(characters) => return self.step(&Action::Write(characters)),
             Line::Tick(seconds) => return self.step(&Action::Tick(seconds)),
             Line::Back => self.way_out(line::back(&screen))?,
             Line::Home => self.way_out(line::home(&screen))?,

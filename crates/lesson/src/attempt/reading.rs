@@ -55,6 +55,13 @@ impl Attempt {
         way.first().map(|next| (*next, left))
     }
 
+    /// The next character of what is to be written now.
+    #[must_use]
+    pub fn next_character(&self, engine: &Engine) -> Option<char> {
+        let wanted = self.goal(engine)?.wanted_words(&engine.phone().world, &self.phone)?;
+        wanted.strip_prefix(self.phone.page().typed()?)?.chars().next()
+    }
+
     /// The lesson, if it is one.
     #[must_use]
     pub fn lesson<'e>(&self, engine: &'e Engine) -> Option<&'e Lesson> {

@@ -4,6 +4,7 @@ use expect_test::{Expect, expect};
 use lesson::happening::{Input, Place};
 use lesson::view::Phase;
 use lesson::{Attempt, Engine, Form, Happening, Mode, Start};
+use phone::keyboard::PAD;
 use phone::screen::Touch;
 
 use crate::shipped::engine;
@@ -105,6 +106,58 @@ fn whoever_begins_to_type_is_shown_key_after_key() {
     .assert_eq(&said.join("\n"));
     let strayed = happened.iter().any(|h| matches!(h, Happening::OffPath { .. }));
     assert!(!strayed, "a wrong letter is no straying");
+}
+
+#[test]
+fn whoever_writes_by_hand_is_told_which_character_is_next() {
+    let engine = engine();
+    let mut attempt = Attempt::start(&engine, start("L27", Mode::Guided)).unwrap();
+    for widget in ["wechat.search", "keyboard.sheet.6", "keyboard.board.2"] {
+        attempt.touch(&engine, widget, Touch::Tap, false);
+    }
+    let mut happened = attempt.write(&engine, "朗浪");
+    let mut said = Vec::new();
+    let mut read = ["琅朗", "浪花", "花"].into_iter().chain(["社", "区"]);
+    while *attempt.place() == Place::Step(1) {
+        let ((spot, touch), _) = attempt.next_touch().unwrap();
+        let Phase::Step { instruction, .. } = attempt.view(&engine).phase else { break };
+        said.push(instruction.into_iter().map(|piece| piece.text).collect::<String>());
+        if spot == PAD {
+            happened.extend(attempt.write(&engine, read.next().unwrap()));
+        } else {
+            happened.extend(attempt.touch(&engine, &spot.id(&engine.phone().world), touch, false));
+        }
+    }
+    expect![[r#"
+        点左边的浪。
+        在格子里写花。
+        点右边的重写。
+        在格子里写花。
+        点左边的花。
+        在格子里写社。
+        点右边的重写。
+        在格子里写社。
+        点左边的社。
+        在格子里写区。
+        点左边的区。"#]]
+    .assert_eq(&said.join("\n"));
+    let strayed = happened.iter().any(|h| matches!(h, Happening::OffPath { .. }));
+    assert!(!strayed, "writing is no straying");
+}
+
+#[test]
+fn on_the_pad_the_ring_says_what_to_write_and_no_hand_touches_it() {
+    let engine = engine();
+    let mut attempt = Attempt::start(&engine, start("L27", Mode::Guided)).unwrap();
+    for widget in ["wechat.search", "keyboard.sheet.6", "keyboard.board.2"] {
+        attempt.touch(&engine, widget, Touch::Tap, false);
+    }
+    attempt.write(&engine, "浪");
+    attempt.touch(&engine, "keyboard.candidate.0", Touch::Tap, false);
+    attempt.ask_hint(&engine);
+    let hint = attempt.view(&engine).hint.unwrap();
+    assert_eq!(hint.words, "在格子里写「花」。");
+    assert_eq!((hint.ring.as_deref(), hint.hand), (Some("keyboard.pad"), None));
 }
 
 #[test]

@@ -175,7 +175,7 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (MISSED, Kind::One, "开锁的密码连着输错几次，到 5 就要等"),
     (ICON, Kind::App, "一个小图在哪里：0 原来的地方，1 第 2 页，2 从主页上移走了"),
     (NOTICES, Kind::One, "通知的单子：of 是聊天，text 是“标题｜正文”"),
-    (BOARD, Kind::One, "屏幕键盘的样子：0 全键盘，1 九宫格"),
+    (BOARD, Kind::One, "屏幕键盘的样子：0 全键盘，1 九宫格，2 手写"),
     (PINNED, Kind::Chat, "这个聊天置顶了"),
     (QUIET_CHAT, Kind::Chat, "这个聊天开了消息免打扰"),
     (UNREAD, Kind::Chat, "这个聊天有几条没看"),

@@ -79,6 +79,14 @@ struct Edge {
     cost: u64,
 }
 
+/// What was written by hand, character by character.
+pub(super) fn offer_each(characters: &str) -> Offer {
+    let candidate = |character: char| Candidate { word: SmolStr::from_iter([character]), used: 0 };
+    Offer {
+        spelled: "是哪个字？点它。".into(), candidates: characters.chars().map(candidate).collect()
+    }
+}
+
 /// What a string of letters, key groups `2`–`9` and `'` can mean.
 pub(super) fn offer(typed: &str, names: &[Name]) -> Offer {
     let typed = typed.as_bytes();

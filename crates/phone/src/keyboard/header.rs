@@ -15,7 +15,7 @@ const PHRASES: usize = 4;
 /// Draws what stands above the keys.
 pub(super) fn draw(writing: &Writing, ui: &mut Ui<'_>, offer: &Offer, phrases: &[String], top: f32) {
     let side = WIDTH - SIDE;
-    if !writing.keys.composing.is_empty() {
+    if writing.is_pending() {
         composing(writing, ui, offer, top);
     } else if writing.text.is_empty() && !matches!(writing.keys.sheet, Sheet::Voice | Sheet::Boards) {
         ready_words(ui, phrases, top);
@@ -24,7 +24,7 @@ pub(super) fn draw(writing: &Writing, ui: &mut Ui<'_>, offer: &Offer, phrases: &
         text(ui, area(12.0, top + 14.0, side - 20.0, 64.0), words, ui.metrics.note, TextStyle::Note);
     }
     ui.tap(AWAY, area(side, top, SIDE, LINE), || cap("收起键盘", Cap::icon("chevron-down")));
-    if writing.keys.composing.is_empty() && writing.keys.sheet != Sheet::Boards {
+    if !writing.is_pending() && writing.keys.sheet != Sheet::Boards {
         let boards = spot_of("keyboard.sheet", Of::Number(Sheet::Boards.number()));
         ui.key(boards, area(side, top + LINE, SIDE, HEAD - LINE), || cap("换键盘", Cap::icon("keyboard")));
     }

@@ -1,7 +1,7 @@
-//! The keys: a key for each letter, nine keys, English, digits, marks, what was said, the kinds.
+//! The keys: a key for each letter, nine keys, the pad, English, digits, marks, what was said, the kinds.
 
 use super::dictionary::readings_of;
-use super::{Board, DELETE, Main, Sheet, TAKE, Writing, header};
+use super::{Board, DELETE, Main, PAD, REWRITE, Sheet, TAKE, Writing, header};
 use crate::metrics::{KEYBOARD, WIDTH};
 use crate::parts::{panel, text};
 use crate::profile::System;
@@ -12,6 +12,8 @@ use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 pub(super) const HEAD: f32 = 92.0;
 /// Height of a row of keys.
 pub(super) const ROW: f32 = 48.0;
+/// Where the pad begins at the left.
+const PAD_LEFT: f32 = 20.0;
 /// Size of the letters.
 const LETTER: f32 = 24.0;
 /// Size of the words on keys.
@@ -66,6 +68,7 @@ pub(super) fn draw(writing: &Writing, ui: &mut Ui<'_>, phrases: &[String], main:
         Sheet::Pinyin => match keys.ui.board {
             Board::Full => keys.letters(),
             Board::Nine => keys.nine(),
+            Board::Hand => keys.pad(),
         },
         Sheet::English { large } => keys.english(large),
         Sheet::Numbers => keys.numbers(),
@@ -124,7 +127,7 @@ impl Keyboard<'_, '_> {
     fn delete(&mut self, x: f32, row: u8, w: f32) {
         let place = area(x, self.row(row), w, ROW);
         let look = Cap { dress: CapDress::Grey, ..Cap::icon("delete") };
-        if self.writing.text.is_empty() && self.writing.keys.composing.is_empty() {
+        if self.writing.text.is_empty() && !self.writing.is_pending() {
             self.ui.greyed(DELETE, place, || cap("删除", look));
         } else {
             self.ui.add(DELETE, &[Touch::Tap, Touch::Hold], place, || cap("删除", look));
@@ -145,11 +148,8 @@ impl Keyboard<'_, '_> {
     }
 
     fn main_key(&mut self, x: f32, row: u8, w: f32) {
-        let (at, label) = if self.writing.keys.composing.is_empty() {
-            self.main.key(self.ui.profile.system)
-        } else {
-            (TAKE, "确定")
-        };
+        let (at, label) =
+            if self.writing.is_pending() { (TAKE, "确定") } else { self.main.key(self.ui.profile.system) };
         self.key(at, x, row, w, label, Cap { dress: CapDress::Main, ..Cap::default() });
     }
 
@@ -186,6 +186,11 @@ impl Keyboard<'_, '_> {
             self.key(spot("keyboard.apart"), 0.0, 2, edge, "分词", Cap::GREY);
         }
         self.delete(WIDTH - edge, 2, edge);
+        self.foot();
+    }
+
+    /// The lowest row of the keyboards for Chinese.
+    fn foot(&mut self) {
         self.sheet(Sheet::Signs, 0.0, 3, 44.0, "符");
         self.sheet(Sheet::Numbers, 44.0, 3, 46.0, "123");
         self.sign('，', 90.0, 3, 36.0, Cap::LETTER);
@@ -193,6 +198,20 @@ impl Keyboard<'_, '_> {
         self.sign('。', 226.0, 3, 36.0, Cap::LETTER);
         self.sheet(Sheet::English { large: false }, 262.0, 3, 43.0, "英");
         self.main_key(305.0, 3, 70.0);
+    }
+
+    /// The pad for the finger, with its keys at the right.
+    fn pad(&mut self) {
+        let right = WIDTH - 70.0;
+        // The edges of the glass belong to the phone: a stroke that began there would go back a page.
+        let place = area(PAD_LEFT, self.top, right - PAD_LEFT - 2.0, 3.0 * ROW);
+        let is_read = !self.writing.keys.written.is_empty();
+        self.ui.add(PAD, &[], place, || ("手写格".into(), Role::Area, Look::Pad { is_read }));
+        self.delete(right, 0, 70.0);
+        let rewrite = area(right, self.row(1), 70.0, ROW);
+        self.ui.key(REWRITE, rewrite, || cap("重写", Cap::GREY));
+        self.sign('？', right, 2, 70.0, Cap::GREY);
+        self.foot();
     }
 
     fn english(&mut self, large: bool) {
@@ -299,9 +318,13 @@ impl Keyboard<'_, '_> {
     }
 
     fn boards(&mut self) {
-        let kinds = [(Board::Full, "全键盘", "26个字母"), (Board::Nine, "九宫格", "9个键")];
+        let kinds = [
+            (Board::Full, "全键盘", "26个字母"),
+            (Board::Nine, "九宫格", "9个键"),
+            (Board::Hand, "手写", "用手指写"),
+        ];
         for (n, (board, label, above)) in (0u8..).zip(kinds) {
-            let place = area(4.0 + f32::from(n) * 184.0, self.top + 4.0, 183.0, 120.0);
+            let place = area(4.0 + f32::from(n) * 122.5, self.top + 4.0, 122.0, 120.0);
             let above = if board == self.ui.board { "正在用" } else { above };
             self.ui.tap(spot_of("keyboard.board", Of::Number(n.into())), place, || {
                 cap(label, Cap { size: 26.0, above: Some(above), ..Cap::default() })

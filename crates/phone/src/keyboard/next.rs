@@ -4,7 +4,7 @@ use super::candidates::places;
 use super::dictionary::{self, Offer, group, spells};
 use super::keys::SIGNS;
 use super::names::is_han;
-use super::{BOARD, Board, DELETE, Sheet, Writing};
+use super::{BOARD, Board, DELETE, PAD, REWRITE, Sheet, Writing};
 use crate::content::Reads;
 use crate::state::State;
 use crate::ui::{Of, Spot, spot, spot_of};
@@ -15,17 +15,18 @@ const LONGEST_WORD: usize = 5;
 
 impl State {
     /// The key of the on-screen keyboard to press next so that the box with the cursor holds `wanted`;
-    /// `None` if it does, if no box has the cursor, or if a character is on no key.
+    /// `None` if it does, if no box has the cursor, or if a character is on no key. It is the [`PAD`]
+    /// where the next character is to be written by hand.
     #[must_use]
     pub fn next_key(&self, world: &World, wanted: &str) -> Option<Spot> {
         let writing = self.page().writing().filter(|writing| writing.focus)?;
         writing.next_key(world, self.board(self.reads(world)), wanted)
     }
 
-    /// Whether letters stand on the on-screen keyboard that are no word yet.
+    /// Whether something stands on the on-screen keyboard, letters or candidates, that is no word yet.
     #[must_use]
     pub fn is_composing(&self) -> bool {
-        self.page().writing().is_some_and(|writing| writing.focus && !writing.keys.composing.is_empty())
+        self.page().writing().is_some_and(|writing| writing.focus && writing.is_pending())
     }
 
     /// The kind of keyboard; looked at only where one is up.
@@ -42,16 +43,19 @@ impl Writing {
         let composing = self.keys.composing.as_str();
         let Some(rest) = wanted.strip_prefix(self.text.as_str()) else { return self.take_away() };
         let Some(next) = rest.chars().next() else {
-            return if composing.is_empty() { None } else { self.take_away() };
+            return if self.is_pending() { self.take_away() } else { None };
         };
         if matches!(self.keys.sheet, Sheet::Voice | Sheet::Boards) {
             return Some(sheet(Sheet::Pinyin));
         }
         if !is_han(next) {
-            return if composing.is_empty() { self.sign(board, next) } else { self.take_away() };
+            return if self.is_pending() { self.take_away() } else { self.sign(board, next) };
         }
         if self.keys.sheet != Sheet::Pinyin {
             return Some(sheet(Sheet::Pinyin));
+        }
+        if board == Board::Hand {
+            return self.by_hand(world, rest);
         }
         let letters = spelled(world, rest)?;
         match letters.get(..composing.len()) {
@@ -61,17 +65,29 @@ impl Writing {
                 }
                 let letter = letters.as_bytes()[composing.len()];
                 Some(match board {
-                    Board::Full => spot_of("keyboard.letter", Of::Number(letter.into())),
                     Board::Nine => spot_of("keyboard.group", Of::Number(group(letter).into())),
+                    Board::Full | Board::Hand => spot_of("keyboard.letter", Of::Number(letter.into())),
                 })
             }
             _ => self.choose(&self.offer(world), rest).or_else(|| self.take_away()),
         }
     }
 
-    /// 删除, once it is in sight.
+    /// To be written, or to be chosen of what was read from it.
+    fn by_hand(&self, world: &World, rest: &str) -> Option<Spot> {
+        if !self.is_pending() {
+            return Some(PAD);
+        }
+        self.choose(&self.offer(world), rest).or_else(|| self.take_away())
+    }
+
+    /// 删除, or 重写 where something stands on the pad, once it is in sight.
     fn take_away(&self) -> Option<Spot> {
-        Some(if self.keys.page > 0 { spot("keyboard.less") } else { DELETE })
+        Some(match self.keys.page {
+            0 if self.keys.written.is_empty() => DELETE,
+            0 => REWRITE,
+            _ => spot("keyboard.less"),
+        })
     }
 
     /// The longest candidate that the text goes on with, or the key that brings it into sight.
@@ -99,7 +115,7 @@ impl Writing {
             ' ' | '\n' => Sheet::Pinyin,
             '0'..='9' => Sheet::Numbers,
             letter if letter.is_ascii_alphabetic() => Sheet::English { large: letter.is_ascii_uppercase() },
-            '，' | '。' if here == Sheet::Pinyin && board == Board::Full => Sheet::Pinyin,
+            '，' | '。' if here == Sheet::Pinyin && board != Board::Nine => Sheet::Pinyin,
             sign if SIGNS.iter().any(|signs| signs.contains(sign)) => Sheet::Signs,
             _ => return None,
         };

@@ -3,7 +3,7 @@
 use smol_str::SmolStr;
 
 use super::dictionary::{self, Offer};
-use super::{BOARD, Keys, LONGEST, Sheet, Writing};
+use super::{BOARD, Keys, LONGEST, MOST_OFFERED, Sheet, Writing};
 use crate::content::Writes;
 use crate::screen::Touch;
 use crate::ui::{Of, Spot};
@@ -39,6 +39,7 @@ impl Writing {
             ("keyboard.space", _) => self.space(world, touch),
             ("keyboard.sheet", Of::Number(n)) => self.turn_to(world, n),
             ("keyboard.board", _) => self.keys = Keys::default(),
+            ("keyboard.rewrite", _) => self.wipe(),
             // 换行
             ("keyboard.main", Of::Number(3)) => self.write(u16::from(b'\n')),
             // 确定: the letters themselves.
@@ -49,10 +50,35 @@ impl Writing {
     }
 
     pub(super) fn offer(&self, world: &World) -> Offer {
+        if !self.keys.written.is_empty() {
+            return dictionary::offer_each(&self.keys.written);
+        }
         if self.keys.composing.is_empty() {
             return Offer::default();
         }
         dictionary::offer(&self.keys.composing, &world.names)
+    }
+
+    /// What stands on the pad may be these characters, best first. Whoever writes on without choosing
+    /// one goes on with the same character: a rest in the middle of it loses nothing.
+    pub(crate) fn hear_pad(&mut self, characters: &str) -> bool {
+        let offered: SmolStr = characters.chars().take(MOST_OFFERED).collect();
+        if !self.focus || self.keys.sheet != Sheet::Pinyin || offered.is_empty() {
+            return false;
+        }
+        self.keys = Keys { written: offered, ..Keys::default() };
+        true
+    }
+
+    /// Whether something is being put together that does not stand in the box yet.
+    pub(super) fn is_pending(&self) -> bool {
+        !self.keys.composing.is_empty() || !self.keys.written.is_empty()
+    }
+
+    /// The pad is empty again.
+    fn wipe(&mut self) {
+        self.keys.written = SmolStr::default();
+        self.keys.page = 0;
     }
 
     pub(super) fn append(&mut self, words: &str) {
@@ -66,6 +92,8 @@ impl Writing {
         if touch == Touch::Hold {
             self.text = SmolStr::default();
             self.keys = Keys::default();
+        } else if !self.keys.written.is_empty() {
+            self.wipe();
         } else if self.keys.composing.is_empty() {
             let mut text = self.text.to_string();
             text.pop();
@@ -107,12 +135,12 @@ impl Writing {
         self.append(&candidate.word);
         let rest = self.keys.composing.get(candidate.used..).unwrap_or_default();
         self.keys.composing = rest.trim_start_matches('\'').into();
-        self.keys.page = 0;
+        self.wipe();
     }
 
     /// What is half put together enters the box as the first candidate, or as its letters.
     fn settle(&mut self, world: &World) {
-        if self.keys.composing.is_empty() {
+        if !self.is_pending() {
             return;
         }
         match self.offer(world).candidates.first() {
@@ -120,12 +148,12 @@ impl Writing {
             None => self.append(&self.keys.composing.clone()),
         }
         self.keys.composing = SmolStr::default();
-        self.keys.page = 0;
+        self.wipe();
     }
 
     fn take_letters(&mut self, world: &World) {
         let letters = self.keys.composing.replace('\'', "");
-        if letters.bytes().any(|mark| mark.is_ascii_digit()) {
+        if letters.is_empty() || letters.bytes().any(|mark| mark.is_ascii_digit()) {
             return self.settle(world);
         }
         self.append(&letters);
@@ -146,7 +174,7 @@ impl Writing {
         if touch == Touch::Hold {
             self.settle(world);
             self.keys.sheet = Sheet::Voice;
-        } else if self.keys.composing.is_empty() {
+        } else if !self.is_pending() {
             self.append(" ");
         } else {
             self.take(world, 0);

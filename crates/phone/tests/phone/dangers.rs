@@ -3,6 +3,7 @@
 use expect_test::{Expect, expect};
 use phone::content::{Reads, marks};
 use phone::drawing::draw;
+use phone::keyboard::BOARD;
 use phone::screen::Touch;
 use phone::state::{Action, Outcome, State};
 use phone::world::World;
@@ -278,6 +279,10 @@ fn nothing_written_into_a_false_form_is_kept() {
     assert_eq!(outcome, Outcome::Done);
     assert_eq!(written.page().typed(), Some("•••"));
     assert!(!format!("{written:?}").contains("王秀梅"));
+    let by_hand = written.clone().with_mark(BOARD, 2);
+    let (by_hand, outcome) = by_hand.step(&world, &Action::Write("毓龑".into()));
+    assert_eq!(outcome, Outcome::Done);
+    assert!(!format!("{by_hand:?}").contains(['毓', '龑']), "nor what the hand may have written");
     let put_away = touch(&world, &written, "收起键盘");
     assert_eq!(put_away.page().typed(), Some(""));
     assert_eq!(put_away.without_toast(), form.without_toast());

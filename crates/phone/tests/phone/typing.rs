@@ -2,6 +2,7 @@
 
 use expect_test::expect;
 use phone::drawing::draw;
+use phone::keyboard::PAD;
 use phone::page::Page;
 use phone::profile::{Profile, System};
 use phone::scene::set_up;
@@ -39,6 +40,15 @@ fn follow(world: &World, mut state: State, wanted: &str) -> usize {
             assert_eq!(state.page().typed(), Some(wanted));
             return keys;
         };
+        if key == PAD {
+            // What a hand writes may be read as something else at first.
+            let next = wanted.strip_prefix(state.page().typed().unwrap()).unwrap();
+            let read = if keys % 3 == 0 { "旮旯" } else { next.get(..3).unwrap() };
+            let (written, outcome) = state.step(world, &Action::Write(read.into()));
+            assert_eq!(outcome, Outcome::Done, "{wanted}");
+            state = written;
+            continue;
+        }
         assert!(
             state.touches(world).contains(&(key, Touch::Tap)),
             "{wanted}: {key:?} is not on\n{}",
@@ -70,7 +80,7 @@ fn texts(world: &World) -> Vec<String> {
 fn following_the_next_key_types_every_text_on_every_keyboard() {
     let world = world();
     for profile in Profile::PROVED {
-        for board in [0, 1] {
+        for board in [0, 1, 2] {
             for text in texts(&world) {
                 follow(&world, searching(&world, profile, board), &text);
             }
@@ -294,7 +304,7 @@ fn the_pc_keyboard_takes_the_place_of_what_was_being_put_together() {
 fn keys_are_large_enough_for_a_finger() {
     let world = world();
     for profile in Profile::PROVED {
-        for board in [0, 1] {
+        for board in [0, 1, 2] {
             let screen = searching(&world, profile, board).screen(&world);
             let keys = screen.widgets.iter().filter(|w| w.id.starts_with("keyboard."));
             for key in keys {
@@ -303,4 +313,78 @@ fn keys_are_large_enough_for_a_finger() {
             }
         }
     }
+}
+
+#[test]
+fn what_is_written_by_hand_is_chosen_by_a_touch() {
+    let world = world();
+    let pad = searching(&world, Profile::default(), 2);
+    let (state, outcome) = pad.step(&world, &Action::Write("奸好妤女如她妇".into()));
+    assert_eq!(outcome, Outcome::Done);
+    expect![[r#"
+          ┄┄ 键盘
+          [收起键盘] #keyboard.done
+          是哪个字？点它。
+          [奸] #keyboard.candidate.0
+          [好] #keyboard.candidate.1
+          [妤] #keyboard.candidate.2
+          [女] #keyboard.candidate.3
+          [如] #keyboard.candidate.4
+          [她] #keyboard.candidate.5
+          [妇] #keyboard.candidate.6
+          手写格
+          [删除] {按住} #keyboard.delete
+          [重写] #keyboard.rewrite
+          [？] #keyboard.sign.65311
+          [符] #keyboard.sheet.4
+          [123] #keyboard.sheet.3
+          [，] #keyboard.sign.65292
+          [按住说话] {按住} #keyboard.space
+          [。] #keyboard.sign.12290
+          [英] #keyboard.sheet.1
+          [确定] #keyboard.main.4
+    "#]]
+    .assert_eq(&keyboard_of(&draw(&state.screen(&world))));
+    // Nothing comes in by itself: whoever writes on goes on with the same character.
+    let (state, _) = state.step(&world, &Action::Write("好妤".into()));
+    assert_eq!(state.page().typed(), Some(""));
+    let state = tap(&world, state, &["keyboard.candidate.0"]);
+    assert_eq!(state.page().typed(), Some("好"));
+    let (again, _) = state.step(&world, &Action::Write("妈".into()));
+    assert_eq!(tap(&world, again.clone(), &["keyboard.rewrite"]), state);
+    assert_eq!(tap(&world, again, &["keyboard.delete"]), state, "what is not chosen goes first");
+}
+
+#[test]
+fn the_pad_takes_only_what_is_written_on_it() {
+    let world = world();
+    let pad = searching(&world, Profile::default(), 2);
+    let other = [searching(&world, Profile::default(), 0), tap(&world, pad.clone(), &["keyboard.sheet.3"])];
+    for state in other {
+        assert_eq!(state.step(&world, &Action::Write("好".into())), (state, Outcome::Impossible));
+    }
+    assert_eq!(pad.step(&world, &Action::Write(String::new())).1, Outcome::Impossible);
+    let (state, _) = pad.step(&world, &Action::Write("好".repeat(500)));
+    let shown =
+        state.screen(&world).widgets.iter().filter(|w| w.id.starts_with("keyboard.candidate")).count();
+    assert_eq!(shown, 7, "one row of them, and the rest behind 更多字");
+    let (state, _) = state.step(&world, &Action::Type("老王".into()));
+    assert_eq!(state.next_key(&world, "老王"), None, "nothing is left half written");
+}
+
+#[test]
+fn handwriting_is_chosen_among_the_keyboards_and_left_again() {
+    let world = world();
+    let state = searching(&world, Profile::default(), 0);
+    let pad = tap(&world, state, &["keyboard.sheet.6", "keyboard.board.2"]);
+    assert!(pad.screen(&world).widgets.iter().any(|w| w.id == "keyboard.pad"));
+    let back = tap(&world, pad, &["keyboard.sheet.6", "keyboard.board.0"]);
+    assert!(back.spot(&world, "keyboard.letter.97").is_some());
+}
+
+/// The part of a drawing between the keyboard's heading and the phone's.
+fn keyboard_of(drawing: &str) -> String {
+    let from = drawing.find("  ┄┄ 键盘").unwrap();
+    let to = drawing.find("  ┄┄ 手机").unwrap();
+    drawing[from..to].lines().map(|line| format!("{}\n", line.trim_start())).collect()
 }
