@@ -17,7 +17,7 @@ use crate::{
 
 /// Crates without a system call (tests/tidy holds that): what they do under Linux they do everywhere, and
 /// their long searches are most of what tests take.
-const PURE: [&str; 5] = ["phone", "planner", "lesson", "card", "mastery"];
+const PURE: [&str; 6] = ["phone", "planner", "hand", "lesson", "card", "mastery"];
 
 /// Tests of the root package that are about Windows too; `tidy` reads files, `window` needs WebKit.
 const JOURNEYS: [&str; 2] = ["--test", "journeys"];

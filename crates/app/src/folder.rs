@@ -23,10 +23,14 @@ pub fn data(asked: Option<&Path>) -> Option<PathBuf> {
 }
 
 /// Where papers to print go: among a person's own documents, where she finds them again. With a data
-/// folder that was named, inside that one; so too when the system knows no place for documents.
+/// folder that was named, inside that one; so too when the system knows no place for documents. Whole, for it
+/// is shown to people, who do not know where the program was started.
 #[must_use]
 pub fn papers(asked: Option<&Path>, data: &Path) -> PathBuf {
-    let inside = || data.join(INSIDE_DATA);
+    let inside = || {
+        let papers = data.join(INSIDE_DATA);
+        std::path::absolute(&papers).unwrap_or(papers)
+    };
     if named(asked).is_some() {
         return inside();
     }

@@ -3,5 +3,8 @@
 import { en } from './en';
 import { zh, type Text } from './zh';
 
+/** Whether the window speaks English. */
+export const inEnglish = new URLSearchParams(window.location.search).get('lang') === 'en';
+
 /** The sentences of the chosen language. */
-export const t: Text = new URLSearchParams(window.location.search).get('lang') === 'en' ? en : zh;
+export const t: Text = inEnglish ? en : zh;

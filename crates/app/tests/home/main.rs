@@ -1,6 +1,8 @@
 //! What a learner does next, what is refreshed first and where she is on the map, on the shipped course.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
+mod term;
+
 use std::sync::LazyLock;
 
 use app::content::{self, Source};

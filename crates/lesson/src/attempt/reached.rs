@@ -87,14 +87,17 @@ impl Attempt {
     fn next_key(&self, engine: &Engine) -> Option<Spot> {
         let world = &engine.phone().world;
         let wanted = self.goal(engine)?.wanted_words(world, &self.phone)?;
-        let begun =
-            self.phone.page().typed().is_some_and(|text| !text.is_empty() && wanted.starts_with(text));
-        if !begun && !self.phone.is_composing() {
-            return None;
-        }
-        // A name that is complete is the beginning of a name with a number behind it: what comes next is
-        // another box then, and no key.
-        let (first, _) = self.way.as_ref()?.0.first()?;
-        first.id(world).starts_with("keyboard.").then(|| self.phone.next_key(world, wanted)).flatten()
+        let typed = self.phone.page().typed().filter(|text| !text.is_empty());
+        let rest = typed.and_then(|text| wanted.strip_prefix(text));
+        // A name that is complete is the beginning of a name with a number behind it: where the way goes on
+        // to another box then, no key comes next.
+        let is_complete = rest.is_some_and(|rest| rest.starts_with(' '))
+            && self
+                .way
+                .as_ref()
+                .and_then(|(way, _)| way.first())
+                .is_some_and(|(first, _)| !first.name.starts_with("keyboard."));
+        let begun = rest.is_some() && !is_complete;
+        (begun || self.phone.is_composing()).then(|| self.phone.next_key(world, wanted)).flatten()
     }
 }
