@@ -49,11 +49,6 @@ impl Leaving {
         Leaving { touches: walk.touches }
     }
 
-    /// Whether nothing is nearer there than here.
-    pub(crate) fn holds_for(&self, other: &Leaving) -> bool {
-        none_is_nearer(&self.touches, &other.touches)
-    }
-
     /// At least so many touches to leave a page of this kind.
     pub(crate) fn from(&self, kind: u32) -> u32 {
         self.touches.get(kind as usize).copied().unwrap_or(0)
@@ -112,12 +107,6 @@ impl Bounds {
         self
     }
 
-    /// Whether nothing is nearer there than here: a search that went by these distances was not led astray.
-    pub(crate) fn holds_for(&self, other: &Bounds) -> bool {
-        none_is_nearer(&self.touches, &other.touches)
-            && other.exits.iter().all(|(exit, touches)| self.after(*exit) <= *touches)
-    }
-
     /// At least so many touches from a page of this kind; 0 where nothing is known of it.
     pub(crate) fn from(&self, kind: u32) -> u32 {
         self.touches.get(kind as usize).copied().unwrap_or(0)
@@ -127,11 +116,6 @@ impl Bounds {
     pub(crate) fn after(&self, exit: Exit) -> u32 {
         self.exits.get(&exit).copied().unwrap_or(FAR)
     }
-}
-
-/// Whether no kind is nearer in the second list; of kinds that are new in it nothing was said in the first.
-fn none_is_nearer(touches: &[u32], others: &[u32]) -> bool {
-    touches.iter().zip(others).all(|(here, there)| here <= there)
 }
 
 fn count(map: &Map) -> u32 {
