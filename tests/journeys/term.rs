@@ -1,7 +1,7 @@
 //! A whole term on the program itself: sixteen weeks, two sessions each, for somebody who does everything
-//! right and somebody who only waits. Both get to the end of the course, and levels and due dates are exactly
-//! those of the rules, told once more here in the plainest way (age-friendly §3). Who errs is followed through
-//! the same weeks in `crates/app/tests/home`.
+//! right, somebody who errs at every second step, and somebody who only waits. All get to the end of the course,
+//! and levels and due dates are exactly those of the rules, told once more here in the plainest way
+//! (age-friendly §3).
 
 use std::collections::BTreeMap;
 
@@ -21,6 +21,8 @@ const STILL_MS: u32 = 900_000;
 enum Player {
     /// Finds every touch herself.
     Perfect,
+    /// Begins every second step with a touch that leads away, and takes 上一步 then.
+    Erring,
     /// Is still until she is shown where to touch.
     Waiting,
 }
@@ -28,13 +30,34 @@ enum Player {
 /// A widget and how it is touched.
 type Deed = (Value, Value);
 
+/// What a run was like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Run {
+    day: Date,
+    /// The most help she saw: a level of the ladder.
+    help: u64,
+    /// Touches that led away.
+    off_path: usize,
+    /// Every step was told.
+    is_led: bool,
+}
+
+impl Run {
+    /// One touch may lead away, and the words it brings are no help yet; a led run never is unaided.
+    fn is_unaided(&self) -> bool {
+        !self.is_led && self.off_path <= 1 && self.help <= u64::from(self.off_path == 1)
+    }
+}
+
 /// Somebody's term so far.
 struct Term {
     room: Classroom,
     session: String,
     player: Player,
-    /// Every run: the day, and how much help she saw, by lesson.
-    runs: BTreeMap<String, Vec<(Date, u64)>>,
+    /// Every run, by lesson.
+    runs: BTreeMap<String, Vec<Run>>,
+    /// How many steps she has begun.
+    steps: usize,
     /// What leads to the end, by lesson and task.
     known: BTreeMap<(String, String), Vec<Deed>>,
 }
@@ -43,7 +66,7 @@ impl Term {
     fn new(player: Player) -> Term {
         let mut room = Classroom::with_class();
         let session = room.enter("王秀梅");
-        Term { room, session, player, runs: BTreeMap::new(), known: BTreeMap::new() }
+        Term { room, session, player, runs: BTreeMap::new(), steps: 0, known: BTreeMap::new() }
     }
 
     fn call(&mut self, name: &str, ask: Value) -> Value {
@@ -75,12 +98,19 @@ impl Term {
     fn run(&mut self, lesson: &str, mode: &Value, day: Date) -> Value {
         let mut view = self.call("start_lesson", json!({ "lesson": lesson, "mode": mode, "anew": true }));
         let deeds = self.deeds(lesson, &view["form"]);
-        // A run that tells every step is never unaided.
-        let is_led = *mode == "guided";
-        let mut help = u64::from(is_led);
-        let mut at = 0;
+        let mut run = Run { day, help: 0, off_path: 0, is_led: *mode == "guided" };
+        let (mut at, mut begun) = (0, 0);
         loop {
-            help = help.max(view["hint"]["level"].as_u64().unwrap_or(0));
+            let number = view["phase"]["number"].as_u64().unwrap_or(0);
+            if self.player == Player::Erring && number > begun {
+                begun = number;
+                self.steps += 1;
+                if self.steps.is_multiple_of(2) {
+                    run.off_path += 1;
+                    view = self.err(&deeds[at].0, &view, &mut run.help);
+                }
+            }
+            run.help = run.help.max(view["hint"]["level"].as_u64().unwrap_or(0));
             let phase = &view["phase"];
             view = match phase["kind"].as_str().unwrap() {
                 "step" if self.player == Player::Waiting => self.wait(&view),
@@ -98,8 +128,20 @@ impl Term {
                 other => panic!("a lesson never shows {other}"),
             };
         }
-        self.runs.entry(lesson.to_owned()).or_default().push((day, help));
+        self.runs.entry(lesson.to_owned()).or_default().push(run);
         view
+    }
+
+    /// Makes a touch that leads away from what is wanted, sees what that brings, and goes back.
+    fn err(&mut self, wanted: &Value, view: &Value, help: &mut u64) -> Value {
+        let elsewhere = elsewhere(wanted);
+        let ask = json!({ "widget": elsewhere, "touch": { "kind": "tap" }, "nearMiss": false });
+        let off = self.call("tap", ask);
+        assert_ne!(off["screen"], view["screen"], "{elsewhere} leads nowhere");
+        *help = off["hint"]["level"].as_u64().unwrap_or(0).max(*help);
+        let back = self.call("step_back", json!({}));
+        assert_eq!(back["phase"]["number"], view["phase"]["number"]);
+        back
     }
 
     /// Is still until the ladder has come to its end, and touches what is shown then.
@@ -177,23 +219,31 @@ fn ids(lessons: &Value) -> Vec<String> {
     lessons.as_array().unwrap().iter().map(|lesson| lesson["id"].as_str().unwrap().to_owned()).collect()
 }
 
+/// A key at the phone's side that is not the one she should press.
+fn elsewhere(wanted: &Value) -> &'static str {
+    if *wanted == "system.power" { "system.volume-up" } else { "system.power" }
+}
+
 /// Level and due date by the words of age-friendly §3.
-fn ruled(runs: &[(Date, u64)]) -> (u64, String) {
+fn ruled(runs: &[Run]) -> (u64, String) {
     const DAYS: [i32; 4] = [3, 7, 14, 28];
-    let (mut stage, mut since) = (0usize, runs[0].0);
-    for &(day, help) in &runs[1..] {
+    let (mut stage, mut since) = (0usize, runs[0].day);
+    for run in &runs[1..] {
+        let day = run.day;
         let opens = since.saturating_add(if stage == 0 { 2 } else { DAYS[stage] }.days());
         if day < opens {
             continue;
         }
-        stage = match help {
-            0 => (stage + 1).min(3),
-            4 => stage.saturating_sub(1),
-            _ => stage,
+        stage = if run.is_unaided() {
+            (stage + 1).min(3)
+        } else if run.help == 4 {
+            stage.saturating_sub(1)
+        } else {
+            stage
         };
         since = day;
     }
-    let unaided: Vec<Date> = runs.iter().filter(|run| run.1 == 0).map(|run| run.0).collect();
+    let unaided: Vec<Date> = runs.iter().filter(|run| run.is_unaided()).map(|run| run.day).collect();
     let mut days = unaided.clone();
     days.dedup();
     let twice = days.iter().any(|day| unaided.iter().filter(|other| *other == day).count() >= 2);
@@ -201,7 +251,7 @@ fn ruled(runs: &[(Date, u64)]) -> (u64, String) {
         4
     } else if twice {
         3
-    } else if !unaided.is_empty() || runs.iter().any(|run| run.1 == 1) {
+    } else if !unaided.is_empty() || runs.iter().any(|run| run.help <= 1) {
         2
     } else {
         1
@@ -225,9 +275,24 @@ fn who_does_everything_right_can_do_all_of_it_alone_and_keeps_the_first_weeks() 
     assert_eq!(levels[0], 4);
     // Learnt on the first Monday, refreshed on Thursday and on the days its boxes allow from then on.
     let day = |n: i32| FIRST_DAY.saturating_add(n.days());
-    let first = [(day(0), 2), (day(0), 1), (day(0), 1), (day(0), 0), (day(0), 0), (day(3), 0)];
-    assert_eq!(term.runs["L01"][..6], first);
+    let run = |n: i32, help: u64, is_led: bool| Run { day: day(n), help, off_path: 0, is_led };
+    let led = [run(0, 2, true), run(0, 1, true), run(0, 0, true)];
+    let alone = [run(0, 0, false), run(0, 0, false), run(3, 0, false)];
+    assert_eq!(term.runs["L01"][..6], [led, alone].concat());
     assert_eq!(term.call("home", json!({}))["canDo"].as_array().unwrap().len(), 45);
+}
+
+#[test]
+#[cfg_attr(windows, ignore = "minutes under Wine, and nothing in it is about Windows")]
+fn who_errs_at_every_second_step_and_goes_back_gets_to_the_end_as_well() {
+    let (term, levels) = term(Player::Erring);
+    assert!(levels.iter().all(|level| (2..=4).contains(level)), "{levels:?}");
+    let erred: usize = term.runs.values().flatten().map(|run| run.off_path).sum();
+    assert_eq!(erred, term.steps / 2);
+    // One touch that leads away is forgiven where the task is done alone, and never where steps are told.
+    let runs = || term.runs.values().flatten();
+    assert!(runs().any(|run| run.off_path == 1 && run.is_unaided()));
+    assert!(runs().all(|run| run.off_path == 0 || run.help >= 1));
 }
 
 #[test]

@@ -24,14 +24,20 @@ impl Classroom {
     /// A machine with these people on the roster, by seat.
     pub fn with_names(names: &[&str]) -> Classroom {
         let classroom = Classroom::empty();
-        let quoted = |name: &&str| name.replace('"', "\"\"");
-        let rows = names.iter().enumerate().map(|(at, name)| format!("\"{}\",{}\n", quoted(name), at + 1));
-        let roster = classroom.folder.path().join("名单.csv");
-        fs::write(&roster, format!("姓名,座号\n{}", rows.collect::<String>())).unwrap();
+        let roster = classroom.roster(names);
         let report =
             classroom.wkt(&["roster", "import", roster.to_str().unwrap(), "--class", "周一班", "--json"]);
         assert_eq!(report["written"], names.len(), "{report}");
         classroom
+    }
+
+    /// A file with these people, by seat, as somebody saves it from a spreadsheet.
+    pub fn roster(&self, names: &[&str]) -> PathBuf {
+        let quoted = |name: &&str| name.replace('"', "\"\"");
+        let rows = names.iter().enumerate().map(|(at, name)| format!("\"{}\",{}\n", quoted(name), at + 1));
+        let roster = self.folder.path().join("名单.csv");
+        fs::write(&roster, format!("姓名,座号\n{}", rows.collect::<String>())).unwrap();
+        roster
     }
 
     /// A machine with the invented class of thirty.

@@ -1,4 +1,5 @@
-//! Can somebody who was only put on a roster go all the way through a lesson, and does the coordinator see it?
+//! From a file with names to the coordinator's page: does the roster come in, can somebody who is only on it go
+//! all the way through a lesson, and does the coordinator see it?
 
 use crate::{
     classroom::Classroom,
@@ -9,10 +10,24 @@ use crate::{
 const MOST_TOUCHES: usize = 60;
 
 #[tokio::test]
-async fn a_learner_on_the_roster_finishes_a_lesson_and_the_coordinator_sees_her_level() {
+async fn a_roster_is_taken_in_a_learner_finishes_a_lesson_and_the_coordinator_sees_her_level() {
     within(async {
-        let classroom = Classroom::with_roster();
+        let classroom = Classroom::empty();
+        let roster = classroom.roster(&["王秀梅", "李桂兰"]);
         let window = Driver::start(&classroom.data(), &classroom.home()).await;
+
+        window.touches("老师 · 协调员").await;
+        window.types("口令", "香港花园的课").await;
+        window.types("再写一遍", "香港花园的课").await;
+        window.touches("定下来").await;
+        window.touches("导入名单").await;
+        window.types("进哪个班", "周一班").await;
+        window.chooses(&roster).await;
+        window.sees("新来的 2 位").await;
+        window.picture("window-0-roster").await;
+        window.touches("收下这 2 位").await;
+        window.sees("收好了").await;
+        window.touches("锁上，回门口").await;
 
         window.sees("请点自己的名字").await;
         window.picture("window-1-door").await;
@@ -48,8 +63,7 @@ async fn a_learner_on_the_roster_finishes_a_lesson_and_the_coordinator_sees_her_
         window.touches("不是我").await;
         window.touches("老师 · 协调员").await;
         window.types("口令", "香港花园的课").await;
-        window.types("再写一遍", "香港花园的课").await;
-        window.touches("定下来").await;
+        window.touches("进去").await;
         window.sees("王秀梅").await;
         window.sees("跟着").await;
         window.picture("window-6-matrix").await;

@@ -58,6 +58,12 @@ impl Driver {
         input.send_keys(text).await.unwrap_or_else(|error| panic!("typing into {name}: {error}"));
     }
 
+    /// Chooses a file where the page asks for one, as the system's own window for files would.
+    pub async fn chooses(&self, file: &Path) {
+        let input = self.client.find(Locator::Css("input[type=file]")).await.unwrap();
+        input.send_keys(file.to_str().unwrap()).await.unwrap_or_else(|error| panic!("{file:?}: {error}"));
+    }
+
     /// What the left side of the lesson page shows: `step`, `check`, `finished`, `free`.
     pub async fn phase(&self) -> String {
         let page = self.found("//*[@data-phase]", "the lesson page").await;

@@ -40,6 +40,8 @@ holds('a lesson can be done from the door to its end by keyboard alone', async (
 
 holds('the focus is always to be seen, at least 4 px wide', async () => gathered([...keys.unseen], keys.stops));
 
+holds('no page leaves the keyboard standing nowhere', async () => gathered([...keys.lost], keys.stops));
+
 holds('nothing moves for those who want it still', () =>
   page.evaluate(() =>
     document

@@ -11,7 +11,7 @@ const THIN = 3.7;
 export class Keys {
   /** Stops whose focus cannot be seen. */
   readonly unseen = new Set<string>();
-  /** What was pressed in a lesson before the keyboard stood nowhere. */
+  /** What was pressed before the keyboard stood nowhere. */
   readonly lost = new Set<string>();
   stops = 0;
   readonly #page: Page;
@@ -53,8 +53,7 @@ export class Keys {
     await this.#visitor.settle();
     const nowhere = await this.#page.evaluate(() => {
       const at = document.activeElement;
-      const isNowhere = at === null || at === document.body || at.closest('[inert]') !== null;
-      return isNowhere && document.querySelector('[data-phase]') !== null;
+      return at === null || at === document.body || at.closest('[inert]') !== null;
     });
     if (nowhere) this.lost.add(`${key} on ${on}`);
   }

@@ -154,7 +154,7 @@ commands! {
         wait: Wait => LessonView,
         /// Seconds have gone by for the practice phone: what is due on it happens.
         tick: Tick => LessonView,
-        /// Takes the last touch back.
+        /// Goes back to the beginning of the step.
         step_back: Nothing => LessonView,
         /// Asks the teacher to come.
         call_teacher: Nothing => LessonView,

@@ -141,6 +141,27 @@ impl Goal {
         }
     }
 
+    /// Whether it holds on some page with the content of `state`, as far as the content alone tells.
+    fn possible(&self, world: &World, state: &State) -> bool {
+        match self {
+            Goal::All(goals) => goals.iter().all(|goal| goal.possible(world, state)),
+            Goal::Any(goals) => goals.iter().any(|goal| goal.possible(world, state)),
+            Goal::Not(goal) if goal.is_about_the_page() => true,
+            _ if self.is_about_the_page() => true,
+            _ => self.holds(world, state),
+        }
+    }
+
+    /// Whether the page in front has a say in it.
+    fn is_about_the_page(&self) -> bool {
+        match self {
+            Goal::All(goals) | Goal::Any(goals) => goals.iter().any(Goal::is_about_the_page),
+            Goal::Not(goal) => goal.is_about_the_page(),
+            Goal::At(_) | Goal::Open(_) | Goal::Typed(_) | Goal::Audience(_) | Goal::Seen(_) => true,
+            _ => false,
+        }
+    }
+
     /// The content it depends on.
     fn collect(&self, world: &World, state: &State, cells: &mut Vec<Cell>) {
         let mut add = |cell| {
@@ -236,6 +257,10 @@ impl planner::machine::Goal<Phone> for Goal {
 
     fn met_on(&self, machine: &Phone, _task: (Profile, App), page: &Page, state: &State) -> bool {
         self.holds_on(&machine.world, page, state)
+    }
+
+    fn may_be_met(&self, machine: &Phone, state: &State) -> bool {
+        self.possible(&machine.world, state)
     }
 
     fn cells(&self, machine: &Phone, state: &State) -> Vec<Cell> {

@@ -4,11 +4,11 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use phone::content::{Cell, Trace, marks};
-use phone::page::Page;
+use phone::page::{Kind, Page};
 use phone::profile::Profile;
 use phone::screen::Touch;
 use phone::state::{App, State};
-use phone::ui::{Of, Spot};
+use phone::ui::Spot;
 use phone::world::World;
 use planner::machine::{Machine, Stacked, Traced};
 
@@ -43,7 +43,7 @@ impl Stacked for Phone {
     type Task = (Profile, App);
     type Cell = Cell;
 
-    type Kind = (Profile, App, (&'static str, Of, Option<&'static str>, Of, bool));
+    type Kind = (Profile, App, Kind);
 
     fn kind(&self, (profile, app): (Profile, App), page: &Page) -> Self::Kind {
         (profile, app, page.kind())

@@ -39,6 +39,21 @@ pub struct Writing {
     pub(crate) keys: Keys,
 }
 
+/// How far what is being written has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Written {
+    /// Nothing stands there, and the keyboard is down; or there is no box.
+    Nothing,
+    /// The keyboard is up, and nothing was written.
+    Begun,
+    /// Letters that are not yet a word.
+    Composing,
+    /// Words, and the keyboard is up.
+    Words,
+    /// Words, and the keyboard is down.
+    Done,
+}
+
 /// What is being put together on the keyboard.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Keys {
@@ -154,6 +169,17 @@ pub(crate) struct Empty<'t> {
 }
 
 impl Writing {
+    /// How far it has come.
+    pub(crate) fn stage(&self) -> Written {
+        match (self.focus, self.text.is_empty()) {
+            (true, _) if !self.keys.composing.is_empty() => Written::Composing,
+            (true, true) => Written::Begun,
+            (true, false) => Written::Words,
+            (false, true) => Written::Nothing,
+            (false, false) => Written::Done,
+        }
+    }
+
     /// A box with the cursor in it.
     #[must_use]
     pub fn focused() -> Self {

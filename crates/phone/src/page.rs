@@ -21,7 +21,7 @@ use crate::gallery::Grid;
 use crate::gallery::deleted::Deleted;
 use crate::gallery::photo::Photo;
 use crate::gallery::share::Share;
-use crate::keyboard::Writing;
+use crate::keyboard::{Writing, Written};
 use crate::screen::{Ground, Touch};
 use crate::settings::Settings;
 use crate::settings::wlan::Wlan;
@@ -114,7 +114,17 @@ macro_rules! pages {
             fn from(page: $page) -> Page { Page::$page(page) }
         })*
 
-        impl Page {
+        /// What pages have in common that may be told apart when asking what leads where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Kind {
+    screen: &'static str,
+    of: Of,
+    panel: Option<&'static str>,
+    panel_of: Of,
+    written: Written,
+}
+
+impl Page {
             fn shows(&self) -> &dyn Shows {
                 match self { $(Page::$page(page) => page),* }
             }
@@ -382,11 +392,18 @@ impl Page {
         slug(world, self.shows().of())
     }
 
-    /// Which screen it is and whom or what it is about: pages that differ only in what is open, written
-    /// or ticked on them are of one kind.
+    /// Which screen it is, whom or what it is about, what is open on it and how far what is being written has
+    /// come: pages that differ only in the words themselves or in what is ticked are of one kind.
     #[must_use]
-    pub fn kind(&self) -> (&'static str, Of, Option<&'static str>, Of, bool) {
-        (self.screen(), self.shows().of(), self.shows().panel(), self.shows().panel_of(), self.is_writing())
+    pub fn kind(&self) -> Kind {
+        let shows = self.shows();
+        Kind {
+            screen: shows.screen(),
+            of: shows.of(),
+            panel: shows.panel(),
+            panel_of: shows.panel_of(),
+            written: shows.writing().map_or(Written::Nothing, Writing::stage),
+        }
     }
 
     /// What a person calls it.

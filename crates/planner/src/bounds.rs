@@ -17,7 +17,7 @@ pub(crate) struct Leaving {
 
 /// How many touches the goal is away at least, per kind of page, while content is as it is and without
 /// leaving the page for what is below.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Bounds {
     touches: Vec<u32>,
     exits: FxHashMap<Exit, u32>,
@@ -33,9 +33,10 @@ pub(crate) struct Ends<'e> {
     pub changes: &'e Changes,
     /// The number of this one there, if it is kept.
     pub content: Option<u32>,
-    /// The stacks in the background: number, and the kinds of their pages from the first.
-    pub behind: &'e [(u32, Vec<u32>)],
 }
+
+/// The stacks in the background: number, and the kinds of their pages from the first.
+pub(crate) type Behind = [(u32, Vec<u32>)];
 
 impl Leaving {
     pub(crate) fn new(map: &Map) -> Self {
@@ -55,8 +56,15 @@ impl Leaving {
     }
 }
 
+impl Ends<'_> {
+    /// Where touches depend on the content, only those count that may be there under this one.
+    fn lead(&self, map: &Map, before: u32, kind: u32) -> bool {
+        self.content.is_none_or(|content| self.changes.may_lead(map, content, (before, kind)))
+    }
+}
+
 impl Bounds {
-    /// Distances on the map.
+    /// Distances on the map, with nothing in the background.
     pub(crate) fn new(map: &Map, ends: &Ends<'_>) -> Self {
         let mut walk = Walk::new(map);
         walk.start_from_the_unknown(0);
@@ -64,7 +72,8 @@ impl Bounds {
             walk.reach(*kind, 0);
         }
         for kind in ends.cells.iter().flat_map(|cell| map.writers(*cell)) {
-            let least = ends.content.map_or(Some(1), |content| ends.changes.least(content, *kind));
+            let least =
+                ends.content.map_or(Some(1), |content| ends.changes.least(map, content, *kind, ends.cells));
             if let Some(least) = least {
                 walk.reach(*kind, least);
             }
@@ -72,27 +81,33 @@ impl Bounds {
         for exit in map.uncertain() {
             walk.leave(exit, 0);
         }
+        walk.run(|before, kind, _| ends.lead(map, before, kind), Walk::arrive);
+        Bounds { touches: walk.touches, exits: walk.exits }
+    }
+
+    /// The same with stacks in the background, to which some ways out lead back.
+    pub(crate) fn with(&self, map: &Map, ends: &Ends<'_>, behind: &Behind) -> Self {
+        let Bounds { touches, exits } = self.clone();
+        let mut walk = Walk { map, touches, exits, due: Vec::new() };
         // Pages below the one in front are reached by leaving those above.
-        let mut behind: FxHashMap<u32, Vec<(u32, u32)>> = FxHashMap::default();
-        for (stack, kinds) in ends.behind {
+        let mut places: FxHashMap<u32, Vec<(u32, u32)>> = FxHashMap::default();
+        for (stack, kinds) in behind {
             for (above, kind) in (0..).zip(kinds.iter().rev()) {
-                behind.entry(*kind).or_default().push((*stack, above));
-            }
-        }
-        // Where touches depend on the content, only those count that may be there under this one.
-        let leads = |before: u32, kind: u32, _| {
-            ends.content.is_none_or(|content| ends.changes.may_lead(content, before, kind))
-        };
-        walk.run(leads, |walk, kind, touches| {
-            for (exit, above) in map.arriving(kind) {
-                walk.leave(*exit, touches + above);
-            }
-            for (stack, above) in behind.get(&kind).into_iter().flatten() {
-                for exit in map.returning(*stack) {
-                    walk.leave(*exit, touches + above);
+                places.entry(*kind).or_default().push((*stack, above));
+                if let Some(touches) = self.touches.get(*kind as usize).filter(|touches| **touches < FAR) {
+                    walk.come_back(*stack, touches + above);
                 }
             }
-        });
+        }
+        walk.run(
+            |before, kind, _| ends.lead(map, before, kind),
+            |walk, kind, touches| {
+                walk.arrive(kind, touches);
+                for (stack, above) in places.get(&kind).into_iter().flatten() {
+                    walk.come_back(*stack, touches + above);
+                }
+            },
+        );
         Bounds { touches: walk.touches, exits: walk.exits }
     }
 
@@ -166,6 +181,20 @@ impl<'w> Walk<'w> {
         *known = touches;
         for before in self.map.leavers(exit) {
             self.reach(*before, touches + 1);
+        }
+    }
+
+    /// Ways out ended on stacks with pages of a kind.
+    fn arrive(&mut self, kind: u32, touches: u32) {
+        for (exit, above) in self.map.arriving(kind) {
+            self.leave(*exit, touches + above);
+        }
+    }
+
+    /// Ways out lead back to a stack in the background.
+    fn come_back(&mut self, stack: u32, touches: u32) {
+        for exit in self.map.returning(stack) {
+            self.leave(*exit, touches);
         }
     }
 

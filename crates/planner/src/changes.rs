@@ -7,8 +7,13 @@
 //! lead that depend on it.
 
 use std::collections::hash_map::Entry;
+use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::bounds::Bounds;
+use crate::edges::CellId;
+use crate::map::Map;
 
 /// Contents that are kept for one goal. Who types makes a new one with every letter.
 const MOST_CONTENTS: usize = 512;
@@ -22,17 +27,43 @@ pub(crate) struct Changes {
     numbers: FxHashMap<Box<[u64]>, u32>,
     contents: Vec<Content>,
     /// Kinds of pages whose touches depend on the cells.
-    depending: FxHashSet<u32>,
+    depending: Vec<bool>,
     /// For those, from one kind to another: the pages on which that was seen, under whatever content.
     leading: FxHashMap<(u32, u32), FxHashSet<u32>>,
     /// Per kind, the pages with a touch that was seen to write a cell that is told apart.
     writing: FxHashMap<u32, FxHashSet<u32>>,
     version: usize,
+    /// Changes when something new was learnt that makes distances shorter, or only longer.
+    shorter: usize,
+    longer: usize,
+    charts: FxHashMap<Charted, Chart>,
+    after: FxHashMap<Touched, Option<u32>>,
 }
+
+/// The touches of a page by their number, one of them, and a content.
+pub(crate) type Touched = (u64, u32, u32);
+
+/// Touches of which it is kept what they make of a content.
+const MOST_TOUCHED: usize = 40_000;
+
+/// A content, and the cells that were left out.
+type Charted = (u32, Box<[CellId]>);
+
+/// Distances that were worked out, with what they went by.
+struct Chart {
+    bounds: Arc<Bounds>,
+    went_by: [usize; 4],
+    longer: usize,
+}
+
+/// Distances that are kept for one goal.
+const MOST_CHARTS: usize = 24;
 
 /// What was seen under one content.
 #[derive(Default)]
 pub(crate) struct Content {
+    /// What else can be done under it was asked.
+    caught_up: bool,
     /// Pages whose touches were followed.
     looked_at: FxHashSet<u32>,
     /// For pages whose touches depend on the cells: what kind of page they lead to.
@@ -61,10 +92,20 @@ impl Changes {
         Some(number)
     }
 
+    /// Whether it was not asked yet what else can be done under a content; it was from now on.
+    pub(crate) fn is_to_catch_up(&mut self, content: u32) -> bool {
+        !std::mem::replace(&mut self.contents[content as usize].caught_up, true)
+    }
+
     /// The touches of a page depend on the content, as those of its kind may.
     pub(crate) fn depend(&mut self, kind: u32) {
-        if self.depending.insert(kind) {
+        let at = kind as usize;
+        if self.depending.len() <= at {
+            self.depending.resize(at + 1, false);
+        }
+        if !std::mem::replace(&mut self.depending[at], true) {
             self.version += 1;
+            self.longer += 1;
             // What its pages lead to was not kept so far.
             for content in &mut self.contents {
                 content.looked_at.clear();
@@ -72,15 +113,16 @@ impl Changes {
         }
     }
 
-    /// The touches of a page were followed.
-    pub(crate) fn look_at(&mut self, content: u32, page: u32) {
-        self.contents[content as usize].looked_at.insert(page);
+    /// The touches of a page were followed, which may matter to distances.
+    pub(crate) fn look_at(&mut self, content: u32, page: u32, matters: bool) {
+        let is_new = self.contents[content as usize].looked_at.insert(page);
+        self.longer += usize::from(is_new && matters);
     }
 
     /// A touch of a page that depends on the content leads to another kind of page, or shows one below.
-    pub(crate) fn add_lead(&mut self, content: u32, (page, kind): PageAndKind, to: u32) {
+    pub(crate) fn add_lead(&mut self, map: &Map, content: u32, (page, kind): PageAndKind, to: u32) {
         // What was thought to be closed is not.
-        self.version += usize::from(!self.may_lead(content, kind, to));
+        self.version += usize::from(!self.may_lead(map, content, (kind, to)));
         self.contents[content as usize].leads.insert((page, to));
         self.leading.entry((kind, to)).or_default().insert(page);
     }
@@ -101,25 +143,79 @@ impl Changes {
     /// true: the farther counts.
     pub(crate) fn add_least(&mut self, content: u32, (page, kind): PageAndKind, touches: u32) {
         if let Some(pages) = self.contents[content as usize].changing.get_mut(&kind) {
+            let before = pages.values().copied().min().unwrap_or(1);
             let least = pages.entry(page).or_insert(touches);
             *least = touches.max(*least);
+            let now = pages.values().copied().min().unwrap_or(1);
+            self.shorter += usize::from(now < before);
+            self.longer += usize::from(now > before);
         }
+    }
+
+    /// The content after a touch, as far as it is kept; `Some(None)` if one cell of it only gets worse.
+    pub(crate) fn after(&self, touched: Touched) -> Option<Option<u32>> {
+        self.after.get(&touched).copied()
+    }
+
+    /// What a touch makes of a content.
+    pub(crate) fn add_after(&mut self, touched: Touched, after: Option<u32>) {
+        if self.after.len() >= MOST_TOUCHED {
+            self.after.clear();
+        }
+        self.after.insert(touched, after);
+    }
+
+    /// Whether the touches of a page were followed under a content.
+    pub(crate) fn was_looked_at(&self, content: u32, page: u32) -> bool {
+        self.contents[content as usize].looked_at.contains(&page)
+    }
+
+    /// Distances under a content without some cells, if they are still as short as they should be.
+    pub(crate) fn chart(
+        &mut self,
+        (content, without): (u32, &[CellId]),
+        (map, met): (usize, usize),
+        work_out: impl FnOnce(&Changes) -> Bounds,
+    ) -> Arc<Bounds> {
+        let went_by = [map, met, self.version, self.shorter];
+        let key = (content, without.into());
+        let known = self.charts.get(&key);
+        if let Some(chart) = known.filter(|chart| chart.went_by == went_by && chart.longer == self.longer) {
+            return Arc::clone(&chart.bounds);
+        }
+        let bounds = Arc::new(work_out(self));
+        if self.charts.len() >= MOST_CHARTS {
+            self.charts.clear();
+        }
+        self.charts.insert(key, Chart { bounds: Arc::clone(&bounds), went_by, longer: self.longer });
+        bounds
+    }
+
+    /// Whether what was followed led there under a content, or not all was followed on which that was seen.
+    fn led(&self, content: u32, (kind, to): (u32, u32)) -> bool {
+        let Content { looked_at, leads, .. } = &self.contents[content as usize];
+        let mut pages = self.leading.get(&(kind, to)).into_iter().flatten();
+        pages.any(|page| !looked_at.contains(page) || leads.contains(&(*page, to)))
     }
 
     /// Whether under a content some page of one kind may lead to another kind: not, if every page on which
     /// that was ever seen was looked at under this content and led nowhere of that kind.
-    pub(crate) fn may_lead(&self, content: u32, kind: u32, to: u32) -> bool {
-        let Content { looked_at, leads, .. } = &self.contents[content as usize];
-        !self.depending.contains(&kind)
-            || self.leading.get(&(kind, to)).is_none_or(|pages| {
-                pages.iter().any(|page| !looked_at.contains(page) || leads.contains(&(*page, to)))
-            })
+    pub(crate) fn may_lead(&self, map: &Map, content: u32, (kind, to): (u32, u32)) -> bool {
+        let Content { looked_at, .. } = &self.contents[content as usize];
+        !self.depending.get(kind as usize).is_some_and(|depends| *depends)
+            || match self.leading.get(&(kind, to)) {
+                Some(_) => self.led(content, (kind, to)),
+                // Searches for other goals have seen it.
+                None => map
+                    .leading(kind, to)
+                    .is_none_or(|pages| pages.iter().any(|page| !looked_at.contains(page))),
+            }
     }
 
     /// How far the goal is at least, under a content, from pages of this kind whose touches change it: known
     /// of forms, which are filled in alike wherever they lie. Of other changes one touch is all that can be
     /// said, for what they lead to depends on what else is open on the phone. `None` if every page that was ever seen to do so was looked at and does not under this one.
-    pub(crate) fn least(&self, content: u32, kind: u32) -> Option<u32> {
+    pub(crate) fn least(&self, map: &Map, content: u32, kind: u32, cells: &FxHashSet<CellId>) -> Option<u32> {
         let Content { looked_at, changing, lasting, .. } = &self.contents[content as usize];
         if lasting.contains(&kind) {
             return Some(1);
@@ -127,8 +223,14 @@ impl Changes {
         if let Some(pages) = changing.get(&kind) {
             return Some(pages.values().copied().min().unwrap_or(1).max(1));
         }
-        let writing = self.writing.get(&kind);
-        let is_clear = writing.is_some_and(|pages| pages.iter().all(|page| looked_at.contains(page)));
+        let is_clear = match self.writing.get(&kind) {
+            Some(pages) => pages.iter().all(|page| looked_at.contains(page)),
+            // Searches for other goals have seen it.
+            None => cells.iter().all(|cell| {
+                map.writing(kind, *cell)
+                    .is_some_and(|pages| pages.iter().all(|page| looked_at.contains(page)))
+            }),
+        };
         (!is_clear).then_some(1)
     }
 }

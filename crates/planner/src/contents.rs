@@ -39,6 +39,8 @@ pub(crate) struct Contents<M: Stacked> {
     writes: Vec<Write>,
     /// Per set of cells, whether one is told apart, once it was asked.
     depends: FxHashMap<u32, bool>,
+    /// Per page, whether something told apart is only begun on it; `None` if it was not asked.
+    drafts: Vec<Option<bool>>,
     /// Cells outside the projection that some touch wrote.
     dropped: FxHashSet<CellId>,
 }
@@ -56,6 +58,7 @@ impl<M: Stacked> Contents<M> {
             holds: vec![(u32::MAX, Holds::default()); AT_HAND],
             writes: Vec::new(),
             depends: FxHashMap::default(),
+            drafts: Vec::new(),
             dropped: FxHashSet::default(),
         }
     }
@@ -110,11 +113,22 @@ impl<M: Stacked> Contents<M> {
         edges.of(machine, page, &self.states[content as usize], holds_of(&mut self.holds, content))
     }
 
+    /// Learns what can be done under a content.
+    pub(crate) fn catch_up(&self, machine: &M, edges: &mut Edges<M>, content: u32) {
+        let apart: Vec<CellId> = self.apart.iter().copied().collect();
+        edges.catch_up_with(machine, &self.states[content as usize], &apart);
+    }
+
     /// Looks at what was met and not gone into, under the first content.
     pub(crate) fn survey(&mut self, machine: &M, edges: &mut Edges<M>) {
         if let Some(first) = self.states.first() {
             edges.survey(machine, first, holds_of(&mut self.holds, 0));
         }
+    }
+
+    /// Whether a page of this kind was ever seen to write a cell that is told apart.
+    pub(crate) fn writers(&self, edges: &mut Edges<M>, kind: u32) -> bool {
+        self.apart.iter().any(|cell| edges.map().writes(kind, *cell))
     }
 
     /// Whether touches depend on a cell that is told apart.
@@ -169,10 +183,20 @@ impl<M: Stacked> Contents<M> {
     }
 
     /// The content when a page is left: what was begun on it counts no more.
-    pub(crate) fn without_drafts(&self, machine: &M, edges: &Edges<M>, (page, content): (u32, u32)) -> u32 {
+    pub(crate) fn without_drafts(
+        &mut self,
+        machine: &M,
+        edges: &Edges<M>,
+        (page, content): (u32, u32),
+    ) -> u32 {
         let (_, shown) = edges.page(page);
         let is_draft = |cell: &M::Cell| machine.is_draft_on(shown, *cell);
-        if !self.relevant.iter().any(is_draft) {
+        let at = page as usize;
+        if self.drafts.len() <= at {
+            self.drafts.resize(at + 1, None);
+        }
+        let has_drafts = *self.drafts[at].get_or_insert_with(|| self.relevant.iter().any(is_draft));
+        if !has_drafts {
             return content;
         }
         let now = self.relevant.iter().zip(&self.values[content as usize]);

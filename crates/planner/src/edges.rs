@@ -7,9 +7,12 @@
 //! cells and what they hold are numbered: whether remembered edges still fit is one comparison.
 //! What leads where among kinds of pages is learnt on the way (see [`map`]).
 
+mod catching_up;
+
 use std::sync::Arc;
 
 use crate::bounds::Leaving;
+use crate::edges::catching_up::Samples;
 use crate::machine::{Machine, Stacked};
 use crate::map::Map;
 use crate::numbered::Numbered;
@@ -118,6 +121,7 @@ pub(crate) struct Edges<M: Stacked> {
     /// Pages of kinds of which no page was looked at when they were met.
     unseen: Vec<u32>,
     map: Map,
+    samples: Samples,
     /// With the version of the map it was made from.
     leaving: (usize, Arc<Leaving>),
 }
@@ -147,6 +151,7 @@ impl<M: Stacked> Default for Edges<M> {
             kind_of: Vec::new(),
             unseen: Vec::new(),
             map: Map::default(),
+            samples: Samples::default(),
             leaving: (0, Arc::default()),
         }
     }
@@ -303,19 +308,20 @@ impl<M: Stacked> Edges<M> {
 
     fn learn(&mut self, number: u32, touches: &Touches<M::Action>) {
         let kind = self.kind_of(number);
+        self.samples.note(kind, number, &self.sets.things[touches.reads as usize]);
         self.map.look_at(kind);
         for edge in &touches.edges {
             match edge.turn {
-                Turn::Stay(next) => self.map.add_stays(kind, self.kind_of[next as usize]),
+                Turn::Stay(next) => self.map.add_stays((number, kind), self.kind_of[next as usize]),
                 Turn::Push { below, top } => {
-                    self.map.add_leads(kind, self.kind_of[top as usize]);
-                    self.map.add_shows(kind, self.kind_of[below as usize]);
+                    self.map.add_leads((number, kind), self.kind_of[top as usize]);
+                    self.map.add_shows((number, kind), self.kind_of[below as usize]);
                 }
                 Turn::Pop => self.map.add_pop(kind),
                 Turn::Leave(everywhere) => self.map.add_leave(kind, everywhere),
             }
             for cell in &self.sets.things[edge.writes as usize] {
-                self.map.add_write(kind, *cell);
+                self.map.add_write((number, kind), *cell);
             }
         }
     }

@@ -237,7 +237,7 @@ impl<'a, M: Stacked> Exploration<'a, M> {
         }
     }
 
-    fn without_drafts(&self, page: u32, content: u32) -> u32 {
+    fn without_drafts(&mut self, page: u32, content: u32) -> u32 {
         self.contents.without_drafts(self.machine, self.edges, (page, content))
     }
 

@@ -33,11 +33,41 @@ pub(crate) enum Exit {
     From(u32),
 }
 
+/// Pages on which something was seen, as long as they are few.
+#[derive(Default)]
+struct Few {
+    pages: Vec<u32>,
+    are_many: bool,
+}
+
+/// More pages are many.
+const MOST_FEW: usize = 8;
+
+impl Few {
+    fn add(&mut self, page: u32) {
+        if self.are_many || self.pages.contains(&page) {
+            return;
+        }
+        if self.pages.len() < MOST_FEW {
+            self.pages.push(page);
+        } else {
+            *self = Few { pages: Vec::new(), are_many: true };
+        }
+    }
+
+    /// `None` if they are many.
+    fn get(&self) -> Option<&[u32]> {
+        (!self.are_many).then_some(&self.pages)
+    }
+}
+
 /// What leads where. Kinds are numbers; unknown ones may be asked about.
 #[derive(Default)]
 pub(crate) struct Map {
     known: FxHashSet<Known>,
     kinds: usize,
+    /// Per kind, whether a page of it was looked at.
+    looked_at: Vec<bool>,
     /// Per kind, the kinds from which one touch leads to it.
     before: Vec<Vec<u32>>,
     /// Per kind, the kinds that become it when a page is opened upon them.
@@ -52,6 +82,9 @@ pub(crate) struct Map {
     returns: FxHashMap<u32, Vec<Exit>>,
     /// Per cell, the kinds with a touch that writes it.
     writers: FxHashMap<CellId, Vec<u32>>,
+    /// From one kind to another, and per kind and cell it writes: the pages on which that was seen.
+    leading: FxHashMap<(u32, u32), Few>,
+    writing: FxHashMap<(u32, CellId), Few>,
 }
 
 impl Map {
@@ -62,6 +95,7 @@ impl Map {
 
     fn grow(&mut self, kind: u32) {
         self.kinds = self.kinds.max(kind as usize + 1);
+        self.looked_at.resize(self.kinds, false);
         self.before.resize_with(self.kinds, Vec::new);
         self.shown_for.resize_with(self.kinds, Vec::new);
     }
@@ -69,26 +103,34 @@ impl Map {
     /// Every touch on a page of this kind was worked out.
     pub(crate) fn look_at(&mut self, kind: u32) {
         self.grow(kind);
-        self.known.insert(Known::LookedAt(kind));
+        if !std::mem::replace(&mut self.looked_at[kind as usize], true) {
+            self.known.insert(Known::LookedAt(kind));
+        }
     }
 
     /// A touch on `kind` leads to `next`, in its place or upon it.
-    pub(crate) fn add_leads(&mut self, kind: u32, next: u32) {
+    pub(crate) fn add_leads(&mut self, (page, kind): (u32, u32), next: u32) {
         self.grow(kind.max(next));
+        if kind != next {
+            self.leading.entry((kind, next)).or_default().add(page);
+        }
         if kind != next && self.known.insert(Known::Leads(kind, next)) {
             self.before[next as usize].push(kind);
         }
     }
 
     /// A touch on `kind` puts `next` in its place.
-    pub(crate) fn add_stays(&mut self, kind: u32, next: u32) {
-        self.add_leads(kind, next);
+    pub(crate) fn add_stays(&mut self, (page, kind): (u32, u32), next: u32) {
+        self.add_leads((page, kind), next);
         self.known.insert(Known::Stays(kind, next));
     }
 
     /// A page that is opened upon `kind` leaves `below` in its place.
-    pub(crate) fn add_shows(&mut self, kind: u32, below: u32) {
+    pub(crate) fn add_shows(&mut self, (page, kind): (u32, u32), below: u32) {
         self.grow(kind.max(below));
+        if kind != below {
+            self.leading.entry((kind, below)).or_default().add(page);
+        }
         if kind != below && self.known.insert(Known::Shows(kind, below)) {
             self.shown_for[below as usize].push(kind);
         }
@@ -136,10 +178,21 @@ impl Map {
         self.known.insert(Known::Outside);
     }
 
-    pub(crate) fn add_write(&mut self, kind: u32, cell: CellId) {
+    pub(crate) fn add_write(&mut self, (page, kind): (u32, u32), cell: CellId) {
+        self.writing.entry((kind, cell)).or_default().add(page);
         if self.known.insert(Known::Writes(kind, cell)) {
             self.writers.entry(cell).or_default().push(kind);
         }
+    }
+
+    /// The pages on which one kind was seen to lead to another; `None` if they are many.
+    pub(crate) fn leading(&self, kind: u32, next: u32) -> Option<&[u32]> {
+        self.leading.get(&(kind, next)).map_or(Some(&[]), Few::get)
+    }
+
+    /// The pages of a kind that were seen to write a cell; `None` if they are many.
+    pub(crate) fn writing(&self, kind: u32, cell: CellId) -> Option<&[u32]> {
+        self.writing.get(&(kind, cell)).map_or(Some(&[]), Few::get)
     }
 
     /// How many kinds are known.
@@ -149,7 +202,7 @@ impl Map {
 
     /// Whether a page of this kind was ever looked at.
     pub(crate) fn is_looked_at(&self, kind: u32) -> bool {
-        self.known.contains(&Known::LookedAt(kind))
+        self.looked_at.get(kind as usize).is_some_and(|is_looked_at| *is_looked_at)
     }
 
     /// The kinds from which one touch leads to this one.
@@ -195,6 +248,11 @@ impl Map {
     /// Whether it is known where a way out ends.
     pub(crate) fn is_followed(&self, exit: Exit) -> bool {
         self.known.contains(&Known::Followed(exit)) && !self.known.contains(&Known::Outside)
+    }
+
+    /// Whether a page of a kind was seen to write a cell.
+    pub(crate) fn writes(&self, kind: u32, cell: CellId) -> bool {
+        self.known.contains(&Known::Writes(kind, cell))
     }
 
     /// The kinds with a touch that writes a cell.

@@ -16,6 +16,8 @@ pub(crate) struct Meetings<G> {
 /// What is known of one goal under one content.
 #[derive(Default)]
 struct Met {
+    /// Its content forbids it on whatever page.
+    is_ruled_out: bool,
     /// So many pages were asked.
     asked: usize,
     /// Kinds with a page on which it is met.
@@ -52,6 +54,12 @@ impl<G> Meetings<G> {
             self.forget();
         }
         let met = self.known.entry((goal.clone(), values)).or_default();
+        if met.asked == 0 && !goal.may_be_met(machine, state) {
+            met.is_ruled_out = true;
+        }
+        if met.is_ruled_out {
+            return &met.kinds;
+        }
         for number in met.asked..edges.len() {
             let number = u32::try_from(number).unwrap_or(u32::MAX);
             let (task, page) = edges.page(number);

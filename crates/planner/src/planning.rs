@@ -99,6 +99,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         // A panic elsewhere cannot leave the memory wrong: it is only added to.
         let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
         memory.trim();
+        memory.edges.catch_up(machine, start);
         let cells = goal.cells(machine, start);
         if let Some(way) = self.through_a_known_gate(machine, (start, goal), &mut memory, &cells) {
             return Some(way);
@@ -228,15 +229,19 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
             let found = search.run();
             let missed = search.missed();
             let is_done = found.is_some() || search.events_used() <= most;
-            if !guided || (search.was_well_guided() && is_done) {
+            let holds = !guided
+                || search.was_well_guided()
+                || search.knew_the_map() && found.as_ref().is_some_and(|way| search.still_holds(way.len()));
+            if !guided || (holds && is_done) {
                 if let Some(way) = &found {
                     search.learn_least(way.len());
                 }
                 search.survey();
                 return found.ok_or(missed);
             }
-            // New on the map: touches nobody had counted on may be near. New about contents: only distances.
-            round = if is_done && search.knows_the_map() { round + 1 } else { rounds };
+            // Much that is new on the map: touches nobody had counted on may be near. Little, or new about contents:
+            // only distances.
+            round = if is_done && search.knew_the_map() { round + 1 } else { rounds };
         }
     }
 

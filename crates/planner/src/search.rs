@@ -127,6 +127,8 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     changes: &'a mut Changes,
     /// Per content, its number among the `changes`.
     kept: Vec<Option<u32>>,
+    /// The same the other way round.
+    met: FxHashMap<u32, u32>,
     events: Vec<Event>,
     possible: Vec<Possible<ActionOf<M>>>,
     /// Events to come: the fewest touches in all first, then those that have come farthest, then the
@@ -178,6 +180,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             gates,
             changes,
             kept: Vec::new(),
+            met: FxHashMap::default(),
             events: Vec::new(),
             possible: Vec::new(),
             queue: BTreeMap::new(),
@@ -333,8 +336,13 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         let Event { time, inside, .. } = self.events[event];
         let (time, inside) = (time + 1, inside + 1);
         let (edge, action) = (touches.edges[number], &touches.actions[number]);
-        let (before, touch) = ((at.page, at.control), (edge, action));
-        let Some(control) = self.contents.after(self.machine, self.edges, before, touch) else { return };
+        let before = (at.page, at.control);
+        let after = if self.contents.matters(self.edges, edge) {
+            self.after(before, (touches, number))
+        } else {
+            Some(at.control)
+        };
+        let Some(control) = after else { return };
         match edge.turn {
             Turn::Stay(page) => {
                 let from = From::Step(event, number);
@@ -343,7 +351,10 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             Turn::Push { below, top } => {
                 self.call((event, number), Place { page: below, control, ..at }, top);
             }
-            Turn::Pop => self.leave_page((event, number), at, self.without_drafts(at.page, control), action),
+            Turn::Pop => {
+                let control = self.without_drafts(at.page, control);
+                self.leave_page((event, number), at, control, action);
+            }
             Turn::Leave(everywhere) => {
                 let control = self.without_drafts(at.page, control);
                 if self.is_first_to_leave(time, at.page, control, everywhere) {
@@ -373,7 +384,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     }
 
     /// The content when a page is left.
-    fn without_drafts(&self, page: u32, control: u32) -> u32 {
+    fn without_drafts(&mut self, page: u32, control: u32) -> u32 {
         self.contents.without_drafts(self.machine, self.edges, (page, control))
     }
 

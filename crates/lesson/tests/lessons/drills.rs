@@ -39,7 +39,7 @@ fn every_shipped_drill_is_proved() {
         screen-shared 95510
         false-call 143112
         false-packet 143151
-        airplane-unsent 143169
+        airplane-unsent 143187
         silent-phone 95348
         icon-moved 47306
         in-drawer 47671

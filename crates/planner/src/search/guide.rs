@@ -10,11 +10,12 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use super::calls::{Below, Caller};
-use super::{At, EventId, Search};
+use super::{At, Event, EventId, Search};
 use crate::bounds::{Bounds, Ends, FAR, Leaving};
+use crate::changes::Changes;
 use crate::edges::CellId;
 use crate::machine::{Goal, Stacked};
-use crate::map::Exit;
+use crate::map::{Exit, Map};
 use crate::meetings::Meetings;
 
 /// What a search knows ahead.
@@ -60,9 +61,27 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         self.guide.is_none() || (!self.was_misled && self.known() == self.version)
     }
 
-    /// Whether nothing was seen that was not on the map.
-    pub(crate) fn knows_the_map(&mut self) -> bool {
-        !self.was_misled && self.known().0 == self.version.0
+    /// Whether a way of this length is still a shortest one by everything that was learnt while it was found:
+    /// whether none of the events that were not looked at can lead to a shorter one.
+    pub(crate) fn still_holds(&mut self, way: usize) -> bool {
+        let Some(guide) = self.guide.take() else { return true };
+        let Guide { meetings, behind, .. } = guide;
+        self.guide = Some(Guide { meetings, behind, leaving: self.edges.leaving(), ahead: Vec::new() });
+        self.version = self.known();
+        (0..self.events.len()).all(|event| {
+            let Event { at, time, .. } = self.events[event];
+            let is_open = match at {
+                At::Inside(place) => self.due.get(&place) == Some(&time),
+                At::Outside(_) => true,
+            };
+            !is_open || self.events[event].is_settled() || self.in_all(event) as usize >= way
+        })
+    }
+
+    /// Whether hardly anything was seen that was not on the map.
+    pub(crate) fn knew_the_map(&mut self) -> bool {
+        let (known, before) = (self.known().0, self.version.0);
+        before >= WELL_KNOWN && (known - before) * ONE_IN <= before
     }
 
     /// Whether what is known leads from the start to the goal at all.
@@ -75,18 +94,18 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         let At::Inside(place) = self.events[event].at else { return self.events[event].time };
         let Some(mut guide) = self.guide.take() else { return self.events[event].time };
         self.look_ahead(&mut guide, place.control);
+        // What is begun on a page counts no more when it is left.
+        let after = self.without_drafts(place.page, place.control);
         let Ahead { bounds, below } = &guide.ahead[place.control as usize];
         let kind = self.edges.kind_of(place.page);
-        let event = &self.events[event];
+        let Event { time, inside, .. } = self.events[event];
         // Whoever left other stacks may also go back to them.
         let chain = self.entries[place.entry as usize].chain;
         let back = self.chains[chain].kinds.iter().map(|kinds| 1 + through(bounds, kinds)).min();
-        let here = event.time + bounds.from(kind).min(back.unwrap_or(FAR));
-        // What is begun on a page counts no more when it is left.
-        let after = self.without_drafts(place.page, place.control);
+        let here = time + bounds.from(kind).min(back.unwrap_or(FAR));
         let below = guide.ahead.get(after as usize).map_or(below, |after| &after.below);
         let below = below.get(place.entry as usize).copied().unwrap_or(FAR);
-        let there = event.inside + guide.leaving.from(kind) + below;
+        let there = inside + guide.leaving.from(kind) + below;
         self.guide = Some(guide);
         here.min(there)
     }
@@ -96,6 +115,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         while guide.ahead.len() <= control as usize {
             // As many as there are contents, which are numbered so.
             let content = u32::try_from(guide.ahead.len()).unwrap_or(u32::MAX);
+            self.catch_up(content);
             let bounds = self.distances(guide, content);
             guide.ahead.push(Ahead { bounds, below: Vec::new() });
             let control = guide.ahead.len() - 1;
@@ -116,34 +136,55 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         }
     }
 
+    /// What can be done under a content only was maybe never seen.
+    fn catch_up(&mut self, content: u32) {
+        let is_new = self.kept(content).is_some_and(|content| self.changes.is_to_catch_up(content));
+        if is_new {
+            self.contents.catch_up(self.machine, self.edges, content);
+        }
+    }
+
     /// Distances under a content.
     fn distances(&mut self, guide: &mut Guide<'_, G>, content: u32) -> Bounds {
         let values = self.contents.with_cells(self.edges, self.contents.held(content));
-        let all: FxHashSet<CellId> = values.iter().map(|(cell, _)| *cell).collect();
-        let bounds = self.bounds(guide, content, (&values, &all), true);
+        let bounds = self.bounds(guide, content, &values, None);
         if self.gates.is_empty() {
             return bounds;
         }
         // A touch that opens a gate may be near; what is behind the gate is as far as ever.
-        let mut own = all;
-        own.retain(|cell| !self.gates.contains(&self.edges.cell(*cell)));
-        bounds.at_least(&self.bounds(guide, content, (&values, &own), false))
+        let mut gates: Vec<CellId> = self.gates.iter().map(|gate| self.edges.cell_number(*gate)).collect();
+        gates.sort_unstable();
+        bounds.at_least(&self.bounds(guide, content, &values, Some(&gates)))
     }
 
-    /// Distances under a content, which holds these values, to where the goal is met or one of some cells is
-    /// written; by what is possible under it, or by whatever was ever seen.
+    /// Distances under a content, which holds these values, to where the goal is met or one of the cells is
+    /// written; by what is possible under it, or, without some of the cells, by whatever was ever seen.
     fn bounds(
         &mut self,
         guide: &mut Guide<'_, G>,
         content: u32,
-        (values, cells): (&[(CellId, u64)], &FxHashSet<CellId>),
-        is_under_it: bool,
+        values: &[(CellId, u64)],
+        without: Option<&[CellId]>,
     ) -> Bounds {
-        let kept = self.kept(content).filter(|_| is_under_it);
+        let number = self.kept(content);
+        let kept = number.filter(|_| without.is_none());
+        let without = without.unwrap_or_default();
+        let cells: FxHashSet<CellId> =
+            values.iter().map(|(cell, _)| *cell).filter(|cell| !without.contains(cell)).collect();
         let state = self.contents.state(content);
         let met = guide.meetings.of(self.machine, self.edges, (self.goal, state), values.into());
-        let ends = Ends { met, cells, changes: self.changes, content: kept, behind: &guide.behind };
-        Bounds::new(self.edges.map(), &ends)
+        let map: &Map = self.edges.map();
+        let work_out =
+            |changes: &Changes| Bounds::new(map, &Ends { met, cells: &cells, changes, content: kept });
+        let alone = match number {
+            Some(number) => self.changes.chart((number, without), (map.version(), met.len()), work_out),
+            None => Arc::new(work_out(self.changes)),
+        };
+        if guide.behind.is_empty() {
+            alone.as_ref().clone()
+        } else {
+            alone.with(map, &Ends { met, cells: &cells, changes: self.changes, content: kept }, &guide.behind)
+        }
     }
 
     /// How a way goes on below a page that was opened; `true` if that is nearer than was known.
@@ -235,6 +276,10 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         }
     }
 }
+
+/// A map that grew by one fact in so many is as good as before, unless there are hardly any.
+const ONE_IN: usize = 1_000;
+const WELL_KNOWN: usize = 50_000;
 
 /// At least so many touches from a stack of these kinds, whose pages in front may be left.
 fn through(bounds: &Bounds, kinds: &[u32]) -> u32 {

@@ -16,14 +16,48 @@ impl<M: Stacked, G: Goal<M>> Search<'_, M, G> {
         while self.kept.len() <= control as usize {
             // As many as there are contents, which are numbered so.
             let content = u32::try_from(self.kept.len()).ok()?;
-            self.kept.push(self.changes.number(self.contents.held(content)));
+            let number = self.changes.number(self.contents.held(content));
+            self.kept.push(number);
+            if let Some(number) = number {
+                self.met.insert(number, content);
+            }
         }
         self.kept[control as usize]
     }
 
+    /// The content after a touch that writes a cell that is told apart; `None` if a cell of it only gets worse.
+    pub(super) fn after(
+        &mut self,
+        (page, control): (u32, u32),
+        (touches, number): (&Touches<ActionOf<M>>, usize),
+    ) -> Option<u32> {
+        let index = u32::try_from(number).ok();
+        let touched = self.kept(control).zip(index).map(|(content, index)| (touches.number, index, content));
+        let known = touched.and_then(|touched| self.changes.after(touched));
+        match known {
+            Some(None) => return None,
+            Some(Some(after)) => {
+                if let Some(after) = self.met.get(&after) {
+                    return Some(*after);
+                }
+            }
+            None => {}
+        }
+        let touch = (touches.edges[number], &touches.actions[number]);
+        let after = self.contents.after(self.machine, self.edges, (page, control), touch);
+        let kept = after.map(|after| self.kept(after));
+        if let (Some(touched), None | Some(Some(_))) = (touched, kept) {
+            self.changes.add_after(touched, kept.flatten());
+        }
+        after
+    }
+
     /// The touches of a page are about to be followed.
     pub(super) fn learn_look(&mut self, (page, control): (u32, u32), touches: &Touches<ActionOf<M>>) {
-        let Some(content) = self.kept(control) else { return };
+        let Some(content) = self.kept(control).filter(|content| !self.changes.was_looked_at(*content, page))
+        else {
+            return;
+        };
         let kind = self.edges.kind_of(page);
         let depends = self.contents.depend(self.edges, touches.reads);
         if depends {
@@ -36,16 +70,22 @@ impl<M: Stacked, G: Goal<M>> Search<'_, M, G> {
             }
             match edge.turn {
                 Turn::Stay(next) if depends => {
-                    self.changes.add_lead(content, (page, kind), self.edges.kind_of(next));
+                    self.learn_lead(content, (page, kind), next);
                 }
                 Turn::Push { below, top } if depends => {
-                    self.changes.add_lead(content, (page, kind), self.edges.kind_of(top));
-                    self.changes.add_lead(content, (page, kind), self.edges.kind_of(below));
+                    self.learn_lead(content, (page, kind), top);
+                    self.learn_lead(content, (page, kind), below);
                 }
                 _ => {}
             }
         }
-        self.changes.look_at(content, page);
+        let is_writer = self.contents.writers(self.edges, kind);
+        self.changes.look_at(content, page, depends || is_writer);
+    }
+
+    fn learn_lead(&mut self, content: u32, page: (u32, u32), next: u32) {
+        let to = self.edges.kind_of(next);
+        self.changes.add_lead(self.edges.map(), content, page, to);
     }
 
     /// The goal is so many touches away from the start: from whatever was looked at on the way it is at least

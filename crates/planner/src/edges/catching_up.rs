@@ -1,0 +1,70 @@
+//! What is otherwise on this machine than on the one asked about last?
+//!
+//! The map knows what was seen. What only this machine has (a call that was missed can be returned from its
+//! chat) would be known after plain search alone. So one page of every kind is looked at again when a cell it
+//! depends on holds something else than before: a few of some thousand, because machines differ little.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{CellId, Edges, Holds};
+use crate::machine::Stacked;
+
+/// One page of every kind, and what they depend on.
+#[derive(Default)]
+pub(super) struct Samples {
+    page_of: FxHashMap<u32, u32>,
+    /// Per cell, the pages that depend on it, and what it held on the machine asked about last.
+    readers: Vec<FxHashSet<u32>>,
+    held: Vec<Option<u64>>,
+}
+
+impl Samples {
+    /// The touches of a page were worked out, which depend on these cells.
+    pub(super) fn note(&mut self, kind: u32, page: u32, reads: &[u32]) {
+        if *self.page_of.entry(kind).or_insert(page) != page {
+            return;
+        }
+        for cell in reads {
+            let at = *cell as usize;
+            if self.readers.len() <= at {
+                self.readers.resize_with(at + 1, FxHashSet::default);
+            }
+            self.readers[at].insert(page);
+        }
+    }
+}
+
+impl<M: Stacked> Edges<M> {
+    /// Learns what can be done on this machine only.
+    pub(crate) fn catch_up(&mut self, machine: &M, state: &M::State) {
+        let mut pages: Vec<u32> = Vec::new();
+        self.samples.held.resize(self.samples.readers.len(), None);
+        for (cell, held) in self.samples.held.iter_mut().enumerate() {
+            if self.samples.readers[cell].is_empty() {
+                continue;
+            }
+            let now = Some(machine.value(state, self.cells.things[cell]));
+            if *held != now {
+                *held = now;
+                pages.extend(&self.samples.readers[cell]);
+            }
+        }
+        self.look_again(machine, state, pages);
+    }
+
+    /// Learns what can be done where some cells hold what they hold in `state`.
+    pub(crate) fn catch_up_with(&mut self, machine: &M, state: &M::State, cells: &[CellId]) {
+        let readers = cells.iter().filter_map(|cell| self.samples.readers.get(*cell as usize));
+        let pages = readers.flatten().copied().collect();
+        self.look_again(machine, state, pages);
+    }
+
+    fn look_again(&mut self, machine: &M, state: &M::State, mut pages: Vec<u32>) {
+        pages.sort_unstable();
+        pages.dedup();
+        let mut holds = Holds::default();
+        for page in pages {
+            let _ = self.of(machine, page, state, &mut holds);
+        }
+    }
+}
