@@ -135,7 +135,7 @@ impl Term {
     /// Makes a touch that leads away from what is wanted, sees what that brings, and goes back.
     fn err(&mut self, wanted: &Value, view: &Value, help: &mut u64) -> Value {
         let elsewhere = elsewhere(wanted);
-        let ask = json!({ "widget": elsewhere, "touch": { "kind": "tap" }, "nearMiss": false });
+        let ask = json!({ "widget": elsewhere, "touch": "tap", "nearMiss": false });
         let off = self.call("tap", ask);
         assert_ne!(off["screen"], view["screen"], "{elsewhere} leads nowhere");
         *help = off["hint"]["level"].as_u64().unwrap_or(0).max(*help);

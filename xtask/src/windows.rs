@@ -19,9 +19,6 @@ use crate::{
 /// their long searches are most of what tests take.
 const PURE: [&str; 6] = ["phone", "planner", "hand", "lesson", "card", "mastery"];
 
-/// Tests of the root package that are about Windows too; `tidy` reads files, `window` needs WebKit.
-const JOURNEYS: [&str; 2] = ["--test", "journeys"];
-
 /// Set-up that cannot be had is a skip, said aloud; a compile error or a failed test is a failure.
 pub(crate) fn prove() -> Result<Ended, Error> {
     if !packages::is_debian() {
@@ -45,11 +42,10 @@ fn tests(windows: &Windows) -> Result<(), Error> {
     // Whoever starts first starts the helpers too, which then keep that program's output open.
     silently(windows.command("wineboot").arg("--update"));
     say::doing("the tests under Wine (about five minutes the first time)");
+    // One command, so that every crate is compiled once, with the same features.
     let mut crates = windows.cargo(&["test", "--quiet", "--no-fail-fast", "--workspace"]);
-    crates.args(["--exclude", "weiketang", "--exclude", "xtask"]);
-    run(crates.args(PURE.iter().flat_map(|name| ["--exclude", name])))?;
-    let mut journeys = windows.cargo(&["test", "--quiet", "--no-fail-fast", "--package", "weiketang"]);
-    run(journeys.args(JOURNEYS))
+    crates.args(["--lib", "--bins", "--tests", "--exclude", "xtask"]);
+    run(crates.args(PURE.iter().flat_map(|name| ["--exclude", name])))
 }
 
 fn shell(windows: &Windows) -> Result<(), Error> {

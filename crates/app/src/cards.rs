@@ -127,7 +127,11 @@ impl App {
         Ok(Printing {
             weeks: course.weeks.iter().map(|week| of(&week.lessons)).collect(),
             units: units
-                .map(|unit| CardUnit { title: unit.title.clone(), lessons: of(&unit.lessons) })
+                .map(|unit| CardUnit {
+                    title: unit.title.clone(),
+                    title_en: unit.title_en.clone(),
+                    lessons: of(&unit.lessons),
+                })
                 .collect(),
             classes: self.store.classes()?.into_iter().map(door_class).collect(),
         })
@@ -176,5 +180,5 @@ impl App {
 }
 
 fn card_lesson(lesson: &Lesson) -> CardLesson {
-    CardLesson { id: lesson.id.clone(), title: lesson.title.clone() }
+    CardLesson { id: lesson.id.clone(), title: lesson.title.clone(), title_en: lesson.title_en.clone() }
 }

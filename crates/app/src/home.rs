@@ -178,5 +178,10 @@ pub fn can_do(course: &Course, learner: &Learner) -> Vec<String> {
 /// A lesson as a button.
 #[must_use]
 pub fn name(lesson: &Lesson) -> LessonName {
-    LessonName { id: lesson.id.clone(), title: lesson.title.clone(), can_do: lesson.can_do.clone() }
+    LessonName {
+        id: lesson.id.clone(),
+        title: lesson.title.clone(),
+        title_en: lesson.title_en.clone(),
+        can_do: lesson.can_do.clone(),
+    }
 }

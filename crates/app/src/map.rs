@@ -46,6 +46,7 @@ fn unit(course: &lesson::course::Course, learner: &Learner, unit: &lesson::cours
     let weeks = || lessons.iter().filter_map(|lesson| lesson.week);
     Unit {
         title: unit.title.clone(),
+        title_en: unit.title_en.clone(),
         able: u16::try_from(able).unwrap_or(u16::MAX),
         weeks: weeks().min().zip(weeks().max()),
         lessons,

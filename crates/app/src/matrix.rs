@@ -60,7 +60,12 @@ pub fn why(course: &lesson::course::Course, trouble: &[Trouble]) -> Option<Strin
 }
 
 fn skill(lesson: &lesson::course::Lesson) -> Skill {
-    Skill { id: lesson.id.clone(), title: lesson.title.clone(), can_do: lesson.can_do.clone() }
+    Skill {
+        id: lesson.id.clone(),
+        title: lesson.title.clone(),
+        title_en: lesson.title_en.clone(),
+        can_do: lesson.can_do.clone(),
+    }
 }
 
 fn resident(course: &lesson::course::Course, row: &Row, today: Date) -> ResidentRow {

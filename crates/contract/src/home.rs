@@ -99,6 +99,8 @@ pub struct Course {
 pub struct Unit {
     /// For example 「公众号」.
     pub title: String,
+    /// The same in English, if an author wrote it.
+    pub title_en: Option<String>,
     /// Its lessons.
     pub lessons: Vec<CourseLesson>,
     /// How many of them she can do alone (level 3 and up).

@@ -42,6 +42,8 @@ pub struct LessonName {
     pub id: String,
     /// At most 8 characters, for example 「转发给家人」.
     pub title: String,
+    /// The same in English, if an author wrote it.
+    pub title_en: Option<String>,
     /// Can-do sentence, for example 「把文章发给一个人」.
     pub can_do: String,
 }

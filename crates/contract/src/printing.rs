@@ -21,6 +21,8 @@ pub struct Printing {
 pub struct CardUnit {
     /// Its title.
     pub title: String,
+    /// The same in English, if an author wrote it.
+    pub title_en: Option<String>,
     /// Its lessons.
     pub lessons: Vec<CardLesson>,
 }
@@ -33,6 +35,8 @@ pub struct CardLesson {
     pub id: String,
     /// Title.
     pub title: String,
+    /// The same in English, if an author wrote it.
+    pub title_en: Option<String>,
 }
 
 /// Saves the cards of one lesson as one PDF, to be printed.

@@ -47,6 +47,8 @@ pub struct Skill {
     pub id: String,
     /// Title.
     pub title: String,
+    /// The same in English, if an author wrote it.
+    pub title_en: Option<String>,
     /// Can-do sentence.
     pub can_do: String,
 }

@@ -240,7 +240,12 @@ impl Attempt {
             (Place::Free(wish), _) => Place::Free(wish.clone()),
             (_, at) => Place::Step(at.unwrap_or(0)),
         };
-        self.ladder.next_step();
+        if moved {
+            self.ladder.again();
+        } else {
+            self.highest = self.highest.max(self.ladder.highest());
+            self.ladder.next_step();
+        }
         self.strayed = false;
         self.feedback = None;
         self.find_way(engine);

@@ -93,6 +93,8 @@ pub struct Unit {
     pub id: String,
     /// Title.
     pub title: String,
+    /// The same in English, if an author wrote it.
+    pub title_en: Option<String>,
     /// Ids of its lessons, in order.
     pub lessons: Vec<String>,
 }
@@ -139,6 +141,8 @@ pub struct Lesson {
     pub id: String,
     /// At most 8 characters.
     pub title: String,
+    /// The same in English, if an author wrote it.
+    pub title_en: Option<String>,
     /// What she can do afterwards.
     pub can_do: String,
     /// Headline of the ending: names the deed.

@@ -81,6 +81,12 @@ impl Ladder {
         *self = Ladder::new(self.help, self.pace_tenths).by_time(self.by_time);
     }
 
+    /// The same step begins again: what was shown in it and how often she strayed stays known.
+    pub fn again(&mut self) {
+        self.still_ms = 0;
+        self.level = self.help.from_the_start();
+    }
+
     /// The level shown now.
     #[must_use]
     pub fn level(&self) -> u8 {

@@ -63,6 +63,7 @@ struct CourseFile {
 struct UnitFile {
     id: String,
     title: String,
+    title_en: Option<String>,
     lessons: Vec<String>,
 }
 
@@ -80,6 +81,7 @@ struct LessonFile {
     format: u32,
     id: String,
     title: String,
+    title_en: Option<String>,
     can_do: String,
     done: String,
     minutes: u16,
@@ -179,7 +181,12 @@ impl Loader<'_> {
         let units = course
             .unit
             .into_iter()
-            .map(|unit| Unit { id: unit.id, title: unit.title, lessons: unit.lessons })
+            .map(|unit| Unit {
+                id: unit.id,
+                title: unit.title,
+                title_en: unit.title_en,
+                lessons: unit.lessons,
+            })
             .collect();
         let (title, author) = (course.title, course.author);
         Some(Course { title, author, units, lessons, weeks, wishes, drills, world: Arc::new(world) })
@@ -298,6 +305,7 @@ impl Loader<'_> {
         known.then_some(Lesson {
             id: file.id,
             title: file.title,
+            title_en: file.title_en,
             can_do: file.can_do,
             done: file.done,
             minutes: file.minutes,

@@ -122,6 +122,8 @@ pub(crate) struct Edges<M: Stacked> {
     unseen: Vec<u32>,
     map: Map,
     samples: Samples,
+    /// The machine that was asked about last.
+    caught_up_with: Option<M::State>,
     /// With the version of the map it was made from.
     leaving: (usize, Arc<Leaving>),
 }
@@ -152,6 +154,7 @@ impl<M: Stacked> Default for Edges<M> {
             unseen: Vec::new(),
             map: Map::default(),
             samples: Samples::default(),
+            caught_up_with: None,
             leaving: (0, Arc::default()),
         }
     }

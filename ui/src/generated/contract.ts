@@ -102,7 +102,11 @@ id: string,
 /**
  * Title.
  */
-title: string, };
+title: string, 
+/**
+ * The same in English, if an author wrote it.
+ */
+titleEn: string | null, };
 
 /**
  * Paper of a step card, upright.
@@ -122,6 +126,10 @@ export type CardUnit = {
  * Its title.
  */
 title: string, 
+/**
+ * The same in English, if an author wrote it.
+ */
+titleEn: string | null, 
 /**
  * Its lessons.
  */
@@ -734,6 +742,10 @@ id: string,
  * At most 8 characters, for example 「转发给家人」.
  */
 title: string, 
+/**
+ * The same in English, if an author wrote it.
+ */
+titleEn: string | null, 
 /**
  * Can-do sentence, for example 「把文章发给一个人」.
  */
@@ -1451,6 +1463,10 @@ id: string,
  */
 title: string, 
 /**
+ * The same in English, if an author wrote it.
+ */
+titleEn: string | null, 
+/**
  * Can-do sentence.
  */
 canDo: string, };
@@ -1575,6 +1591,10 @@ export type Unit = {
  * For example 「公众号」.
  */
 title: string, 
+/**
+ * The same in English, if an author wrote it.
+ */
+titleEn: string | null, 
 /**
  * Its lessons.
  */

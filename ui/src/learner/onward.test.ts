@@ -5,7 +5,7 @@ import type { Mode } from '../generated/contract';
 vi.stubGlobal('window', { location: { search: '' } });
 const { onwardWords } = await import('./onward');
 
-const lesson = (id: string) => ({ id, title: `课${id}`, canDo: '' });
+const lesson = (id: string) => ({ id, title: `课${id}`, titleEn: null, canDo: '' });
 
 it.each<[string, Mode, Mode, string]>([
   ['L1', 'guided', 'guided', '再跟我做一遍'],

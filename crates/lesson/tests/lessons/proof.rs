@@ -72,7 +72,7 @@ fn a_word_older_readers_stumble_over_is_found() {
 #[test]
 fn a_misspelt_key_is_found_with_its_line() {
     let said = said("L31", "minutes = ", "minuets = ");
-    assert_eq!(said, ["L31/lesson.toml:6 file"]);
+    assert_eq!(said, ["L31/lesson.toml:7 file"]);
 }
 
 #[test]

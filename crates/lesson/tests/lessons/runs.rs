@@ -230,6 +230,24 @@ fn going_a_step_back_undoes_what_was_done_in_it() {
 }
 
 #[test]
+fn a_hint_that_was_shown_before_going_back_is_still_recorded() {
+    let engine = engine();
+    let mut attempt = Attempt::start(&engine, start("L31", Mode::Alone)).unwrap();
+    attempt.wait(&engine, 61_000);
+    attempt.touch(&engine, "system.power", Touch::Tap, false);
+    attempt.step_back(&engine);
+    assert_eq!(attempt.view(&engine).hint, None, "the step begins as it did");
+    let goal = &engine.course().lesson("L31").unwrap().practice.goal;
+    let way = engine.way(attempt.phone(), goal).unwrap();
+    let mut happened = Vec::new();
+    for (spot, touch) in way.actions {
+        happened.extend(attempt.touch(&engine, &spot.id(&engine.phone().world), touch, false));
+    }
+    let finished = happened.into_iter().find(|happening| matches!(happening, Happening::Finished { .. }));
+    assert_eq!(finished, Some(Happening::Finished { unaided: false, hint_level: 3, off_path: 1 }));
+}
+
+#[test]
 fn time_that_passed_is_kept_and_passes_again() {
     let engine = engine();
     let free = Start::Free { own: Vec::new() };

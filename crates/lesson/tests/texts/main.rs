@@ -185,6 +185,16 @@ fn sentences(place: &str, value: &Value, found: &mut Findings) {
 }
 
 #[test]
+fn every_lesson_and_unit_has_an_english_title() {
+    let course = read(&lessons().join("course.toml"));
+    let units = tables(&course, "unit").map(|unit| (unit["id"].as_str().unwrap().to_owned(), unit.clone()));
+    for (id, titled) in all_lessons().into_iter().chain(units) {
+        let title = titled.get("title_en").and_then(|title| title.as_str()).unwrap_or_default();
+        assert!((3..=28).contains(&title.len()) && title.is_ascii(), "{id}: {title:?}");
+    }
+}
+
+#[test]
 fn a_lesson_is_short_and_whole() {
     for (id, lesson) in all_lessons() {
         assert_eq!(lesson["id"].as_str(), Some(id.as_str()), "the folder is named after the lesson");

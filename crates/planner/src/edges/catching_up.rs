@@ -37,6 +37,10 @@ impl Samples {
 impl<M: Stacked> Edges<M> {
     /// Learns what can be done on this machine only.
     pub(crate) fn catch_up(&mut self, machine: &M, state: &M::State) {
+        if self.caught_up_with.as_ref() == Some(state) {
+            return;
+        }
+        self.caught_up_with = Some(state.clone());
         let mut pages: Vec<u32> = Vec::new();
         self.samples.held.resize(self.samples.readers.len(), None);
         for (cell, held) in self.samples.held.iter_mut().enumerate() {
