@@ -38,7 +38,7 @@ interface Lesson {
 }
 
 const file = (path: string): string => readFileSync(new URL(`../../lessons/${path}`, import.meta.url), 'utf8');
-const units: readonly Unit[] = [...file('course.toml').matchAll(/^\[\[unit\]\]\nid = ".+"\ntitle = "(.+)"\nlessons = (.+)$/gm)].map(
+const units: readonly Unit[] = [...file('course.toml').matchAll(/^\[\[unit\]\]\nid = ".+"\ntitle = "(.+)"(?:\ntitle_en = ".+")?\nlessons = (.+)$/gm)].map(
   ([, title = '', lessons = '[]']) => ({ title, lessons: JSON.parse(lessons) as string[] }),
 );
 

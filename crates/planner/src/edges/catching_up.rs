@@ -9,6 +9,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{CellId, Edges, Holds};
 use crate::machine::Stacked;
 
+/// Pages that are looked at again for one machine: some milliseconds.
+const MOST_SAMPLES: usize = 150;
+
 /// One page of every kind, and what they depend on.
 #[derive(Default)]
 pub(super) struct Samples {
@@ -41,7 +44,7 @@ impl<M: Stacked> Edges<M> {
             return;
         }
         self.caught_up_with = Some(state.clone());
-        let mut pages: Vec<u32> = Vec::new();
+        let mut changed: Vec<usize> = Vec::new();
         self.samples.held.resize(self.samples.readers.len(), None);
         for (cell, held) in self.samples.held.iter_mut().enumerate() {
             if self.samples.readers[cell].is_empty() {
@@ -50,8 +53,18 @@ impl<M: Stacked> Edges<M> {
             let now = Some(machine.value(state, self.cells.things[cell]));
             if *held != now {
                 *held = now;
-                pages.extend(&self.samples.readers[cell]);
+                changed.push(cell);
             }
+        }
+        // What few pages depend on says most about them; the clock is on all of them.
+        let readers = &self.samples.readers;
+        changed.sort_by_key(|cell| readers[*cell].len());
+        let mut pages: Vec<u32> = Vec::new();
+        for cell in changed {
+            if pages.len() + readers[cell].len() > MOST_SAMPLES {
+                break;
+            }
+            pages.extend(&readers[cell]);
         }
         self.look_again(machine, state, pages);
     }
