@@ -16,6 +16,7 @@ async fn a_roster_is_taken_in_a_learner_finishes_a_lesson_and_the_coordinator_se
         let roster = classroom.roster(&["王秀梅", "李桂兰"]);
         let window = Driver::start(&classroom.data(), &classroom.home()).await;
 
+        window.touches("先不调，以后再说").await;
         window.touches("老师 · 协调员").await;
         window.types("口令", "香港花园的课").await;
         window.types("再写一遍", "香港花园的课").await;

@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path, time::Duration};
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use fantoccini::{
     Client, Locator,
     actions::{InputSource, MouseActions, PointerAction},
@@ -58,10 +59,17 @@ impl Driver {
         input.send_keys(text).await.unwrap_or_else(|error| panic!("typing into {name}: {error}"));
     }
 
-    /// Chooses a file where the page asks for one, as the system's own window for files would.
+    /// Chooses a file where the page asks for one. The system's own window for files cannot be driven: the page
+    /// is given what that window would have given it.
     pub async fn chooses(&self, file: &Path) {
-        let input = self.client.find(Locator::Css("input[type=file]")).await.unwrap();
-        input.send_keys(file.to_str().unwrap()).await.unwrap_or_else(|error| panic!("{file:?}: {error}"));
+        const CHOOSE: &str = "const [name, content] = arguments; \
+            const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0)); \
+            const chosen = new DataTransfer(); chosen.items.add(new File([bytes], name)); \
+            const input = document.querySelector('input[type=file]'); input.files = chosen.files; \
+            input.dispatchEvent(new Event('change', { bubbles: true }));";
+        let name = file.file_name().unwrap().to_str().unwrap();
+        let content = STANDARD.encode(fs::read(file).unwrap());
+        self.client.execute(CHOOSE, vec![json!(name), json!(content)]).await.unwrap();
     }
 
     /// What the left side of the lesson page shows: `step`, `check`, `finished`, `free`.
