@@ -122,6 +122,7 @@ pub struct Kind {
     panel: Option<&'static str>,
     panel_of: Of,
     written: Written,
+    scrolled: u8,
 }
 
 impl Page {
@@ -403,6 +404,7 @@ impl Page {
             panel: shows.panel(),
             panel_of: shows.panel_of(),
             written: shows.writing().map_or(Written::Nothing, Writing::stage),
+            scrolled: shows.scrolled(),
         }
     }
 

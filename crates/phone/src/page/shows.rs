@@ -59,6 +59,10 @@ pub(crate) trait Shows {
     fn writing(&self) -> Option<&Writing> {
         None
     }
+    /// How far it is scrolled, in swipes, if it is a form, whose boxes are filled in from top to bottom.
+    fn scrolled(&self) -> u8 {
+        0
+    }
     /// Who may see the post that is being written, as it is ticked.
     fn audience(&self) -> Option<Audience> {
         None

@@ -215,6 +215,10 @@ impl Shows for H5 {
         self.at.title().into()
     }
 
+    fn scrolled(&self) -> u8 {
+        self.scroll
+    }
+
     fn panel(&self) -> Option<&'static str> {
         if self.writing.is_some() {
             return Some("keyboard");
