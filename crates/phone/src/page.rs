@@ -1,5 +1,6 @@
 //! The pages of the apps: one variant each, one file each.
 
+mod kind;
 mod shows;
 
 use crate::browser::Start;
@@ -21,7 +22,7 @@ use crate::gallery::Grid;
 use crate::gallery::deleted::Deleted;
 use crate::gallery::photo::Photo;
 use crate::gallery::share::Share;
-use crate::keyboard::{Writing, Written};
+use crate::keyboard::Writing;
 use crate::screen::{Ground, Touch};
 use crate::settings::Settings;
 use crate::settings::wlan::Wlan;
@@ -103,6 +104,7 @@ use crate::wechat::wallet::Wallet;
 use crate::world::World;
 
 pub(crate) use self::shows::{Shows, Wears};
+pub use kind::Kind;
 
 macro_rules! pages {
     ($($(#[$doc:meta])* $page:ident),* $(,)?) => {
@@ -114,18 +116,7 @@ macro_rules! pages {
             fn from(page: $page) -> Page { Page::$page(page) }
         })*
 
-        /// What pages have in common that may be told apart when asking what leads where.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Kind {
-    screen: &'static str,
-    of: Of,
-    panel: Option<&'static str>,
-    panel_of: Of,
-    written: Written,
-    scrolled: u8,
-}
-
-impl Page {
+        impl Page {
             fn shows(&self) -> &dyn Shows {
                 match self { $(Page::$page(page) => page),* }
             }
@@ -391,21 +382,6 @@ impl Page {
 
     fn entity<'w>(&self, world: &'w World) -> Option<&'w str> {
         slug(world, self.shows().of())
-    }
-
-    /// Which screen it is, whom or what it is about, what is open on it and how far what is being written has
-    /// come: pages that differ only in the words themselves or in what is ticked are of one kind.
-    #[must_use]
-    pub fn kind(&self) -> Kind {
-        let shows = self.shows();
-        Kind {
-            screen: shows.screen(),
-            of: shows.of(),
-            panel: shows.panel(),
-            panel_of: shows.panel_of(),
-            written: shows.writing().map_or(Written::Nothing, Writing::stage),
-            scrolled: shows.scrolled(),
-        }
     }
 
     /// What a person calls it.

@@ -33,9 +33,8 @@ pub(crate) struct Changes {
     /// Per kind, the pages with a touch that was seen to write a cell that is told apart.
     writing: FxHashMap<u32, FxHashSet<u32>>,
     version: usize,
-    /// Changes when something new was learnt that makes distances shorter, or only longer.
-    shorter: usize,
-    longer: usize,
+    /// Changes when something was learnt that makes distances shorter or longer.
+    distances: usize,
     charts: FxHashMap<Charted, Chart>,
     after: FxHashMap<Touched, Option<u32>>,
 }
@@ -53,7 +52,6 @@ type Charted = (u32, Box<[CellId]>);
 struct Chart {
     bounds: Arc<Bounds>,
     went_by: [usize; 4],
-    longer: usize,
 }
 
 /// Distances that are kept for one goal.
@@ -105,7 +103,7 @@ impl Changes {
         }
         if !std::mem::replace(&mut self.depending[at], true) {
             self.version += 1;
-            self.longer += 1;
+            self.distances += 1;
             // What its pages lead to was not kept so far.
             for content in &mut self.contents {
                 content.looked_at.clear();
@@ -116,7 +114,7 @@ impl Changes {
     /// The touches of a page were followed, which may matter to distances.
     pub(crate) fn look_at(&mut self, content: u32, page: u32, matters: bool) {
         let is_new = self.contents[content as usize].looked_at.insert(page);
-        self.longer += usize::from(is_new && matters);
+        self.distances += usize::from(is_new && matters);
     }
 
     /// A touch of a page that depends on the content leads to another kind of page, or shows one below.
@@ -147,8 +145,7 @@ impl Changes {
             let least = pages.entry(page).or_insert(touches);
             *least = touches.max(*least);
             let now = pages.values().copied().min().unwrap_or(1);
-            self.shorter += usize::from(now < before);
-            self.longer += usize::from(now > before);
+            self.distances += usize::from(now != before);
         }
     }
 
@@ -170,24 +167,24 @@ impl Changes {
         self.contents[content as usize].looked_at.contains(&page)
     }
 
-    /// Distances under a content without some cells, if they are still as short as they should be.
+    /// Distances under a content without some cells: those that were worked out, if nothing was learnt since.
     pub(crate) fn chart(
         &mut self,
         (content, without): (u32, &[CellId]),
         (map, met): (usize, usize),
         work_out: impl FnOnce(&Changes) -> Bounds,
     ) -> Arc<Bounds> {
-        let went_by = [map, met, self.version, self.shorter];
+        let went_by = [map, met, self.version, self.distances];
         let key = (content, without.into());
         let known = self.charts.get(&key);
-        if let Some(chart) = known.filter(|chart| chart.went_by == went_by && chart.longer == self.longer) {
+        if let Some(chart) = known.filter(|chart| chart.went_by == went_by) {
             return Arc::clone(&chart.bounds);
         }
         let bounds = Arc::new(work_out(self));
         if self.charts.len() >= MOST_CHARTS {
             self.charts.clear();
         }
-        self.charts.insert(key, Chart { bounds: Arc::clone(&bounds), went_by, longer: self.longer });
+        self.charts.insert(key, Chart { bounds: Arc::clone(&bounds), went_by });
         bounds
     }
 
