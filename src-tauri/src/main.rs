@@ -17,6 +17,10 @@ use tauri::{Manager, RunEvent, State, async_runtime::spawn_blocking};
 
 use crate::{arguments::Arguments, opening::Opening, voice::Voice};
 
+/// As in `wkt`, whose main file says why.
+#[global_allocator]
+static HEAP: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Gives one command to the program. Async: it may wait for the disk, and the window must not.
 #[tauri::command(async)]
 fn call(

@@ -32,16 +32,17 @@ pub(crate) fn prove() -> Result<Ended, Error> {
         }
     };
     let proved = tests(&windows).and_then(|()| shell(&windows));
-    // Wine's helpers outlive its programs and would hold this terminal's output open.
     silently(windows.command("wineserver").arg("-k"));
     proved.map(|()| Ended::Passed)
 }
 
 fn tests(windows: &Windows) -> Result<(), Error> {
     say::doing("starting Wine");
-    // Whoever starts first starts the helpers too, which then keep that program's output open.
+    // One server from here to the end: a program that starts while the last one's server is about to go dies
+    // with it. Started by this, its helpers do not hold this terminal's output open.
+    silently(windows.command("wineserver").arg("--persistent"));
     silently(windows.command("wineboot").arg("--update"));
-    say::doing("the tests under Wine (about five minutes the first time)");
+    say::doing("the tests under Wine (some minutes)");
     // One command, so that every crate is compiled once, with the same features.
     let mut crates = windows.cargo(&["test", "--quiet", "--no-fail-fast", "--workspace"]);
     crates.args(["--lib", "--bins", "--tests", "--exclude", "xtask"]);

@@ -163,6 +163,12 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
         "How many wandered-off states hints are measured from",
     ),
     ("bench", "goals", "从每种情形量到几个目标", "To how many goals hints are measured from each"),
+    (
+        "bench",
+        "compared",
+        "拿几对与普通的广度优先搜索比",
+        "How many pairs of state and goal plain breadth-first search is tried on as well",
+    ),
     ("bench", "only", "只量这一样", "Measure only this"),
 ];
 

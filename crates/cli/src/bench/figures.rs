@@ -26,6 +26,11 @@ impl Times {
         self.0.iter().sum()
     }
 
+    /// One of them on the average; 0 if nothing was measured.
+    pub fn mean(&self) -> Duration {
+        self.total() / u32::try_from(self.count().max(1)).unwrap_or(u32::MAX)
+    }
+
     /// The percentile in ms, by nearest rank; 0 if nothing was measured.
     pub fn percentile(&mut self, percent: f64) -> f64 {
         self.0.sort_unstable();

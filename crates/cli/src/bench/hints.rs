@@ -7,13 +7,17 @@ use phone::state::State;
 use planner::breadth_first::{Ended, breadth_first};
 use serde_json::{Value, json};
 
-use crate::bench::figures::{Times, rounded};
+use crate::arguments::Bench;
+use crate::bench::figures::{self, Times, rounded};
 use crate::bench::wander::Dice;
+use crate::print::Progress;
 
-/// Pairs that plain breadth-first search is tried on, and the states it may look at for each: enough for a
-/// goal some eight touches away.
-const COMPARED: usize = 60;
+/// States that plain breadth-first search may look at for each pair it is tried on: enough for a goal some
+/// eight touches away.
 const MOST_STATES: usize = 300_000;
+
+/// The hints are also told in so many parts, in the order in which they were asked for: later ones know more.
+const PARTS: usize = 10;
 
 /// Goals that are named because they take longest.
 const SLOWEST: usize = 8;
@@ -21,27 +25,35 @@ const SLOWEST: usize = 8;
 /// A hint from every state to so many goals, taken evenly from all wishes; each is a search of its own.
 /// Wishes can be had from anywhere: what a lesson asks for may not be there any more (a danger that is over,
 /// a message that was deleted).
-pub fn measure(engine: &Engine, states: &[State], most_goals: usize) -> Value {
+pub fn measure(engine: &Engine, states: &[State], asked: &Bench) -> Value {
     let all = &engine.course().wishes;
-    let count = most_goals.min(all.len());
+    let count = (asked.goals as usize).min(all.len());
     let goals: Vec<&Wish> = (0..count).map(|n| &all[n * all.len() / count]).collect();
     engine.warm();
     let mut times = Times::default();
     let mut by_goal: Vec<Times> = goals.iter().map(|_| Times::default()).collect();
+    let mut by_part: Vec<Times> = (0..PARTS.min(states.len())).map(|_| Times::default()).collect();
     let (mut unproved, mut none) = (0_u32, 0_u32);
-    for (state, at) in states.iter().flat_map(|state| (0..goals.len()).map(move |at| (state, at))) {
-        let begin = Instant::now();
-        let way = engine.way(state, &goals[at].goal);
-        let took = begin.elapsed();
-        times.add(took);
-        by_goal[at].add(took);
-        match way {
-            None => none += 1,
-            Some(way) if !way.shortest => unproved += 1,
-            Some(_) => {}
+    let mut progress = Progress::new(states.len());
+    for (number, state) in states.iter().enumerate() {
+        for (goal, of_goal) in goals.iter().zip(&mut by_goal) {
+            let begin = Instant::now();
+            let way = engine.way(state, &goal.goal);
+            let took = begin.elapsed();
+            times.add(took);
+            of_goal.add(took);
+            let part = number * by_part.len() / states.len();
+            by_part[part].add(took);
+            match way {
+                None => none += 1,
+                Some(way) if !way.shortest => unproved += 1,
+                Some(_) => {}
+            }
         }
+        progress.show(number + 1);
     }
-    let against = compare(engine, states, &goals);
+    let p99_by_part: Vec<f64> = by_part.iter_mut().map(|times| times.percentile(99.0)).collect();
+    let against = compare(engine, states, &goals, asked.compared);
     json!({
         "states": states.len(),
         "goals": goals.len(),
@@ -51,6 +63,8 @@ pub fn measure(engine: &Engine, states: &[State], most_goals: usize) -> Value {
         "p99": times.percentile(99.0),
         "p999": times.percentile(99.9),
         "max": times.percentile(100.0),
+        "mean": figures::ms(times.mean()),
+        "p99_by_part": p99_by_part,
         "times_bfs": against.times,
         "longer_than_bfs": against.longer,
         "compared": against.compared,
@@ -78,12 +92,13 @@ struct Against {
     longer: u32,
 }
 
-fn compare(engine: &Engine, states: &[State], goals: &[&Wish]) -> Against {
+/// So many pairs of a state and a goal, by chance.
+fn compare(engine: &Engine, states: &[State], goals: &[&Wish], pairs: u32) -> Against {
     let phone = engine.phone();
     let mut dice = Dice(11);
     let (mut ours, mut plain) = (Duration::ZERO, Duration::ZERO);
     let (mut compared, mut longer) = (0, 0);
-    for _ in 0..COMPARED {
+    for _ in 0..pairs {
         let Some(state) = states.get(dice.below(states.len())) else { break };
         let goal = &goals[dice.below(goals.len())].goal;
         let state = state.clone().without_toast();

@@ -14,6 +14,10 @@ use phone::screen::Touch;
 use phone::state::State;
 use planner::machine::Machine;
 
+/// As in the programs.
+#[global_allocator]
+static HEAP: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// An engine and a phone.
 pub struct Flow {
     pub engine: Engine,

@@ -8,6 +8,10 @@ use lesson::load::{Files, load};
 use lesson::{Engine, Lesson};
 use phone::state::{Action, Outcome, State};
 
+/// As in the programs.
+#[global_allocator]
+static HEAP: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The files of `lessons/`.
 pub fn files() -> Files {
     let mut files = Files::new();
