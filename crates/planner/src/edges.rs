@@ -14,7 +14,7 @@ use std::sync::Arc;
 use crate::bounds::Leaving;
 use crate::edges::catching_up::Samples;
 use crate::machine::{Machine, Stacked};
-use crate::map::Map;
+use crate::map::{Map, exit};
 use crate::numbered::Numbered;
 
 /// What a touch does to the stack.
@@ -329,6 +329,31 @@ impl<M: Stacked> Edges<M> {
         }
     }
 
+    /// Where a touch on a page of this kind leads that leaves its stack. A search learns that when it follows
+    /// it; but what was possible once may not be again for long, and until it is followed anything could be there.
+    fn learn_arrival(&mut self, machine: &M, (page, before): (u32, &M::State), next: &M::State) {
+        let Some((task, pages)) = machine.pages(next) else { return };
+        if task == self.page(page).0 {
+            return;
+        }
+        let kinds = self.kinds(machine, task, pages);
+        let behind = machine.behind(before).into_iter().find(|(known, _)| *known == task);
+        let comes_back = behind.is_some_and(|(_, pages)| self.kinds(machine, task, pages) == kinds);
+        let out = exit(self.kind_of(page), None);
+        if comes_back {
+            let stack = self.stack_number(task);
+            self.map.add_return(out, stack);
+        } else {
+            self.map.add_arrival(out, &kinds);
+        }
+    }
+
+    /// The kinds of the pages of a stack.
+    pub(crate) fn kinds(&mut self, machine: &M, task: M::Task, pages: &[M::Page]) -> Vec<u32> {
+        let numbers: Vec<u32> = pages.iter().map(|page| self.number(machine, task, page)).collect();
+        numbers.into_iter().map(|number| self.kind_of(number)).collect()
+    }
+
     fn work_out(
         &mut self,
         machine: &M,
@@ -360,6 +385,9 @@ impl<M: Stacked> Edges<M> {
             } else {
                 Turn::Leave(None)
             };
+            if turn == Turn::Leave(None) {
+                self.learn_arrival(machine, (number, &probe), &next);
+            }
             if turn == Turn::Stay(number) && traced.writes.is_empty() {
                 continue;
             }

@@ -27,6 +27,7 @@ fn one_line_for_the_start_and_one_for_each_action() {
 }
 
 #[test]
+#[cfg_attr(windows, ignore = "minutes under Wine, and nothing in it is about Windows")]
 fn following_the_hints_as_they_are_printed_finishes_every_lesson() {
     let course = Terminal::new().run(["lessons", "list", "--json"]).good().json();
     for unit in course["units"].as_array().unwrap() {

@@ -46,9 +46,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
 
     /// The kinds of some pages of a stack.
     pub(super) fn kinds(&mut self, task: M::Task, pages: &[M::Page]) -> Vec<u32> {
-        let numbers = pages.iter().map(|page| self.edges.number(self.machine, task, page));
-        let numbers: Vec<u32> = numbers.collect();
-        numbers.into_iter().map(|number| self.edges.kind_of(number)).collect()
+        self.edges.kinds(self.machine, task, pages)
     }
 
     /// Looks at what was met and not gone into.
