@@ -184,22 +184,37 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         let mut relevant = cells.to_vec();
         let finer = memory.finer.get(goal).into_iter().flatten().filter(|cell| !cells.contains(cell));
         relevant.extend(finer.copied());
+        let mut told_apart = Vec::new();
         for _ in 0..=limit.refinements {
-            let actions = Self::nearest(machine, (start, goal), memory, &relevant, limit)?;
+            let Nearest { actions, contents } =
+                Self::nearest(machine, (start, goal), memory, &relevant, limit)?;
             let mut mistaken = match replay(machine, start, &actions, goal) {
-                Replayed::Arrived => return Ok(Path { actions, shortest: true }),
+                Replayed::Arrived => {
+                    if contents <= MOST_REMEMBERED {
+                        Self::remember(memory, goal, &told_apart);
+                    }
+                    return Ok(Path { actions, shortest: true });
+                }
                 Replayed::Stopped(mistaken) => mistaken,
             };
             mistaken.retain(|cell| !relevant.contains(cell));
             if mistaken.is_empty() {
                 break;
             }
-            let finer = memory.finer.entry(goal.clone()).or_default();
-            finer.extend(mistaken.iter().filter(|cell| !finer.contains(cell)).copied().collect::<Vec<_>>());
-            finer.truncate(MOST_FINER);
+            told_apart.extend_from_slice(&mistaken);
             relevant.append(&mut mistaken);
         }
         Self::stepwise(machine, (start, goal), memory, cells, limit).ok_or_else(Vec::new)
+    }
+
+    /// What a way was mistaken about is told apart from the first the next time.
+    fn remember(memory: &mut Memory<M, G>, goal: &G, cells: &[M::Cell]) {
+        if cells.is_empty() {
+            return;
+        }
+        let finer = memory.finer.entry(goal.clone()).or_default();
+        finer.extend(cells.iter().filter(|cell| !finer.contains(cell)).copied().collect::<Vec<_>>());
+        finer.truncate(MOST_FINER);
     }
 
     /// A shortest way in the projection. A search that learnt something new of what leads where went by
@@ -210,7 +225,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         memory: &mut Memory<M, G>,
         relevant: &[M::Cell],
         limit: Limit,
-    ) -> Result<Vec<ActionOf<M>>, Vec<M::Cell>> {
+    ) -> Result<Nearest<ActionOf<M>>, Vec<M::Cell>> {
         let Memory { edges, meetings, changes, .. } = memory;
         let apart = relevant.iter().map(|cell| edges.cell_number(*cell)).collect();
         let changes = changes.entry((goal.clone(), apart)).or_default();
@@ -228,7 +243,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
             }
             let found = search.run();
             let missed = search.missed();
-            let is_done = found.is_some() || search.events_used() <= most;
+            let is_done = !search.gave_up();
             let holds = !guided
                 || search.was_well_guided()
                 || search.knew_the_map() && found.as_ref().is_some_and(|way| search.still_holds(way.len()));
@@ -237,7 +252,8 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
                     search.learn_least(way.len());
                 }
                 search.survey();
-                return found.ok_or(missed);
+                let contents = search.contents_met();
+                return found.map(|actions| Nearest { actions, contents }).ok_or(missed);
             }
             // Much that is new on the map: touches nobody had counted on may be near. Little, or new about contents:
             // only distances.
@@ -274,7 +290,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
                 return Some(Path { actions: walked, shortest: false });
             }
             let way = Self::nearest(machine, (&state, goal), memory, relevant, limit).ok()?;
-            let first = way.into_iter().next()?;
+            let first = way.actions.into_iter().next()?;
             state = machine.step(&state, &first);
             walked.push(first);
         }
@@ -293,6 +309,16 @@ const MOST_CHOICES: usize = 2_000;
 
 /// Cells that are remembered beside what a goal depends on.
 const MOST_FINER: usize = 6;
+
+/// Contents a search may have met for what it told apart to be remembered. What was said in a chat has hundreds:
+/// told apart once it finds the way on this phone, told apart always it makes every hint towards the goal slow.
+const MOST_REMEMBERED: usize = 64;
+
+/// A shortest way in a projection, and how many contents the search for it met.
+struct Nearest<A> {
+    actions: Vec<A>,
+    contents: usize,
+}
 
 /// Events a search may take that goes by the map; beyond, the map is of no use.
 const GUIDED: usize = 100_000;

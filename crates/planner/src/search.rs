@@ -37,6 +37,10 @@ use crate::meetings::Meetings;
 use crate::search::calls::{Below, Caller, Ending, Entry};
 use crate::search::guide::Guide;
 
+/// Contents a search may meet that goes by the map. What lies ahead is worked out per content and page opened:
+/// forms have dozens, and with thousands that alone would take minutes.
+const MOST_AHEAD: usize = 256;
+
 /// A place in the list of events.
 type EventId = usize;
 
@@ -154,6 +158,8 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     version: (usize, usize),
     /// The goal was met where it was thought to be farther away.
     was_misled: bool,
+    /// It was ended before everything was looked at.
+    gave_up: bool,
     most_events: usize,
 }
 
@@ -197,6 +203,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             guide: None,
             version: (0, 0),
             was_misled: false,
+            gave_up: false,
             most_events,
         };
         search.guide = meetings.map(|meetings| search.look_around(meetings));
@@ -216,7 +223,9 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             if self.settle(event) {
                 return Some(self.way(event));
             }
-            if self.events.len() > self.most_events {
+            let contents = self.contents.states().len();
+            if self.events.len() > self.most_events || self.guide.is_some() && contents > MOST_AHEAD {
+                self.gave_up = true;
                 return None;
             }
         }

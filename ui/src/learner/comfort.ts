@@ -1,6 +1,6 @@
 // What can a learner set for herself on every page?
 
-/** Text size, sound and pace, and the touches that change them. */
+/** Text size, sound and pace, the touches that change them, and the voice. */
 export interface Comfort {
   /** Percent. */
   readonly scale: number;
@@ -10,6 +10,10 @@ export interface Comfort {
   readonly larger: () => void;
   readonly toggleSound: () => void;
   readonly slower: () => void;
+  /** Says the sentence of a page, if the sound is on; otherwise falls silent. */
+  readonly say: (sentence: string) => void;
+  /** Says it because she asked for it. */
+  readonly repeat: (sentence: string) => void;
 }
 
 /** The paces that 慢一点 goes through, in tenths. */

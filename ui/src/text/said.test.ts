@@ -5,7 +5,20 @@ import { zh } from './zh';
 
 /** Every text that a page hands to the voice without having it from the core. */
 const said: readonly string[] = [
+  zh.setUp.screen,
+  zh.setUp.text,
   zh.setUp.soundSample,
+  zh.own.hand,
+  zh.own.handAgain(2),
+  zh.own.handAgain(1),
+  zh.own.handDone,
+  zh.own.phone,
+  zh.own.care,
+  zh.own.done,
+  zh.own.doneUnsure,
+  zh.practise.pick,
+  zh.lesson.oopsPick,
+  zh.games.title,
   `${zh.demo.over}${zh.demo.overWords}`,
   ...Object.values(zh.games.swipe.say),
   ...Object.values(zh.games.swipe.other),
@@ -35,25 +48,37 @@ it('a place that speaks anew is met here, and its text goes on the list above', 
   const pages = import.meta.glob('../**/*.{svelte,ts}', { query: '?raw', import: 'default', eager: true }) as Record<string, string>;
   const places = Object.entries(pages)
     .filter(([path]) => !path.includes('.test.') && !path.includes('/backend/'))
-    .flatMap(([path, text]) => [...text.matchAll(/(?:\bsay|\btell|\bend|onhear)\((?:t\.|`)[^\n]*/g)].map(([call]) => `${path.split('/').at(-1)}: ${call}`));
+    .flatMap(([path, text]) => [...text.matchAll(/(?:(?:\bsay|\btell|\bend|onhear)\((?:t\.|`)|<(?:Said|Choices|Field)\b)[^\n]*/g)].map(([call]) => `${path.split('/').at(-1)}: ${call}`));
   expect(places.sort()).toMatchInlineSnapshot(`
     [
-      "DragGame.svelte: say(t.games.drag.say));",
+      "Choices.svelte: <Said sentence={title} {comfort} />",
+      "DragGame.svelte: <Field {comfort} sentence={t.games.drag.say} {feedback}>",
       "DragGame.svelte: tell(t.games.drag.beside);",
       "DragGame.svelte: tell(t.games.drag.good);",
       "DragGame.svelte: tell(t.games.drag.taken);",
+      "DrillPage.svelte: <Said sentence={t.lesson.oopsPick} {comfort} />",
+      "Field.svelte: <Said {sentence} {comfort} changes />",
+      "GamesPage.svelte: <Choices title={t.games.title} {things} {comfort} />",
+      "GamesPage.svelte: <Said sentence={ending} {comfort} done />",
       "GamesPage.svelte: end(\`\${t.games.tap.done}\${onhands(hands) ? t.games.learnt : t.games.learntSame}\`);",
       "GamesPage.svelte: end(t.games.drag.done)} />",
       "GamesPage.svelte: end(t.games.hold.done)} />",
       "GamesPage.svelte: end(t.games.swipe.done)} />",
-      "HoldGame.svelte: say(t.games.hold.say);",
+      "HoldGame.svelte: <Field {comfort} sentence={t.games.hold.say} {feedback} help={{ words: t.games.hold.help, go: light }}>",
       "HoldGame.svelte: tell(t.games.hold.early);",
       "HoldGame.svelte: tell(t.games.hold.good);",
+      "MachineSetUp.svelte: <Said sentence={t.setUp.screen} {comfort} />",
+      "MachineSetUp.svelte: <Said sentence={t.setUp.text} {comfort} />",
       "MachineSetUp.svelte: onhear(t.setUp.soundSample);",
-      "SwipeGame.svelte: say(t.games.swipe.say[way]);",
+      "OwnSetUp.svelte: <Choices title={t.own.care} things={cares} {comfort}>",
+      "OwnSetUp.svelte: <Choices title={t.own.phone} things={phones} {comfort}>",
+      "OwnSetUp.svelte: <Said sentence={phone === null ? t.own.doneUnsure : t.own.done} {comfort} done />",
+      "OwnSetUp.svelte: <Said {sentence} {comfort} changes />",
+      "PractiseMenu.svelte: <Choices title={t.practise.pick} {things} {comfort} />",
+      "SwipeGame.svelte: <Field {comfort} {sentence} {feedback} help={{ words: t.games.swipe.help, go: () => swiped(way) }}>",
       "SwipeGame.svelte: tell(t.games.swipe.other[direction]);",
       "SwipeGame.svelte: tell(t.games.swipe.short);",
-      "TapGame.svelte: say(t.games.tap.say));",
+      "TapGame.svelte: <Field {comfort} sentence={t.games.tap.say} feedback={opened === 0 ? '' : t.games.tap.good}>",
     ]
   `);
 });

@@ -33,7 +33,9 @@ pub fn measure(engine: &Engine, states: &[State], asked: &Bench) -> Value {
     let mut times = Times::default();
     let mut by_goal: Vec<Times> = goals.iter().map(|_| Times::default()).collect();
     let mut by_part: Vec<Times> = (0..PARTS.min(states.len())).map(|_| Times::default()).collect();
-    let (mut unproved, mut none) = (0_u32, 0_u32);
+    let mut unproved = 0_u32;
+    // By the number of the state, so that each can be asked for again.
+    let (mut none, mut worst) = (Vec::new(), (Duration::ZERO, String::new()));
     let mut progress = Progress::new(states.len());
     for (number, state) in states.iter().enumerate() {
         for (goal, of_goal) in goals.iter().zip(&mut by_goal) {
@@ -44,8 +46,11 @@ pub fn measure(engine: &Engine, states: &[State], asked: &Bench) -> Value {
             of_goal.add(took);
             let part = number * by_part.len() / states.len();
             by_part[part].add(took);
+            if took > worst.0 {
+                worst = (took, format!("{number} {}", goal.id));
+            }
             match way {
-                None => none += 1,
+                None => none.push(format!("{number} {}", goal.id)),
                 Some(way) if !way.shortest => unproved += 1,
                 Some(_) => {}
             }
@@ -69,7 +74,9 @@ pub fn measure(engine: &Engine, states: &[State], asked: &Bench) -> Value {
         "longer_than_bfs": against.longer,
         "compared": against.compared,
         "unproved": rounded(f64::from(unproved) / times.count().max(1) as f64),
-        "none": none,
+        "none": none.len(),
+        "none_from": none,
+        "worst_from": worst.1,
         "slowest": slowest(&goals, &mut by_goal),
     })
 }

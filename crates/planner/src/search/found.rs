@@ -10,9 +10,14 @@ impl<M: Stacked, G: Goal<M>> Search<'_, M, G> {
         self.contents.missed(self.edges)
     }
 
-    /// How many events it took.
-    pub(crate) fn events_used(&self) -> usize {
-        self.events.len()
+    /// How many contents it met.
+    pub(crate) fn contents_met(&self) -> usize {
+        self.contents.states().len()
+    }
+
+    /// Whether there was more to look at than it may.
+    pub(crate) fn gave_up(&self) -> bool {
+        self.gave_up
     }
 
     /// The touches from the start to an event.
