@@ -18,13 +18,13 @@ mod usage;
 
 use std::process::ExitCode;
 
+use arguments::{Arguments, Command, Lessons, Roster, Voice};
+use outcome::{Outcome, Told};
+
 /// A search allocates and lets go a hundred thousand small things: twice as fast as with the system's heap, and
 /// ten times under Windows with two threads (docs/performance.md).
 #[global_allocator]
 static HEAP: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
-use arguments::{Arguments, Command, Lessons, Roster, Voice};
-use outcome::{Outcome, Told};
 
 fn main() -> ExitCode {
     let arguments = match usage::read(std::env::args_os().collect()) {

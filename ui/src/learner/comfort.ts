@@ -10,6 +10,8 @@ export interface Comfort {
   readonly larger: () => void;
   readonly toggleSound: () => void;
   readonly slower: () => void;
+  /** Sound was wanted, and this machine has no voice for it. */
+  readonly voiceMissing: boolean;
   /** Says the sentence of a page, if the sound is on; otherwise falls silent. */
   readonly say: (sentence: string) => void;
   /** Says it because she asked for it. */
