@@ -202,6 +202,8 @@ pub struct Bench {
     pub states: u32,
     #[arg(long, value_name = "N", default_value_t = 40, value_parser = clap::value_parser!(u32).range(1..))]
     pub goals: u32,
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub from: u32,
     #[arg(long, value_name = "N", default_value_t = 60)]
     pub compared: u32,
     #[arg(long, value_enum)]

@@ -26,7 +26,8 @@ pub fn run(arguments: &Arguments, asked: &Bench, told: Told) -> Outcome {
         Err(end) => return end,
     };
     let engine = lesson::engine::Engine::new(content.course);
-    let states = wander::states(&engine, asked.states as usize);
+    let (from, count) = (asked.from as usize, asked.states as usize);
+    let states = wander::states(&engine, from..from + count);
     let is_asked = |figure: Figure| asked.only.is_none_or(|only| only == figure);
     let mut figures = Map::from_iter([("rss_mib".to_owned(), json!(ready))]);
     if is_asked(Figure::Touch) {

@@ -163,6 +163,7 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
         "How many wandered-off states hints are measured from",
     ),
     ("bench", "goals", "从每种情形量到几个目标", "To how many goals hints are measured from each"),
+    ("bench", "from", "从第几个情形开始（从 0 数起）", "The number of the first state, from 0"),
     (
         "bench",
         "compared",

@@ -16,6 +16,8 @@ enum Write {
     Matters,
     /// It is dropped, and noted as such.
     Dropped,
+    /// It is not to be done: it writes a cell that is left alone.
+    Barred,
 }
 
 /// Contents whose values are kept at hand. A search meets few, unless it has lost its way.
@@ -28,6 +30,8 @@ pub(crate) struct Contents<M: Stacked> {
     relevant: Vec<M::Cell>,
     /// The same, by number.
     apart: FxHashSet<CellId>,
+    /// Cells that no way may write.
+    untouched: FxHashSet<CellId>,
     /// A state for each content.
     states: Vec<M::State>,
     /// Their values, in the order of `relevant`.
@@ -52,6 +56,7 @@ impl<M: Stacked> Contents<M> {
             start: start.clone(),
             apart: relevant.iter().map(|cell| edges.cell_number(*cell)).collect(),
             relevant,
+            untouched: FxHashSet::default(),
             states: Vec::new(),
             values: Vec::new(),
             numbers: FxHashMap::default(),
@@ -61,6 +66,12 @@ impl<M: Stacked> Contents<M> {
             drafts: Vec::new(),
             dropped: FxHashSet::default(),
         }
+    }
+
+    /// The same, with cells that no way may write.
+    pub(crate) fn leaving_alone(mut self, edges: &mut Edges<M>, untouched: &[M::Cell]) -> Self {
+        self.untouched = untouched.iter().map(|cell| edges.cell_number(*cell)).collect();
+        self
     }
 
     /// Where the search began.
@@ -140,18 +151,32 @@ impl<M: Stacked> Contents<M> {
 
     /// Whether a touch writes a cell that is told apart; other cells it writes are noted.
     pub(crate) fn matters(&mut self, edges: &Edges<M>, edge: Edge) -> bool {
+        self.write(edges, edge) == Write::Matters
+    }
+
+    /// Whether a touch writes a cell that is to be left alone.
+    pub(crate) fn is_barred(&mut self, edges: &Edges<M>, edge: Edge) -> bool {
+        self.write(edges, edge) == Write::Barred
+    }
+
+    fn write(&mut self, edges: &Edges<M>, edge: Edge) -> Write {
         let at = edge.writes as usize;
         if self.writes.len() <= at {
             self.writes.resize(at + 1, Write::New);
         }
         if self.writes[at] == Write::New {
             let cells = edges.set(edge.writes);
-            let matters = cells.iter().any(|cell| self.apart.contains(cell));
-            self.writes[at] = if matters { Write::Matters } else { Write::Dropped };
+            self.writes[at] = if cells.iter().any(|cell| self.untouched.contains(cell)) {
+                Write::Barred
+            } else if cells.iter().any(|cell| self.apart.contains(cell)) {
+                Write::Matters
+            } else {
+                Write::Dropped
+            };
             let dropped = cells.iter().filter(|cell| !self.apart.contains(cell));
             self.dropped.extend(dropped);
         }
-        self.writes[at] == Write::Matters
+        self.writes[at]
     }
 
     /// Whether a touch on a page writes a cell that is told apart and is more than a draft on it.

@@ -17,6 +17,9 @@ pub mod exploring;
 mod gates;
 mod map;
 mod meetings;
+mod memory;
+mod nearest;
 mod numbered;
+mod replay;
 
 pub use crate::planning::{Path, Planner};

@@ -2,15 +2,13 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use rustc_hash::FxHashMap;
-
-use crate::changes::Changes;
-use crate::edges::{ActionOf, CellId, Edges};
+use crate::edges::ActionOf;
 use crate::exploring::{Exploration, Explored};
 use crate::gates;
 use crate::machine::{Goal, Stacked};
-use crate::meetings::Meetings;
-use crate::search::Search;
+use crate::memory::Memory;
+use crate::nearest::{Asked, Nearest, leaving_alone, nearest};
+use crate::replay::{Replayed, replay};
 
 /// A way to a goal, as a value that can be replayed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +35,7 @@ pub struct Limit {
 
 impl Default for Limit {
     fn default() -> Self {
-        Limit { events: 1_000_000, refinements: 6, last_events: 150_000, last: 2 }
+        Limit { events: 300_000, refinements: 6, last_events: 150_000, last: 2 }
     }
 }
 
@@ -47,40 +45,9 @@ pub struct Planner<M: Stacked, G> {
     limit: Limit,
 }
 
-/// What is remembered between searches.
-struct Memory<M: Stacked, G> {
-    edges: Edges<M>,
-    meetings: Meetings<G>,
-    /// Per goal and choice of cells that are told apart.
-    changes: FxHashMap<(G, Box<[CellId]>), Changes>,
-    /// Per goal, what a search for it had to tell apart beside what it depends on.
-    finer: FxHashMap<G, Vec<M::Cell>>,
-    /// Per goal, the gates that stood in its way.
-    gates: FxHashMap<G, Vec<M::Cell>>,
-}
-
-impl<M: Stacked, G> Memory<M, G> {
-    fn trim(&mut self) {
-        if self.edges.trim() {
-            self.meetings.forget();
-            self.changes.clear();
-        }
-        if self.changes.len() > MOST_CHOICES {
-            self.changes.clear();
-        }
-    }
-}
-
 impl<M: Stacked, G> Default for Planner<M, G> {
     fn default() -> Self {
-        let memory = Memory {
-            edges: Edges::default(),
-            meetings: Meetings::default(),
-            changes: FxHashMap::default(),
-            finer: FxHashMap::default(),
-            gates: FxHashMap::default(),
-        };
-        Planner { memory: Mutex::new(memory), limit: Limit::default() }
+        Planner { memory: Mutex::new(Memory::default()), limit: Limit::default() }
     }
 }
 
@@ -149,8 +116,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         }
         let relevant: Vec<M::Cell> = cells.iter().chain(&found).copied().collect();
         let way = self.search(machine, (start, goal), memory, &relevant, self.limit).ok()?;
-        let known = memory.gates.entry(goal.clone()).or_default();
-        known.extend(found.iter().filter(|gate| !known.contains(gate)).copied().collect::<Vec<_>>());
+        memory.remember_gates(goal, &found);
         Some(way)
     }
 
@@ -164,8 +130,8 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         cells: &[M::Cell],
     ) -> Option<Path<ActionOf<M>>> {
         let gates = machine.gates(start);
-        let known = memory.gates.get(goal)?.iter().filter(|gate| gates.contains(gate));
-        let relevant: Vec<M::Cell> = cells.iter().chain(known).copied().collect();
+        let known = memory.gates(goal).filter(|gate| gates.contains(gate));
+        let relevant: Vec<M::Cell> = cells.iter().copied().chain(known).collect();
         if relevant.len() == cells.len() {
             return None;
         }
@@ -182,16 +148,26 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         limit: Limit,
     ) -> Result<Path<ActionOf<M>>, Vec<M::Cell>> {
         let mut relevant = cells.to_vec();
-        let finer = memory.finer.get(goal).into_iter().flatten().filter(|cell| !cells.contains(cell));
-        relevant.extend(finer.copied());
+        relevant.extend(memory.finer(goal).filter(|cell| !cells.contains(cell)));
         let mut told_apart = Vec::new();
+        // A way that works: only shorter ones are of use once there is one.
+        let mut spare: Option<Vec<ActionOf<M>>> = None;
         for _ in 0..=limit.refinements {
-            let Nearest { actions, contents } =
-                Self::nearest(machine, (start, goal), memory, &relevant, limit)?;
+            let asked = match &spare {
+                None => Asked::any(&relevant, limit.events),
+                Some(way) => Asked::shorter(&relevant, way.len()),
+            };
+            let Nearest { actions, contents } = match nearest(machine, (start, goal), memory, asked) {
+                Ok(nearest) => nearest,
+                Err(missed) => {
+                    let path = |actions| Path { actions, shortest: !missed.gave_up };
+                    return spare.map(path).ok_or(missed.cells);
+                }
+            };
             let mut mistaken = match replay(machine, start, &actions, goal) {
                 Replayed::Arrived => {
                     if contents <= MOST_REMEMBERED {
-                        Self::remember(memory, goal, &told_apart);
+                        memory.remember_finer(goal, &told_apart);
                     }
                     return Ok(Path { actions, shortest: true });
                 }
@@ -201,63 +177,15 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
             if mistaken.is_empty() {
                 break;
             }
+            if spare.is_none() {
+                spare = leaving_alone(machine, (start, goal), memory, (&relevant, &mistaken));
+            }
             told_apart.extend_from_slice(&mistaken);
             relevant.append(&mut mistaken);
         }
-        Self::stepwise(machine, (start, goal), memory, cells, limit).ok_or_else(Vec::new)
-    }
-
-    /// What a way was mistaken about is told apart from the first the next time.
-    fn remember(memory: &mut Memory<M, G>, goal: &G, cells: &[M::Cell]) {
-        if cells.is_empty() {
-            return;
-        }
-        let finer = memory.finer.entry(goal.clone()).or_default();
-        finer.extend(cells.iter().filter(|cell| !finer.contains(cell)).copied().collect::<Vec<_>>());
-        finer.truncate(MOST_FINER);
-    }
-
-    /// A shortest way in the projection. A search that learnt something new of what leads where went by
-    /// distances that may have been too long: it is done once more without them.
-    fn nearest(
-        machine: &M,
-        (start, goal): (&M::State, &G),
-        memory: &mut Memory<M, G>,
-        relevant: &[M::Cell],
-        limit: Limit,
-    ) -> Result<Nearest<ActionOf<M>>, Vec<M::Cell>> {
-        let Memory { edges, meetings, changes, .. } = memory;
-        let apart = relevant.iter().map(|cell| edges.cell_number(*cell)).collect();
-        let changes = changes.entry((goal.clone(), apart)).or_default();
-        // Distances are worked out per content: not where so much is told apart.
-        let rounds = if relevant.len() <= MOST_GUIDED { ROUNDS } else { 0 };
-        let mut round = 0;
-        loop {
-            let guided = round < rounds;
-            let most = if guided { limit.events.min(GUIDED) } else { limit.events };
-            let known = (&mut *changes, guided.then_some(&mut *meetings));
-            let mut search = Search::new(machine, goal, edges, start, relevant.to_vec(), most, known);
-            if guided && !search.has_a_way_on_the_map() {
-                round = rounds;
-                continue;
-            }
-            let found = search.run();
-            let missed = search.missed();
-            let is_done = !search.gave_up();
-            let holds = !guided
-                || search.was_well_guided()
-                || search.knew_the_map() && found.as_ref().is_some_and(|way| search.still_holds(way.len()));
-            if !guided || (holds && is_done) {
-                if let Some(way) = &found {
-                    search.learn_least(way.len());
-                }
-                search.survey();
-                let contents = search.contents_met();
-                return found.map(|actions| Nearest { actions, contents }).ok_or(missed);
-            }
-            // Much that is new on the map: touches nobody had counted on may be near. Little, or new about contents:
-            // only distances.
-            round = if is_done && search.knew_the_map() { round + 1 } else { rounds };
+        match spare {
+            Some(actions) => Ok(Path { actions, shortest: false }),
+            None => Self::stepwise(machine, (start, goal), memory, cells, limit).ok_or_else(Vec::new),
         }
     }
 
@@ -289,7 +217,8 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
             if goal.met(machine, &state) {
                 return Some(Path { actions: walked, shortest: false });
             }
-            let way = Self::nearest(machine, (&state, goal), memory, relevant, limit).ok()?;
+            let asked = Asked::any(relevant, limit.events);
+            let way = nearest(machine, (&state, goal), memory, asked).ok()?;
             let first = way.actions.into_iter().next()?;
             state = machine.step(&state, &first);
             walked.push(first);
@@ -298,79 +227,9 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
     }
 }
 
-/// Cells that a search which goes by the map may tell apart.
-const MOST_GUIDED: usize = 64;
-
-/// Searches that go by the map before one does without, as long as they learn of contents only.
-const ROUNDS: usize = 4;
-
-/// Goals, each with a choice of cells, of which it is remembered what searches learnt.
-const MOST_CHOICES: usize = 2_000;
-
-/// Cells that are remembered beside what a goal depends on.
-const MOST_FINER: usize = 6;
-
 /// Contents a search may have met for what it told apart to be remembered. What was said in a chat has hundreds:
 /// told apart once it finds the way on this phone, told apart always it makes every hint towards the goal slow.
 const MOST_REMEMBERED: usize = 64;
 
-/// A shortest way in a projection, and how many contents the search for it met.
-struct Nearest<A> {
-    actions: Vec<A>,
-    contents: usize,
-}
-
-/// Events a search may take that goes by the map; beyond, the map is of no use.
-const GUIDED: usize = 100_000;
-
 /// Pages with contents that an exploration may look at.
 const EXPLORING: usize = 20_000_000;
-
-/// What became of a way on the machine itself.
-enum Replayed<C> {
-    /// It leads to the goal.
-    Arrived,
-    /// It does not: where it went wrong, the machine looked at these cells, which the way had written.
-    Stopped(Vec<C>),
-}
-
-fn replay<M: Stacked>(
-    machine: &M,
-    start: &M::State,
-    actions: &[ActionOf<M>],
-    goal: &impl Goal<M>,
-) -> Replayed<M::Cell> {
-    let mut state = start.clone();
-    let mut written = Vec::new();
-    for action in actions {
-        let (possible, reads) = machine.actions_traced(&state);
-        if !possible.contains(action) {
-            return Replayed::Stopped(both(reads, &written));
-        }
-        let (next, traced) = machine.step_traced(&state, action);
-        written.extend(traced.writes);
-        state = next;
-    }
-    if goal.met(machine, &state) {
-        return Replayed::Arrived;
-    }
-    // Every touch was possible, but some did something else than it was thought to do.
-    let mut looked_at = Vec::new();
-    state = start.clone();
-    for action in actions {
-        let (next, traced) = machine.step_traced(&state, action);
-        looked_at.extend(traced.reads);
-        state = next;
-    }
-    Replayed::Stopped(both(looked_at, &written))
-}
-
-fn both<C: Copy + Eq>(reads: Vec<C>, written: &[C]) -> Vec<C> {
-    let mut both = Vec::new();
-    for cell in reads {
-        if written.contains(&cell) && !both.contains(&cell) {
-            both.push(cell);
-        }
-    }
-    both
-}

@@ -34,12 +34,9 @@ use crate::edges::{ActionOf, Edges, Touches, Turn};
 use crate::machine::{Goal, Stacked};
 use crate::map::{Exit, exit};
 use crate::meetings::Meetings;
+use crate::nearest::Asked;
 use crate::search::calls::{Below, Caller, Ending, Entry};
 use crate::search::guide::Guide;
-
-/// Contents a search may meet that goes by the map. What lies ahead is worked out per content and page opened:
-/// forms have dozens, and with thousands that alone would take minutes.
-const MOST_AHEAD: usize = 256;
 
 /// A place in the list of events.
 type EventId = usize;
@@ -160,24 +157,26 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     was_misled: bool,
     /// It was ended before everything was looked at.
     gave_up: bool,
+    /// Ways of so many touches or more are of no use.
+    shorter_than: usize,
     most_events: usize,
+    most_ahead: usize,
 }
 
 impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     pub(crate) fn new(
         machine: &'a M,
-        goal: &'a G,
+        (start, goal): (&M::State, &'a G),
         edges: &'a mut Edges<M>,
-        start: &M::State,
-        relevant: Vec<M::Cell>,
-        most_events: usize,
+        asked: Asked<'_, M::Cell>,
         (changes, meetings): (&'a mut Changes, Option<&'a mut Meetings<G>>),
     ) -> Self {
+        let Asked { relevant, untouched, shorter_than, most_events, most_ahead } = asked;
         let own = goal.cells(machine, start);
         let mut gates = machine.gates(start);
         gates
             .retain(|gate| relevant.contains(gate) && (machine.is_only_a_gate(*gate) || !own.contains(gate)));
-        let contents = Contents::new(edges, start, relevant);
+        let contents = Contents::new(edges, start, relevant.to_vec()).leaving_alone(edges, untouched);
         let mut search = Search {
             machine,
             goal,
@@ -204,7 +203,9 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             version: (0, 0),
             was_misled: false,
             gave_up: false,
+            shorter_than,
             most_events,
+            most_ahead,
         };
         search.guide = meetings.map(|meetings| search.look_around(meetings));
         search.version = search.known();
@@ -213,9 +214,13 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         search
     }
 
-    /// The touches to the nearest state that meets the goal, in the projection.
+    /// The touches to the nearest state that meets the goal, in the projection, if there are few enough.
     pub(crate) fn run(&mut self) -> Option<Vec<ActionOf<M>>> {
         while let Some(mut first) = self.queue.first_entry() {
+            let (in_all, _) = *first.key();
+            if in_all as usize >= self.shorter_than {
+                return None;
+            }
             let Some(event) = first.get_mut().pop_front() else {
                 first.remove();
                 continue;
@@ -224,7 +229,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
                 return Some(self.way(event));
             }
             let contents = self.contents.states().len();
-            if self.events.len() > self.most_events || self.guide.is_some() && contents > MOST_AHEAD {
+            if self.events.len() > self.most_events || self.guide.is_some() && contents > self.most_ahead {
                 self.gave_up = true;
                 return None;
             }
@@ -345,6 +350,9 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         let Event { time, inside, .. } = self.events[event];
         let (time, inside) = (time + 1, inside + 1);
         let (edge, action) = (touches.edges[number], &touches.actions[number]);
+        if self.contents.is_barred(self.edges, edge) {
+            return;
+        }
         let before = (at.page, at.control);
         let after = if self.contents.matters(self.edges, edge) {
             self.after(before, (touches, number))

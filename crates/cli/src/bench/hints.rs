@@ -29,7 +29,9 @@ pub fn measure(engine: &Engine, states: &[State], asked: &Bench) -> Value {
     let all = &engine.course().wishes;
     let count = (asked.goals as usize).min(all.len());
     let goals: Vec<&Wish> = (0..count).map(|n| &all[n * all.len() / count]).collect();
+    let begin = Instant::now();
     engine.warm();
+    let warm = begin.elapsed();
     let mut times = Times::default();
     let mut by_goal: Vec<Times> = goals.iter().map(|_| Times::default()).collect();
     let mut by_part: Vec<Times> = (0..PARTS.min(states.len())).map(|_| Times::default()).collect();
@@ -37,6 +39,7 @@ pub fn measure(engine: &Engine, states: &[State], asked: &Bench) -> Value {
     // By the number of the state, so that each can be asked for again.
     let (mut none, mut worst) = (Vec::new(), (Duration::ZERO, String::new()));
     let mut progress = Progress::new(states.len());
+    let first = asked.from as usize;
     for (number, state) in states.iter().enumerate() {
         for (goal, of_goal) in goals.iter().zip(&mut by_goal) {
             let begin = Instant::now();
@@ -47,10 +50,10 @@ pub fn measure(engine: &Engine, states: &[State], asked: &Bench) -> Value {
             let part = number * by_part.len() / states.len();
             by_part[part].add(took);
             if took > worst.0 {
-                worst = (took, format!("{number} {}", goal.id));
+                worst = (took, format!("{} {}", first + number, goal.id));
             }
             match way {
-                None => none.push(format!("{number} {}", goal.id)),
+                None => none.push(format!("{} {}", first + number, goal.id)),
                 Some(way) if !way.shortest => unproved += 1,
                 Some(_) => {}
             }
@@ -63,6 +66,7 @@ pub fn measure(engine: &Engine, states: &[State], asked: &Bench) -> Value {
         "states": states.len(),
         "goals": goals.len(),
         "goals_in_all": all.len(),
+        "warm_seconds": rounded(warm.as_secs_f64()),
         "hints": times.count(),
         "p50": times.percentile(50.0),
         "p99": times.percentile(99.0),

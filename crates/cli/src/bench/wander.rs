@@ -1,5 +1,6 @@
 //! Where does somebody end up who touches whatever there is? States to measure from.
 
+use std::ops::Range;
 use std::time::Instant;
 
 use lesson::engine::Engine;
@@ -11,22 +12,22 @@ use crate::bench::figures::Times;
 /// Touches of one walk.
 const TOUCHES: usize = 200;
 
-/// The states at the ends of so many walks, each from one of the scenes.
-pub fn states(engine: &Engine, count: usize) -> Vec<State> {
+/// The states at the ends of the walks with these numbers, each from one of the scenes.
+pub fn states(engine: &Engine, numbers: Range<usize>) -> Vec<State> {
     let world = &engine.course().world;
     let scenes: Vec<State> = world.scenes.iter().filter_map(|scene| engine.scene(&scene.name)).collect();
     let mut dice = Dice(0x0CC8_30D2);
-    (0..count)
-        .filter_map(|n| {
-            let mut state = scenes.get(n % scenes.len().max(1))?.clone();
-            for _ in 0..TOUCHES {
-                let touches = state.touches(world);
-                let Some((spot, touch)) = touches.get(dice.below(touches.len())) else { break };
-                state = state.step(world, &Action::Touch(*spot, *touch)).0;
-            }
-            Some(state)
-        })
-        .collect()
+    let walks = (0..numbers.end).filter_map(|n| {
+        let mut state = scenes.get(n % scenes.len().max(1))?.clone();
+        for _ in 0..TOUCHES {
+            let touches = state.touches(world);
+            let Some((spot, touch)) = touches.get(dice.below(touches.len())) else { break };
+            state = state.step(world, &Action::Touch(*spot, *touch)).0;
+        }
+        Some(state)
+    });
+    // Chance runs on from walk to walk: those before have to be walked as well.
+    walks.skip(numbers.start).collect()
 }
 
 /// How long a touch takes: the step, and the screen that is drawn after it.

@@ -59,21 +59,27 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         self.guide.is_none() || (!self.was_misled && self.known() == self.version)
     }
 
-    /// Whether a way of this length is still a shortest one by everything that was learnt while it was found:
-    /// whether none of the events that were not looked at can lead to a shorter one.
-    pub(crate) fn still_holds(&mut self, way: usize) -> bool {
-        let Some(guide) = self.guide.take() else { return true };
-        let Guide { meetings, behind, .. } = guide;
-        self.guide = Some(Guide { meetings, behind, leaving: self.edges.leaving(), ahead: Vec::new() });
+    /// Looks again at what was left open, by everything that was learnt meanwhile: whether some of it can lead to
+    /// a way of fewer touches than so many. The search then goes on there.
+    pub(crate) fn reopen(&mut self, shorter_than: usize) -> bool {
+        if let Some(Guide { meetings, behind, .. }) = self.guide.take() {
+            self.guide = Some(Guide { meetings, behind, leaving: self.edges.leaving(), ahead: Vec::new() });
+        }
         self.version = self.known();
-        (0..self.events.len()).all(|event| {
+        self.was_misled = false;
+        self.shorter_than = shorter_than;
+        self.queue.clear();
+        for event in 0..self.events.len() {
             let Event { at, time, .. } = self.events[event];
             let is_open = match at {
                 At::Inside(place) => self.due.get(&place) == Some(&time),
                 At::Outside(_) => true,
             };
-            !is_open || self.events[event].is_settled() || self.in_all(event) as usize >= way
-        })
+            if is_open && !self.events[event].is_settled() {
+                self.enqueue(event);
+            }
+        }
+        self.queue.keys().next().is_some_and(|(in_all, _)| (*in_all as usize) < shorter_than)
     }
 
     /// Whether hardly anything was seen that was not on the map.
@@ -276,7 +282,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
 }
 
 /// A map that grew by one fact in so many is as good as before, unless there are hardly any.
-const ONE_IN: usize = 1_000;
+const ONE_IN: usize = 100;
 const WELL_KNOWN: usize = 50_000;
 
 /// At least so many touches from a stack of these kinds, whose pages in front may be left.

@@ -1,8 +1,10 @@
 //! The planner on toy machines: are its paths as short as those of plain breadth-first search?
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
+mod chat;
 mod dungeon;
 
+use chat::{Chat, Open};
 use dungeon::{Cell, Dungeon, Reach, Shallow, Touch};
 use planner::breadth_first::{Ended, breadth_first};
 use planner::machine::Machine;
@@ -99,4 +101,23 @@ fn a_goal_that_is_met_needs_no_touch() {
     let goal = Reach { page: None, open: Vec::new(), want: 0 };
     let path = Planner::default().path(&dungeon, &dungeon.start(), &goal);
     assert_eq!(path, Some(Path { actions: Vec::new(), shortest: true }));
+}
+
+#[test]
+fn what_a_way_was_mistaken_about_is_left_alone_where_telling_it_apart_never_ends() {
+    // In the projection it takes two touches to delete the message and open it. With what was said told apart
+    // there is no end of chats to look at.
+    let chat = Chat::new(1);
+    let path = Planner::default().path(&chat, &chat.start(), &Open).unwrap();
+    let around = vec![chat::Touch::No, chat::Touch::On, chat::Touch::OpenMessage];
+    assert_eq!(path, Path { actions: around, shortest: true });
+    assert!(chat.done.get() < 100, "{} touches were tried", chat.done.get());
+}
+
+#[test]
+fn a_way_that_cannot_be_proved_in_time_is_given_and_not_called_shortest() {
+    let chat = Chat::new(20);
+    let path = Planner::default().path(&chat, &chat.start(), &Open).unwrap();
+    assert_eq!((path.actions.len(), path.shortest), (22, false));
+    assert!(chat.done.get() < 50_000, "{} touches were tried", chat.done.get());
 }

@@ -1,0 +1,84 @@
+//! What searches leave for the searches after them.
+
+use rustc_hash::FxHashMap;
+
+use crate::changes::Changes;
+use crate::edges::{CellId, Edges};
+use crate::machine::{Goal, Stacked};
+use crate::meetings::Meetings;
+
+/// What is remembered between searches.
+pub(crate) struct Memory<M: Stacked, G> {
+    pub(crate) edges: Edges<M>,
+    pub(crate) meetings: Meetings<G>,
+    /// Per goal and choice of cells that are told apart.
+    pub(crate) changes: FxHashMap<(G, Box<[CellId]>), Changes>,
+    /// Per goal, what a search for it had to tell apart beside what it depends on.
+    finer: FxHashMap<G, Vec<M::Cell>>,
+    /// Per goal, the gates that stood in its way.
+    gates: FxHashMap<G, Vec<M::Cell>>,
+}
+
+/// Goals, each with a choice of cells, of which it is remembered what searches learnt.
+const MOST_CHOICES: usize = 2_000;
+
+/// Cells that are remembered beside what a goal depends on.
+const MOST_FINER: usize = 6;
+
+impl<M: Stacked, G> Default for Memory<M, G> {
+    fn default() -> Self {
+        Memory {
+            edges: Edges::default(),
+            meetings: Meetings::default(),
+            changes: FxHashMap::default(),
+            finer: FxHashMap::default(),
+            gates: FxHashMap::default(),
+        }
+    }
+}
+
+impl<M: Stacked, G: Goal<M>> Memory<M, G> {
+    /// Forgets what has become too much.
+    pub(crate) fn trim(&mut self) {
+        if self.edges.trim() {
+            self.meetings.forget();
+            self.changes.clear();
+        }
+        if self.changes.len() > MOST_CHOICES {
+            self.changes.clear();
+        }
+    }
+
+    /// What a way was mistaken about is told apart from the first the next time.
+    pub(crate) fn remember_finer(&mut self, goal: &G, cells: &[M::Cell]) {
+        if cells.is_empty() {
+            return;
+        }
+        let finer = self.finer.entry(goal.clone()).or_default();
+        add(finer, cells);
+        finer.truncate(MOST_FINER);
+    }
+
+    /// What ways to a goal were mistaken about.
+    pub(crate) fn finer(&self, goal: &G) -> impl Iterator<Item = M::Cell> {
+        self.finer.get(goal).into_iter().flatten().copied()
+    }
+
+    /// What stood in the way to a goal may do so again.
+    pub(crate) fn remember_gates(&mut self, goal: &G, gates: &[M::Cell]) {
+        add(self.gates.entry(goal.clone()).or_default(), gates);
+    }
+
+    /// What stood in the way to a goal before.
+    pub(crate) fn gates(&self, goal: &G) -> impl Iterator<Item = M::Cell> {
+        self.gates.get(goal).into_iter().flatten().copied()
+    }
+}
+
+fn add<C: Copy + Eq>(known: &mut Vec<C>, new: &[C]) {
+    for cell in new {
+        if !known.contains(cell) {
+            known.push(*cell);
+        }
+    }
+}
