@@ -31,13 +31,16 @@ impl<'a, C> Asked<'a, C> {
 
     /// Whether there is a shorter way than one that works: worth a few frames.
     pub(crate) fn shorter(relevant: &'a [C], than: usize) -> Self {
-        Asked { shorter_than: than, most_ahead: 24, ..Asked::any(relevant, 10_000) }
+        Asked { shorter_than: than, most_ahead: 24, ..Asked::any(relevant, DOUBTED) }
     }
 }
 
-/// A shortest way in a projection, and how many contents the search for it met.
+/// A way in a projection.
 pub(crate) struct Nearest<A> {
     pub(crate) actions: Vec<A>,
+    /// Whether it is known that none is shorter.
+    pub(crate) shortest: bool,
+    /// How many contents the search for it met.
     pub(crate) contents: usize,
 }
 
@@ -55,76 +58,95 @@ const MOST_GUIDED: usize = 64;
 /// How often a search that goes by the map goes on before one does without.
 const ROUNDS: usize = 4;
 
+/// Events it may take to find out whether a way at hand is a shortest one.
+const DOUBTED: usize = 10_000;
+
+/// Events more for a search that goes on where it learnt: many are pages nobody has been on, and take longest.
+const REOPENED: usize = 3_000;
+
 /// Events a search may take that goes by the map; beyond, the map is of no use.
 const GUIDED: usize = 100_000;
 
 /// A shortest way in the projection. A search that learnt something new of what leads where went by
 /// distances that may have been too long: it goes on where a shorter way may be by the new ones, or is done once
-/// more without them.
+/// more without them. With a way at hand neither takes longer than a person would wait.
 pub(crate) fn nearest<M: Stacked, G: Goal<M>>(
     machine: &M,
     (start, goal): (&M::State, &G),
     memory: &mut Memory<M, G>,
-    asked: Asked<'_, M::Cell>,
+    mut asked: Asked<'_, M::Cell>,
 ) -> Result<Nearest<ActionOf<M>>, Missed<M::Cell>> {
     let Memory { edges, meetings, changes, .. } = memory;
     let apart = asked.relevant.iter().map(|cell| edges.cell_number(*cell)).collect();
     let changes = changes.entry((goal.clone(), apart)).or_default();
+    let mut at_hand = None;
     // Distances are worked out per content: not where so much is told apart.
     if asked.relevant.len() <= MOST_GUIDED {
         let most_events = asked.most_events.min(GUIDED);
         let known = (&mut *changes, Some(&mut *meetings));
         let mut search = Search::new(machine, (start, goal), edges, Asked { most_events, ..asked }, known);
-        if search.has_a_way_on_the_map()
-            && let Some(found) = by_the_map(&mut search, asked.shorter_than)
-        {
-            return ended(search, found);
+        if search.has_a_way_on_the_map() {
+            let (found, is_sure) = by_the_map(&mut search, asked.shorter_than);
+            if is_sure {
+                return ended(search, found, None);
+            }
+            if found.is_some() && search.gave_up() {
+                return ended(search, None, found);
+            }
+            at_hand = found;
         }
+    }
+    if let Some(way) = &at_hand {
+        asked.shorter_than = way.len();
+        asked.most_events = asked.most_events.min(DOUBTED);
     }
     let mut search = Search::new(machine, (start, goal), edges, asked, (changes, None));
     let found = search.run();
-    ended(search, found)
+    ended(search, found, at_hand)
 }
 
-/// What a search ends with that goes by the map; `None` if that cannot be relied on.
-#[expect(clippy::option_option, reason = "that there is no way can be relied on as well")]
+/// What a search finds that goes by the map, and whether it can be relied on that nothing is shorter.
 fn by_the_map<M: Stacked, G: Goal<M>>(
     search: &mut Search<'_, M, G>,
     mut shorter_than: usize,
-) -> Option<Option<Vec<ActionOf<M>>>> {
+) -> (Option<Vec<ActionOf<M>>>, bool) {
     let mut found = search.run();
     for _ in 0..ROUNDS {
         if search.gave_up() {
-            return None;
+            return (found, false);
         }
         if search.was_well_guided() {
-            return Some(found);
+            return (found, true);
         }
         // Much that is new on the map: touches nobody had counted on may be near. Where nothing was found at all,
         // there is nothing to compare with.
         shorter_than = found.as_ref().map_or(shorter_than, Vec::len);
         if shorter_than == usize::MAX || !search.knew_the_map() {
-            return None;
+            return (found, false);
         }
-        if !search.reopen(shorter_than) {
-            return Some(found);
+        if !search.reopen(shorter_than, REOPENED) {
+            return (found, true);
         }
         found = search.run().or(found);
     }
-    None
+    (found, false)
 }
 
-/// What a search leaves behind.
+/// What a search leaves behind that found a way, or nothing shorter than the one at hand.
 fn ended<M: Stacked, G: Goal<M>>(
     mut search: Search<'_, M, G>,
     found: Option<Vec<ActionOf<M>>>,
+    at_hand: Option<Vec<ActionOf<M>>>,
 ) -> Result<Nearest<ActionOf<M>>, Missed<M::Cell>> {
-    if let Some(way) = &found {
+    let gave_up = search.gave_up();
+    let shortest = found.is_some() || !gave_up;
+    let way = found.or(at_hand);
+    if let (Some(way), true) = (&way, shortest) {
         search.learn_least(way.len());
     }
     search.survey();
-    let (contents, cells, gave_up) = (search.contents_met(), search.missed(), search.gave_up());
-    found.map(|actions| Nearest { actions, contents }).ok_or(Missed { cells, gave_up })
+    let (contents, cells) = (search.contents_met(), search.missed());
+    way.map(|actions| Nearest { actions, shortest, contents }).ok_or(Missed { cells, gave_up })
 }
 
 /// How often a way that leaves something alone is looked for before there is none.
@@ -143,7 +165,7 @@ pub(crate) fn leaving_alone<M: Stacked, G: Goal<M>>(
         // What is learnt where some touches are barred does not hold where they are not.
         let mut changes = Changes::default();
         let known = (&mut changes, Some(&mut memory.meetings));
-        let asked = Asked { untouched: &untouched, ..Asked::any(relevant, 10_000) };
+        let asked = Asked { untouched: &untouched, ..Asked::any(relevant, DOUBTED) };
         let actions = Search::new(machine, (start, goal), &mut memory.edges, asked, known).run()?;
         let Replayed::Stopped(more) = replay(machine, start, &actions, goal) else { return Some(actions) };
         let before = untouched.len();

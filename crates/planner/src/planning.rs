@@ -157,7 +157,8 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
                 None => Asked::any(&relevant, limit.events),
                 Some(way) => Asked::shorter(&relevant, way.len()),
             };
-            let Nearest { actions, contents } = match nearest(machine, (start, goal), memory, asked) {
+            let Nearest { actions, shortest, contents } = match nearest(machine, (start, goal), memory, asked)
+            {
                 Ok(nearest) => nearest,
                 Err(missed) => {
                     let path = |actions| Path { actions, shortest: !missed.gave_up };
@@ -169,7 +170,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
                     if contents <= MOST_REMEMBERED {
                         memory.remember_finer(goal, &told_apart);
                     }
-                    return Ok(Path { actions, shortest: true });
+                    return Ok(Path { actions, shortest });
                 }
                 Replayed::Stopped(mistaken) => mistaken,
             };

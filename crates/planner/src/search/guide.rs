@@ -60,14 +60,15 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     }
 
     /// Looks again at what was left open, by everything that was learnt meanwhile: whether some of it can lead to
-    /// a way of fewer touches than so many. The search then goes on there.
-    pub(crate) fn reopen(&mut self, shorter_than: usize) -> bool {
+    /// a way of fewer touches than so many. The search then goes on there, with so many more events.
+    pub(crate) fn reopen(&mut self, shorter_than: usize, more_events: usize) -> bool {
         if let Some(Guide { meetings, behind, .. }) = self.guide.take() {
             self.guide = Some(Guide { meetings, behind, leaving: self.edges.leaving(), ahead: Vec::new() });
         }
         self.version = self.known();
         self.was_misled = false;
         self.shorter_than = shorter_than;
+        self.most_events = self.events.len() + more_events;
         self.queue.clear();
         for event in 0..self.events.len() {
             let Event { at, time, .. } = self.events[event];
