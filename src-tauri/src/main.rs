@@ -51,12 +51,13 @@ fn hush(voice: State<'_, Arc<Voice>>) {
 fn main() -> ExitCode {
     let arguments = Arguments::read(std::env::args_os().skip(1));
     record::begin(app::folder::data(arguments.data.as_deref()).as_deref());
+    let language = arguments.language;
     let opening = Opening::begin(arguments);
     let built = tauri::Builder::default()
         .manage(opening)
         .manage(Arc::new(Voice::find()))
         .invoke_handler(tauri::generate_handler![call, speak, hush])
-        .setup(|app| Ok(window::open(app)?))
+        .setup(move |app| Ok(window::open(app, language)?))
         .build(tauri::generate_context!());
     match built {
         Ok(program) => {

@@ -7,7 +7,6 @@ use std::{
 
 use app::{
     content::Source,
-    failure::Language,
     program::{Program, Setup},
 };
 use contract::types::Failure;
@@ -28,7 +27,8 @@ impl Opening {
     /// Begins to open data and lessons, and does not wait for it.
     pub(crate) fn begin(arguments: Arguments) -> Arc<Opening> {
         let lessons = arguments.lessons.map_or(Source::Shipped, Source::Folder);
-        let setup = Setup { data: arguments.data, lessons, language: Language::Zh, sounds: voice::sound };
+        let setup =
+            Setup { data: arguments.data, lessons, language: arguments.language, sounds: voice::sound };
         let opening = Arc::new(Opening { setup, program: Mutex::new(None) });
         let same = Arc::clone(&opening);
         if let Err(error) =

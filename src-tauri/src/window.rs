@@ -2,19 +2,25 @@
 
 use std::env;
 
+use contract::types::Language;
 use tauri::{
-    App, Url, WebviewWindowBuilder,
+    App, Url, WebviewUrl, WebviewWindowBuilder,
     webview::{DownloadEvent, NewWindowResponse},
 };
 
-/// Opens the window that `tauri.conf.json` describes.
-pub(crate) fn open(app: &App) -> tauri::Result<()> {
+/// Opens the window that `tauri.conf.json` describes; it reads its language from its address.
+pub(crate) fn open(app: &App, language: Language) -> tauri::Result<()> {
     let config = app.config();
     let Some(window) = config.app.windows.first() else {
         return Err(tauri::Error::WindowNotFound);
     };
     let pages_elsewhere = config.build.dev_url.clone();
-    WebviewWindowBuilder::from_config(app, window)?
+    let mut window = window.clone();
+    if language == Language::En {
+        window.url = WebviewUrl::App("index.html?lang=en".into());
+        "Weiketang".clone_into(&mut window.title);
+    }
+    WebviewWindowBuilder::from_config(app, &window)?
         // Nothing durable lives in the WebView (reliability T27). Only a remote-controlled WebView
         // must have a folder: WebKitGTK refuses to drive one without.
         .incognito(!remote_controlled())

@@ -7,11 +7,10 @@ use std::time::Duration;
 use app::app::App;
 use app::content::Source;
 use app::error::AppError;
-use app::failure::Language;
 use app::hearing::silent;
 use app::program::Setup;
 use contract::commands::dispatch;
-use contract::types::Failure;
+use contract::types::{Failure, Language};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use testkit::clock::{self, FixedClock};
@@ -27,15 +26,22 @@ pub struct Classroom {
     pub app: App,
     pub clock: Arc<FixedClock>,
     pub folder: TempDir,
+    /// Every command that was given with its answer, while somebody reads them.
+    pub heard: Option<Vec<(String, Result<Value, Failure>)>>,
 }
 
 impl Classroom {
     /// An empty program on Monday morning, 4 May 2026.
     pub fn empty() -> Classroom {
+        Classroom::speaking(Language::Zh)
+    }
+
+    /// The same in a language.
+    pub fn speaking(language: Language) -> Classroom {
         let folder = tempfile::tempdir().unwrap();
         let clock = FixedClock::at("2026-05-04T09:00:00+08:00");
-        let app = open(folder.path(), &clock).unwrap();
-        Classroom { app, clock, folder }
+        let app = open_in(folder.path(), &clock, language).unwrap();
+        Classroom { app, clock, folder, heard: None }
     }
 
     /// The program with 周一班 in it.
@@ -48,15 +54,19 @@ impl Classroom {
 
     /// Ends the program as by closing its window, and starts it again.
     pub fn restart(self) -> Classroom {
-        let Classroom { app, clock, folder } = self;
+        let Classroom { app, clock, folder, heard } = self;
         drop(app);
         let app = open(folder.path(), &clock).unwrap();
-        Classroom { app, clock, folder }
+        Classroom { app, clock, folder, heard }
     }
 
     /// Gives a command.
     pub fn try_call(&mut self, name: &str, session: Option<&str>, ask: Value) -> Result<Value, Failure> {
-        dispatch(&mut self.app, name, session, ask)
+        let answer = dispatch(&mut self.app, name, session, ask);
+        if let Some(heard) = &mut self.heard {
+            heard.push((name.to_owned(), answer.clone()));
+        }
+        answer
     }
 
     /// Gives a command that must be answered.
@@ -178,12 +188,11 @@ impl Classroom {
 
 /// Opens the program on a folder.
 pub fn open(folder: &Path, clock: &Arc<FixedClock>) -> Result<App, AppError> {
-    let setup = Setup {
-        data: Some(folder.to_owned()),
-        lessons: Source::Shipped,
-        language: Language::Zh,
-        sounds: silent,
-    };
+    open_in(folder, clock, Language::Zh)
+}
+
+fn open_in(folder: &Path, clock: &Arc<FixedClock>, language: Language) -> Result<App, AppError> {
+    let setup = Setup { data: Some(folder.to_owned()), lessons: Source::Shipped, language, sounds: silent };
     App::open_with(&setup, clock::context(clock))
 }
 

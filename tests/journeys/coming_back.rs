@@ -16,7 +16,7 @@ fn killed_after_any_touch_the_lesson_goes_on_at_the_same_place() {
     while view["phase"]["kind"] != "finished" {
         let killed = copy_of_the_disk(room.folder.path());
         let app = open(killed.path(), &room.clock).unwrap();
-        let mut later = Classroom { app, clock: room.clock.clone(), folder: killed };
+        let mut later = Classroom { app, clock: room.clock.clone(), folder: killed, heard: None };
         let again = later.enter("王秀梅");
         let home = later.call("home", &again, json!({}));
         assert_eq!(home["next"]["lesson"]["id"], "L31", "what was left comes first");

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::classroom::Classroom;
 
 /// A pack of one lesson by this author.
-fn pack(folder: &Path, author: &str, id: &str, can_do: &str, action: &str) -> Vec<u8> {
+pub(crate) fn pack(folder: &Path, author: &str, id: &str, can_do: &str, action: &str) -> Vec<u8> {
     let folder = folder.join(author);
     fs::create_dir_all(folder.join(id)).unwrap();
     let course = format!(
@@ -32,7 +32,7 @@ fn pack(folder: &Path, author: &str, id: &str, can_do: &str, action: &str) -> Ve
 const GOOD: &str = "点最下面的「通讯录」。";
 
 /// Takes a pack in on the staff page and waits for how it ends.
-fn import(room: &mut Classroom, staff: &str, bytes: &[u8]) -> Value {
+pub(crate) fn import(room: &mut Classroom, staff: &str, bytes: &[u8]) -> Value {
     let ask = json!({ "name": "ours.wktpack", "content": STANDARD.encode(bytes) });
     let mut packs = room.call("import_pack", staff, ask);
     while !packs["importing"].is_null() {

@@ -7,6 +7,7 @@ mod by_hand;
 mod class_day;
 mod classroom;
 mod coming_back;
+mod english;
 mod course_packs;
 mod faces;
 mod handed_in;

@@ -4,10 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use app::content::{self, Source};
-use app::failure::Language;
 use app::hearing::silent;
 use app::program::{Program, Setup};
-use contract::types::{Failure, FailureCode};
+use contract::types::{Failure, FailureCode, Language};
 use serde_json::json;
 use testkit::clock::{self, FixedClock};
 
@@ -85,7 +84,7 @@ fn a_broken_lesson_is_named_with_file_and_line() {
 }
 
 /// The shipped lessons as a folder.
-fn write_lessons(folder: &Path) {
+pub(crate) fn write_lessons(folder: &Path) {
     for (name, text) in content::read(&Source::Shipped).unwrap() {
         let path = name.split('/').fold(folder.to_owned(), |path, part| path.join(part));
         fs::create_dir_all(path.parent().unwrap()).unwrap();

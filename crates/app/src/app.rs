@@ -20,14 +20,14 @@ use contract::staff::{
     AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, SetHelp,
     StaffDoor,
 };
-use contract::types::{Failure, Refusal, Role};
+use contract::types::{Failure, Language, Refusal, Role};
 use journal::context::Context;
 use store::store::Store;
 use store::surroundings;
 
 use crate::content::{self, Source};
 use crate::error::AppError;
-use crate::failure::{Language, failure};
+use crate::failure::failure;
 use crate::folder;
 use crate::hearing::Sounds;
 use crate::packs::{Courses, Shelf};

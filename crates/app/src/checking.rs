@@ -1,10 +1,10 @@
 //! Is what is stored what was recorded? Said in words, for whoever looks after the computer.
 
+use contract::types::Language;
 use store::check::Fault;
 
 use crate::app::App;
 use crate::error::AppError;
-use crate::failure::Language;
 
 /// What a full check found.
 #[derive(Debug, Clone, PartialEq, Eq)]

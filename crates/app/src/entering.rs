@@ -1,6 +1,7 @@
 //! Who comes in, and who goes? The door, the guest, the invented class.
 
 use contract::door::{Door, DoorCard, DoorClass, Entered};
+use contract::types::Language;
 use journal::event::Mode;
 use journal::id::{ClassId, ResidentId, SkillId};
 use store::demo::{Demo, DemoLesson};
@@ -9,12 +10,10 @@ use store::table::class::Class;
 
 use crate::app::App;
 use crate::error::AppError;
-use crate::failure::Language;
+use crate::mending;
 use crate::practice::Begun;
 use crate::sessions::{LearnerSession, Subject, Who};
 
-/// The invented class: its name says what it is.
-const DEMO_CLASS: &str = "演示班（编的）";
 const DEMO_PEOPLE: u32 = 30;
 const DEMO_WEEKS: u32 = 10;
 
@@ -68,7 +67,7 @@ impl App {
             Begun::of(Some(lesson.clone()), mode, run, pace, &self.fingerprint).to_json()
         };
         let demo = Demo {
-            class: DEMO_CLASS,
+            class: demo_class(self.language),
             people: DEMO_PEOPLE,
             weeks: DEMO_WEEKS,
             lessons: &lessons,
@@ -131,6 +130,14 @@ pub(crate) fn door_class(class: Class) -> DoorClass {
     DoorClass { id: class.id.to_string(), name: class.name, size: class.size, demo: class.demo }
 }
 
+/// The invented class: its name says what it is.
+fn demo_class(language: Language) -> &'static str {
+    match language {
+        Language::Zh => "演示班（编的）",
+        Language::En => "Demo (invented)",
+    }
+}
+
 fn demo_lesson(lesson: &lesson::course::Lesson) -> DemoLesson {
     DemoLesson {
         id: SkillId::new(lesson.id.clone()),
@@ -140,7 +147,7 @@ fn demo_lesson(lesson: &lesson::course::Lesson) -> DemoLesson {
 
 /// Where the lessons have something to mend, and what.
 fn blemish(problems: &[lesson::load::Problem], language: Language) -> Option<String> {
-    let first = problems.first()?;
+    let first = mending::told(problems.first()?, language);
     let (file, line, say, count) = (&first.file, first.line, &first.say, problems.len());
     Some(match language {
         Language::Zh => {

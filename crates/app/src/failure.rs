@@ -4,19 +4,11 @@
 
 use std::time::Duration;
 
-use contract::types::{Failure, FailureCode, Refusal};
+use contract::types::{Failure, FailureCode, Language, Refusal};
 
 use crate::content::ContentError;
 use crate::error::AppError;
-
-/// Language of the program's sentences.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Language {
-    /// 简体中文.
-    Zh,
-    /// English.
-    En,
-}
+use crate::mending;
 
 /// The failure for an error, in the chosen language.
 #[must_use]
@@ -139,7 +131,7 @@ fn words(error: &AppError) -> (FailureCode, String, String) {
         AppError::NoClassName => say(
             Say,
             "还缺一个合适的班名。请写一个短的，比如“周一班”。",
-            "The class needs a fitting name. Please write a short one, for example 周一班.",
+            "The class needs a fitting name. Please write a short one, for example Monday.",
         ),
         AppError::OddSettings => say(
             Say,
@@ -228,7 +220,9 @@ fn content(error: &ContentError) -> (FailureCode, String, String) {
         ),
         ContentError::Broken { problems } => {
             let first = problems.first();
-            let (file, what) = first.map_or(("", ""), |problem| (&*problem.file, &*problem.say));
+            let file = first.map_or("", |problem| &*problem.file);
+            let what = |language| first.map_or_else(String::new, |it| mending::told(it, language).say);
+            let (zh_what, en_what) = (what(Language::Zh), what(Language::En));
             // Line 0 is about the whole file.
             let (zh, en) = match first.map_or(0, |problem| problem.line) {
                 0 => (String::new(), String::new()),
@@ -237,10 +231,10 @@ fn content(error: &ContentError) -> (FailureCode, String, String) {
             say(
                 FailureCode::Stop,
                 format!(
-                    "课程里有地方写得不对：{file}{zh}。{what}改好再打开；全部问题用 wkt lessons check 看。"
+                    "课程里有地方写得不对：{file}{zh}。{zh_what}改好再打开；全部问题用 wkt lessons check 看。"
                 ),
                 format!(
-                    "The lessons have a mistake: {file}{en}. {what} Mend it and start again; wkt lessons check shows all of them."
+                    "The lessons have a mistake: {file}{en}. {en_what} Mend it and start again; wkt lessons check shows all of them."
                 ),
             )
         }
@@ -373,3 +367,6 @@ fn en_wait(wait: Duration) -> String {
         seconds => format!("{} min", seconds.div_ceil(60)),
     }
 }
+
+#[cfg(test)]
+mod tests;

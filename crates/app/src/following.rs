@@ -1,6 +1,7 @@
 //! What do staff see and note about residents?
 
 use contract::staff::{Matrix, SawOnOwnPhone, SetHelp};
+use contract::types::Language;
 use journal::event::Event;
 use journal::id::{ClassId, ResidentId, SkillId};
 use journal::settings::Help;
@@ -15,7 +16,7 @@ impl App {
     pub(crate) fn look_at_class(&mut self, token: &str, class: Option<&str>) -> Result<Matrix, AppError> {
         let class =
             class.map(|class| class.parse::<ClassId>().map_err(|_| AppError::NoSuchClass)).transpose()?;
-        let matrix = self.matrix_of(class)?;
+        let matrix = self.matrix_of(class, self.language)?;
         self.sessions.staff(token).ok_or(AppError::SessionOver)?.class = class;
         Ok(matrix)
     }
@@ -23,14 +24,14 @@ impl App {
     /// The matrix this person was looking at, as it is now.
     pub(crate) fn look_again(&mut self, token: &str) -> Result<Matrix, AppError> {
         let class = self.sessions.staff(token).ok_or(AppError::SessionOver)?.class;
-        self.matrix_of(class)
+        self.matrix_of(class, self.language)
     }
 
     /// The matrix of a class, or of everyone.
     ///
     /// # Errors
     /// [`AppError::NoSuchClass`], or if it cannot be read.
-    pub fn matrix_of(&self, class: Option<ClassId>) -> Result<Matrix, AppError> {
+    pub fn matrix_of(&self, class: Option<ClassId>, language: Language) -> Result<Matrix, AppError> {
         let classes = self.store.classes()?;
         if class.is_some_and(|class| classes.iter().all(|known| known.id != class)) {
             return Err(AppError::NoSuchClass);
@@ -43,7 +44,7 @@ impl App {
             needs: self.store.needs(class, today)?,
             today,
         };
-        Ok(matrix::matrix(self.engine.course(), seen))
+        Ok(matrix::matrix(self.engine.course(), seen, language))
     }
 
     pub(crate) fn note_own_phone(&mut self, ask: &SawOnOwnPhone) -> Result<(), AppError> {

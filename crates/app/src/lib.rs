@@ -19,6 +19,7 @@ mod inbox;
 mod learning;
 pub mod map;
 pub mod matrix;
+pub mod mending;
 mod own_settings;
 pub mod packs;
 mod pages;

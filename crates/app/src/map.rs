@@ -3,20 +3,22 @@
 //! Pure: her state and the course in, the map out.
 
 use contract::home::{Course, CourseLesson, Unit};
+use contract::types::Language;
 use journal::id::SkillId;
 use mastery::learner::Learner;
 use mastery::level::Level;
 
 use crate::home::{is_learnt, mode, name};
+use crate::words;
 
 /// The map of the course.
 #[must_use]
-pub fn course(course: &lesson::course::Course, learner: &Learner) -> Course {
+pub fn course(course: &lesson::course::Course, learner: &Learner, language: Language) -> Course {
     let open = course.lessons.iter().find(|lesson| !is_learnt(learner, lesson));
     let units: Vec<Unit> = course
         .units
         .iter()
-        .map(|unit| self::unit(course, learner, unit))
+        .map(|unit| self::unit(course, learner, unit, language))
         .filter(|unit| !unit.lessons.is_empty())
         .collect();
     let here = open.and_then(|open| {
@@ -26,7 +28,12 @@ pub fn course(course: &lesson::course::Course, learner: &Learner) -> Course {
     Course { units, here }
 }
 
-fn unit(course: &lesson::course::Course, learner: &Learner, unit: &lesson::course::Unit) -> Unit {
+fn unit(
+    course: &lesson::course::Course,
+    learner: &Learner,
+    unit: &lesson::course::Unit,
+    language: Language,
+) -> Unit {
     let lessons: Vec<CourseLesson> = unit
         .lessons
         .iter()
@@ -36,7 +43,7 @@ fn unit(course: &lesson::course::Course, learner: &Learner, unit: &lesson::cours
             CourseLesson {
                 lesson: name(lesson),
                 level: level.digit(),
-                level_words: level.words().to_owned(),
+                level_words: words::level(level, language).to_owned(),
                 week: course.week(&lesson.id),
                 suggested: mode(learner, lesson),
             }

@@ -4,6 +4,7 @@
 
 use contract::door::DoorClass;
 use contract::staff::{Figure, LevelCell, Matrix, Need, ResidentRow, Skill};
+use contract::types::Language;
 use jiff::civil::Date;
 use journal::id::{ClassId, SkillId};
 use mastery::level::Level;
@@ -37,25 +38,29 @@ pub struct Seen {
 
 /// The whole page.
 #[must_use]
-pub fn matrix(course: &lesson::course::Course, seen: Seen) -> Matrix {
+pub fn matrix(course: &lesson::course::Course, seen: Seen, language: Language) -> Matrix {
     let Seen { classes, class, rows, needs, today } = seen;
     Matrix {
         class: class.map(|class| class.to_string()),
         skills: course.lessons.iter().map(skill).collect(),
-        residents: rows.iter().map(|row| resident(course, row, today)).collect(),
-        figures: figures(course, &rows, &needs, today),
-        needs: company(course, &rows, &needs, today),
+        residents: rows.iter().map(|row| resident(course, row, today, language)).collect(),
+        figures: figures(course, &rows, &needs, today, language),
+        needs: company(course, &rows, &needs, today, language),
         classes,
     }
 }
 
 /// Why somebody needs company, in words; `None` if she does not.
 #[must_use]
-pub fn why(course: &lesson::course::Course, trouble: &[Trouble]) -> Option<String> {
-    Some(match trouble.first()? {
-        Trouble::Called(place) => format!("{}，按了请老师", stopped_at(course, place)),
-        Trouble::Stuck(place) => format!("{}，没有找到路", stopped_at(course, place)),
-        Trouble::NotSeen { days } => format!("{days} 天没来"),
+pub fn why(course: &lesson::course::Course, trouble: &[Trouble], language: Language) -> Option<String> {
+    let stopped = |place| stopped_at(course, place, language);
+    Some(match (trouble.first()?, language) {
+        (Trouble::Called(place), Language::Zh) => format!("{}，按了请老师", stopped(place)),
+        (Trouble::Called(place), Language::En) => format!("{}, called the teacher", stopped(place)),
+        (Trouble::Stuck(place), Language::Zh) => format!("{}，没有找到路", stopped(place)),
+        (Trouble::Stuck(place), Language::En) => format!("{}, did not find the way", stopped(place)),
+        (Trouble::NotSeen { days }, Language::Zh) => format!("{days} 天没来"),
+        (Trouble::NotSeen { days }, Language::En) => format!("not here for {days} days"),
     })
 }
 
@@ -68,7 +73,7 @@ fn skill(lesson: &lesson::course::Lesson) -> Skill {
     }
 }
 
-fn resident(course: &lesson::course::Course, row: &Row, today: Date) -> ResidentRow {
+fn resident(course: &lesson::course::Course, row: &Row, today: Date, language: Language) -> ResidentRow {
     ResidentRow {
         id: row.resident.id.to_string(),
         name: row.resident.name.clone(),
@@ -77,7 +82,7 @@ fn resident(course: &lesson::course::Course, row: &Row, today: Date) -> Resident
         by_time: row.resident.help.by_time,
         cells: course.lessons.iter().map(|lesson| cell(row, lesson)).collect(),
         last_active: row.last_active.map(|at| at.to_string()),
-        last_active_words: words::last_active(row.last_active.map(|at| at.date()), today),
+        last_active_words: words::last_active(row.last_active.map(|at| at.date()), today, language),
     }
 }
 
@@ -96,6 +101,7 @@ fn company(
     rows: &[Row],
     troubled: &[store::reads::Need],
     today: Date,
+    language: Language,
 ) -> Vec<Need> {
     let mut lines: Vec<Need> = troubled
         .iter()
@@ -103,7 +109,7 @@ fn company(
             Some(Need {
                 resident: need.resident.id.to_string(),
                 name: need.resident.name.clone(),
-                why: why(course, &need.trouble)?,
+                why: why(course, &need.trouble, language)?,
                 urgent: is_urgent(&need.trouble, today),
             })
         })
@@ -120,10 +126,18 @@ fn company(
     lines.extend(due.into_iter().map(|(due, row)| Need {
         resident: row.resident.id.to_string(),
         name: row.resident.name.clone(),
-        why: format!("{due} 样本领该温习了"),
+        why: to_refresh(due, language),
         urgent: false,
     }));
     lines
+}
+
+fn to_refresh(skills: usize, language: Language) -> String {
+    match (skills, language) {
+        (skills, Language::Zh) => format!("{skills} 样本领该温习了"),
+        (1, Language::En) => "1 skill to refresh".to_owned(),
+        (skills, Language::En) => format!("{skills} skills to refresh"),
+    }
 }
 
 /// Whoever waits for the teacher, or got stuck in the last seven days, is seen today.
@@ -142,10 +156,14 @@ fn due(course: &lesson::course::Course, row: &Row, today: Date) -> usize {
 }
 
 /// 「停在“扫码关注”第 2 步」
-fn stopped_at(course: &lesson::course::Course, place: &Place) -> String {
-    match place.lesson.as_ref().and_then(|skill| course.lesson(skill.as_str())) {
-        Some(lesson) => format!("停在“{}”第 {} 步", lesson.title, place.step),
-        None => "停在“随便练练”".to_owned(),
+fn stopped_at(course: &lesson::course::Course, place: &Place, language: Language) -> String {
+    let lesson = place.lesson.as_ref().and_then(|skill| course.lesson(skill.as_str()));
+    let title = lesson.map(|lesson| words::lesson_title(lesson, language));
+    match (title, language) {
+        (Some(title), Language::Zh) => format!("停在“{title}”第 {} 步", place.step),
+        (Some(title), Language::En) => format!("stopped in “{title}” at step {}", place.step),
+        (None, Language::Zh) => "停在“随便练练”".to_owned(),
+        (None, Language::En) => "stopped in free practice".to_owned(),
     }
 }
 
@@ -154,24 +172,32 @@ fn figures(
     rows: &[Row],
     needs: &[store::reads::Need],
     today: Date,
+    language: Language,
 ) -> Vec<Figure> {
     let of_all =
         |is: &dyn Fn(&Row) -> bool| format!("{} / {}", rows.iter().filter(|row| is(row)).count(), rows.len());
-    let figure = |value, words: String| Figure { value, words };
+    let figure = |value, zh: &str, en: &str| {
+        let words = match language {
+            Language::Zh => zh,
+            Language::En => en,
+        };
+        Figure { value, words: words.to_owned() }
+    };
     let headline = course.lesson(HEADLINE_SKILL).or(course.lessons.last());
     let alone = headline.map(|lesson| {
         let skill = SkillId::new(lesson.id.clone());
         let can = |row: &Row| row.cells.get(&skill).is_some_and(|cell| cell.level >= Level::Alone);
-        figure(of_all(&can), format!("自己会{}", lesson.can_do))
+        let en = format!("do “{}” alone", words::lesson_title(lesson, language));
+        figure(of_all(&can), &format!("自己会{}", lesson.can_do), &en)
     });
     let this_week =
         |row: &Row| row.last_active.is_some_and(|at| words::days_between(at.date(), today) < WEEK);
     let own_phone = |row: &Row| row.cells.values().any(|cell| cell.level == Level::OwnPhone);
     let called = |need: &&store::reads::Need| matches!(need.trouble.first(), Some(Trouble::Called(_)));
     let others = [
-        figure(of_all(&this_week), "这 7 天来练过".to_owned()),
-        figure(of_all(&own_phone), "在自己手机上做过".to_owned()),
-        figure(needs.iter().filter(called).count().to_string(), "正在等老师".to_owned()),
+        figure(of_all(&this_week), "这 7 天来练过", "practised in the last 7 days"),
+        figure(of_all(&own_phone), "在自己手机上做过", "have done something on their own phone"),
+        figure(needs.iter().filter(called).count().to_string(), "正在等老师", "waiting for the teacher"),
     ];
     alone.into_iter().chain(others).collect()
 }

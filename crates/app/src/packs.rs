@@ -5,8 +5,10 @@
 //! see [`shelf`].
 
 mod shelf;
+mod faults;
 mod importing;
 mod packing;
+mod reasons;
 
 use std::sync::Arc;
 use std::thread;
@@ -14,19 +16,20 @@ use std::thread;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use contract::packs::{CourseChoice, HowEnded, ImportEnded, PackFile, PackProblem, Packs};
+use contract::types::Language;
 use lesson::engine::Engine;
-use lesson::load::Problem;
 
 use crate::app::App;
 use crate::content::Content;
 use crate::error::AppError;
-use crate::failure::Language;
 use crate::packs::importing::Order;
 use crate::program::log;
 use crate::proving::{self, Watch};
+use crate::words;
 
 pub use importing::{End, Importing};
 pub use packing::{Packed, Unpackable, pack_folder};
+pub use reasons::Reason;
 pub use shelf::{Kept, Shelf};
 
 /// The courses of this machine while the program runs.
@@ -88,10 +91,11 @@ impl App {
             let ended = self.ended(end)?;
             self.courses.ended = Some(ImportEnded { file, ..ended });
         }
-        let courses = &self.courses;
+        let (courses, language) = (&self.courses, self.language);
         let mut choices = vec![CourseChoice {
             pack: None,
-            name: courses.base.course.title.clone(),
+            name: words::title(&courses.base.course.title, courses.base.course.title_en.as_deref(), language)
+                .to_owned(),
             author: None,
             lessons: count(courses.base.course.lessons.len()),
             own: Vec::new(),
@@ -99,15 +103,22 @@ impl App {
             proved: true,
             in_use: courses.in_use.is_none(),
         }];
-        choices.extend(courses.shelf.kept().iter().map(|kept| CourseChoice {
-            pack: Some(kept.id.clone()),
-            name: kept.record.name.clone(),
-            author: Some(kept.record.author.clone()),
-            lessons: kept.record.lessons,
-            own: kept.record.own.iter().map(|own| own.title.clone()).collect(),
-            imported: Some(kept.record.imported.clone()),
-            proved: kept.record.proved_by == env!("CARGO_PKG_VERSION"),
-            in_use: courses.in_use.as_ref() == Some(&kept.id),
+        choices.extend(courses.shelf.kept().iter().map(|kept| {
+            CourseChoice {
+                pack: Some(kept.id.clone()),
+                name: kept.record.name.clone(),
+                author: Some(kept.record.author.clone()),
+                lessons: kept.record.lessons,
+                own: kept
+                    .record
+                    .own
+                    .iter()
+                    .map(|own| words::title(&own.title, own.title_en.as_deref(), language).to_owned())
+                    .collect(),
+                imported: Some(kept.record.imported.clone()),
+                proved: kept.record.proved_by == env!("CARGO_PKG_VERSION"),
+                in_use: courses.in_use.as_ref() == Some(&kept.id),
+            }
         }));
         let importing = courses.importing.as_ref().map(|importing| {
             let far = importing.far();
@@ -115,7 +126,9 @@ impl App {
                 file: importing.file.clone(),
                 done: far.as_ref().map_or(0, |far| count(far.done)),
                 of: far.as_ref().map_or(0, |far| count(far.of)),
-                lesson: far.map(|far| far.now.1).unwrap_or_default(),
+                lesson: far
+                    .and_then(|far| far.now)
+                    .map_or_else(String::new, |now| now.title(language).to_owned()),
             }
         });
         let trouble = courses.unusable.as_ref().map(|name| self.unusable_words(name));
@@ -206,7 +219,7 @@ impl App {
 
     /// What came of an import. A new version of the course in use is used from now on.
     fn ended(&mut self, end: End) -> Result<ImportEnded, AppError> {
-        let (how, problems) = match end {
+        let (how, reasons) = match end {
             End::Kept(kept) => {
                 let id = kept.id.clone();
                 let how = if self.courses.shelf.add(kept) { HowEnded::Replaced } else { HowEnded::Kept };
@@ -215,14 +228,20 @@ impl App {
                 }
                 (how, Vec::new())
             }
-            End::Refused(problems) => (HowEnded::Refused, problems),
+            End::Refused(reasons) => (HowEnded::Refused, reasons),
             End::Stopped => (HowEnded::Stopped, Vec::new()),
             End::NotWritten(error) => {
                 log(&AppError::Packs(error));
                 (HowEnded::NotWritten, Vec::new())
             }
         };
-        Ok(ImportEnded { file: String::new(), how, problems: problems.into_iter().map(shown).collect() })
+        let problems = reasons.into_iter().map(|reason| self.shown(reason)).collect();
+        Ok(ImportEnded { file: String::new(), how, problems })
+    }
+
+    fn shown(&self, reason: Reason) -> PackProblem {
+        let problem = reason.told(self.language);
+        PackProblem { file: problem.file, line: count(problem.line), say: problem.say }
     }
 
     fn unusable_words(&self, name: &str) -> String {
@@ -235,10 +254,6 @@ impl App {
             ),
         }
     }
-}
-
-fn shown(problem: Problem) -> PackProblem {
-    PackProblem { file: problem.file, line: count(problem.line), say: problem.say }
 }
 
 fn count(number: usize) -> u32 {

@@ -46,7 +46,7 @@ impl App {
     pub(crate) fn course_page(&mut self, token: &str) -> Result<Course, AppError> {
         let subject = self.subject(token)?;
         let learner = self.learner(&subject)?;
-        Ok(map::course(self.engine.course(), &learner))
+        Ok(map::course(self.engine.course(), &learner, self.language))
     }
 
     /// What comes once nothing is to be refreshed any more.

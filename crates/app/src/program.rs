@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use contract::commands::dispatch;
-use contract::types::Failure;
+use contract::types::{Failure, Language};
 use journal::context::Context;
 use serde_json::Value;
 use store::surroundings;
@@ -14,7 +14,7 @@ use store::surroundings;
 use crate::app::App;
 use crate::content::Source;
 use crate::error::AppError;
-use crate::failure::{Language, failure};
+use crate::failure::failure;
 use crate::hearing::Shipped;
 
 /// After so long without a call everything is put at rest on the disk (reliability §2.3.3).

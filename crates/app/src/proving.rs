@@ -5,9 +5,12 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use contract::types::Language;
 use lesson::check::{Checked, check, check_drill, check_world};
 use lesson::engine::Engine;
 use lesson::load::{Files, Problem};
+
+use crate::words;
 
 /// What came of checking a course.
 #[derive(Debug, Default)]
@@ -27,8 +30,27 @@ pub struct Far {
     pub done: usize,
     /// Of so many.
     pub of: usize,
-    /// The lesson or drill that is begun now: id and title.
-    pub now: (String, String),
+    /// The lesson or drill that is begun now; `None` when all are done.
+    pub now: Option<Now>,
+}
+
+/// A lesson or drill that is being proved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Now {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The same in English, if an author wrote it.
+    pub title_en: Option<String>,
+}
+
+impl Now {
+    /// Its title in a language.
+    #[must_use]
+    pub fn title(&self, language: Language) -> &str {
+        words::title(&self.title, self.title_en.as_deref(), language)
+    }
 }
 
 /// Who watches a proof. Answers whether it should go on; asked before every lesson, from any thread.
@@ -75,7 +97,7 @@ pub fn prove_on(engine: &Engine, files: &Files, threads: usize, watch: &Watch<'_
         while !stopped.load(Ordering::Relaxed) {
             let at = next.fetch_add(1, Ordering::Relaxed);
             let Some(task) = tasks.get(at) else { return };
-            let far = Far { done: done.load(Ordering::Relaxed), of: tasks.len(), now: task.name() };
+            let far = Far { done: done.load(Ordering::Relaxed), of: tasks.len(), now: Some(task.now()) };
             if !watch(far) {
                 stopped.store(true, Ordering::Relaxed);
                 return;
@@ -115,11 +137,12 @@ enum Task<'a> {
 }
 
 impl Task<'_> {
-    fn name(&self) -> (String, String) {
-        match self {
-            Task::Lesson(lesson) => (lesson.id.clone(), lesson.title.clone()),
-            Task::Drill(drill) => (drill.id.clone(), drill.title.clone()),
-        }
+    fn now(&self) -> Now {
+        let (id, title, title_en) = match self {
+            Task::Lesson(lesson) => (&lesson.id, &lesson.title, &lesson.title_en),
+            Task::Drill(drill) => (&drill.id, &drill.title, &None),
+        };
+        Now { id: id.clone(), title: title.clone(), title_en: title_en.clone() }
     }
 
     fn check(&self, engine: &Engine, files: &Files) -> Checked {

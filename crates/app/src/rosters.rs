@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use contract::staff::{RosterFile, RosterPerson, RosterProblem, RosterReport};
+use contract::types::Language;
 use journal::event::Event;
 use journal::id::{ClassId, ResidentId};
-use report::roster::{Known, Person, RosterPlan, plan};
+use report::roster::{Column, Known, Person, RosterPlan, Why, plan};
 
 use crate::app::App;
 use crate::error::AppError;
@@ -58,7 +59,7 @@ impl App {
             self.store.append(&events)?;
         }
         let written = if write { plan.new.len() } else { 0 };
-        Ok(told(plan, u32::try_from(written).unwrap_or(u32::MAX)))
+        Ok(told(plan, u32::try_from(written).unwrap_or(u32::MAX), self.language))
     }
 
     /// Classes with their people.
@@ -130,7 +131,7 @@ impl App {
     }
 }
 
-fn told(plan: RosterPlan, written: u32) -> RosterReport {
+fn told(plan: RosterPlan, written: u32, language: Language) -> RosterReport {
     let people = |people: Vec<Person>| {
         people
             .into_iter()
@@ -144,8 +145,88 @@ fn told(plan: RosterPlan, written: u32) -> RosterReport {
         problems: plan
             .problems
             .into_iter()
-            .map(|problem| RosterProblem { row: problem.row, column: problem.column, say: problem.say })
+            .map(|problem| RosterProblem {
+                row: problem.row,
+                column: heading(problem.column, language),
+                say: say(&problem.why, language),
+            })
             .collect(),
         written,
+    }
+}
+
+/// A heading as staff would write it; one that is not read, as it stands in the file.
+fn heading(column: Column, language: Language) -> String {
+    let (zh, en) = match column {
+        Column::Name => ("姓名", "Name"),
+        Column::Seat => ("座位", "Seat"),
+        Column::Class => ("班级", "Class"),
+        Column::Other(heading) => return heading,
+    };
+    match language {
+        Language::Zh => zh.to_owned(),
+        Language::En => en.to_owned(),
+    }
+}
+
+fn say(why: &Why, language: Language) -> String {
+    let both = |zh: &str, en: &str| (zh.to_owned(), en.to_owned());
+    let (zh, en) = match why {
+        Why::NoNames => both(
+            "没有找到「姓名」这一列。请在第一行写上「姓名」和「座位」。",
+            "There is no column of names. Please write the headings “Name” and “Seat” in the first row.",
+        ),
+        Why::IdentityColumn => both(
+            "这一列像身份证号，没有读入，也不会保存。请从文件里删掉这一列。",
+            "This column looks like identity numbers; it was not read and is not kept. Please delete it from the file.",
+        ),
+        Why::NoName => both(
+            "这一行没有姓名。请写上姓名，或者删掉这一行。",
+            "This row has no name. Please write one, or delete the row.",
+        ),
+        Why::IdentityAsName => both(
+            "姓名的位置像身份证号，没有读入。请写姓名。",
+            "The name looks like an identity number and was not read. Please write the name.",
+        ),
+        Why::LongName => {
+            both("姓名太长。请只写姓名。", "The name is too long. Please write nothing but the name.")
+        }
+        Why::NotAName => {
+            both("这不像姓名。请只写姓名。", "This is no name. Please write nothing but the name.")
+        }
+        Why::NotASeat => both(
+            "座位号要写数字，比如 12。请改好再读一次。",
+            "A seat is a number, for example 12. Please mend it and read the file again.",
+        ),
+        Why::LongClass => both(
+            "班的名字太长。请写短一些，比如「周一班」。",
+            "The name of the class is too long. Please write a shorter one, for example “Monday”.",
+        ),
+        Why::SeveralThere { name } => (
+            format!("名单里已有几位「{name}」，分不清是哪一位。请写上座位号。"),
+            format!("There are several people called {name} already. Please write the seat to tell which."),
+        ),
+        Why::SeveralHere { name } => (
+            format!("文件里有几位「{name}」，分不清谁是谁。请给每一位写上座位号。"),
+            format!("Several rows are called {name}. Please write a seat for each to tell them apart."),
+        ),
+        Why::PerhapsThere { name } => (
+            format!("名单里已有「{name}」，没有座位号，分不清是不是同一位。请老师看一下。"),
+            format!(
+                "There is a {name} without a seat already, perhaps the same person. Please ask the teacher."
+            ),
+        ),
+        Why::Again { row } => (
+            format!("和第{row}行是同一个人，只读一次。"),
+            format!("The same person as in row {row}; read once."),
+        ),
+        Why::SeatTaken { seat, row, name } => (
+            format!("{seat} 号座位在第{row}行已经给了「{name}」。请改一个座位号。"),
+            format!("Seat {seat} was given to {name} in row {row}. Please choose another seat."),
+        ),
+    };
+    match language {
+        Language::Zh => zh,
+        Language::En => en,
     }
 }

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{self, Write as _};
 
 use app::reports::{self, Format};
+use contract::types::Language;
 
 use crate::arguments::{self, Arguments, Report, ReportName};
 use crate::outcome::{Outcome, Told};
@@ -17,7 +18,8 @@ pub fn write(arguments: &Arguments, asked: &Report, told: Told) -> Outcome {
         Err(end) => return end,
     };
     let class = asked.class.as_deref().map(|name| app.class_named(name)).transpose();
-    let matrix = match class.and_then(|class| app.matrix_of(class)) {
+    // Whoever sits at the computer, a report is for the Chinese institution.
+    let matrix = match class.and_then(|class| app.matrix_of(class, Language::Zh)) {
         Ok(matrix) => matrix,
         Err(error) => return start::sentence(&error, arguments.lang),
     };

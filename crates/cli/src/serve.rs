@@ -16,6 +16,7 @@ pub fn serve(program: Program, asked: &Serve, told: Told) -> Outcome {
     let program = Arc::new(program);
     let running = host::serving::serve(
         asked.port,
+        told.language.into(),
         Arc::new(move |name, session, ask| program.call(name, session, ask)),
     );
     match running {

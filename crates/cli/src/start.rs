@@ -3,8 +3,9 @@
 use app::app::App;
 use app::content::{self, Content, Source};
 use app::error::AppError;
-use app::failure::{self, failure};
+use app::failure::failure;
 use app::program::{Program, Setup};
+use contract::types;
 use lesson::load::Files;
 use tracing_subscriber::EnvFilter;
 
@@ -40,22 +41,24 @@ pub fn source(arguments: &Arguments) -> Source {
 
 /// The end of a command that could not be done.
 pub fn sentence(error: &AppError, language: Language) -> Outcome {
-    Outcome::failed(failure(error, spoken(language)).message)
+    Outcome::failed(failure(error, language.into()).message)
 }
 
 fn setup(arguments: &Arguments) -> Setup {
     Setup {
         data: arguments.data.clone(),
         lessons: source(arguments),
-        language: spoken(arguments.lang),
+        language: arguments.lang.into(),
         sounds: voice::sound,
     }
 }
 
-fn spoken(language: Language) -> failure::Language {
-    match language {
-        Language::Zh => failure::Language::Zh,
-        Language::En => failure::Language::En,
+impl From<Language> for types::Language {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Zh => types::Language::Zh,
+            Language::En => types::Language::En,
+        }
     }
 }
 

@@ -21,7 +21,7 @@ pub struct Door {
     pub cards: Vec<DoorCard>,
     /// How this machine shows things.
     pub display: Display,
-    /// A sentence for staff when something about the data needs attention, in plain Chinese.
+    /// A sentence for staff when something about the data needs attention.
     pub notice: Option<String>,
 }
 

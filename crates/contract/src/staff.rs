@@ -141,7 +141,7 @@ pub struct RosterReport {
     pub new: Vec<RosterPerson>,
     /// People who are there already; nothing changes for them.
     pub same: Vec<RosterPerson>,
-    /// Rows that could not be taken, in plain Chinese.
+    /// Rows that could not be taken.
     pub problems: Vec<RosterProblem>,
     /// How many were written; 0 for a preview.
     pub written: u32,
@@ -165,7 +165,7 @@ pub struct RosterPerson {
 pub struct RosterProblem {
     /// Row in the file, counted from 1 with the heading.
     pub row: u32,
-    /// Column heading, if it is about one.
+    /// Column heading.
     pub column: String,
     /// What is the matter and what to do.
     pub say: String,

@@ -15,6 +15,16 @@ pub enum Role {
     Staff,
 }
 
+/// Language of the program's own sentences; chosen once, when it is started, for core, host and window alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    /// 简体中文.
+    #[default]
+    Zh,
+    /// English.
+    En,
+}
+
 /// What a person is told when something could not be done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

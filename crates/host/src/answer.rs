@@ -14,7 +14,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use contract::types::{Failure, FailureCode};
+use contract::types::{Failure, FailureCode, Language};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -22,6 +22,7 @@ use crate::{
     guard::{Gate, guard},
     pages::page,
     serving::Call,
+    texts::Text,
 };
 
 /// The largest course pack (64 MiB) in base64 fits; nothing is read before the token was right. In bytes.
@@ -51,9 +52,10 @@ struct Asked {
 
 /// Everything this server answers.
 pub(crate) fn router(gate: Gate, call: Call) -> Router {
+    let language = gate.language;
     Router::new()
-        .route("/call", post(answer))
-        .fallback(get(show))
+        .route("/call", post(move |call, asked| answer(call, language, asked)))
+        .fallback(get(move |uri: Uri| async move { show(&uri, language) }))
         .with_state(call)
         .layer(DefaultBodyLimit::max(LARGEST_CALL))
         .layer(middleware::from_fn_with_state(gate, guard))
@@ -61,7 +63,11 @@ pub(crate) fn router(gate: Gate, call: Call) -> Router {
 }
 
 /// Gives a command to the program: 200 with its answer, 422 with the [`Failure`], 400 for what is no command.
-async fn answer(State(call): State<Call>, asked: Result<Json<Asked>, JsonRejection>) -> Response {
+async fn answer(
+    State(call): State<Call>,
+    language: Language,
+    asked: Result<Json<Asked>, JsonRejection>,
+) -> Response {
     let Json(asked) = match asked {
         Ok(asked) => asked,
         Err(refused) => return (refused.status(), refused.body_text()).into_response(),
@@ -74,16 +80,16 @@ async fn answer(State(call): State<Call>, asked: Result<Json<Asked>, JsonRejecti
         Ok(Err(failure)) => (StatusCode::UNPROCESSABLE_ENTITY, Json(failure)).into_response(),
         Err(broken) => {
             tracing::error!(error = %broken, "a command ended without an answer");
-            (StatusCode::UNPROCESSABLE_ENTITY, Json(no_answer())).into_response()
+            (StatusCode::UNPROCESSABLE_ENTITY, Json(no_answer(language))).into_response()
         }
     }
 }
 
 /// One of the built pages.
-async fn show(uri: Uri) -> Response {
-    match page(uri.path()) {
+fn show(uri: &Uri, language: Language) -> Response {
+    match page(uri.path(), language) {
         Some(page) => ([(CONTENT_TYPE, page.kind)], page.bytes).into_response(),
-        None => (StatusCode::NOT_FOUND, "没有这一页。\n").into_response(),
+        None => (StatusCode::NOT_FOUND, Text::NoPage.say(language)).into_response(),
     }
 }
 
@@ -96,6 +102,6 @@ async fn promise(request: Request, next: Next) -> Response {
     response
 }
 
-fn no_answer() -> Failure {
-    Failure { code: FailureCode::Say, message: "这一步没有做成。请再试一次。".to_owned() }
+fn no_answer(language: Language) -> Failure {
+    Failure { code: FailureCode::Say, message: Text::NoAnswer.say(language).to_owned() }
 }

@@ -14,7 +14,9 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::token::Token;
+use contract::types::Language;
+
+use crate::{texts::Text, token::Token};
 
 /// What the guard knows about this run.
 #[derive(Clone)]
@@ -23,32 +25,37 @@ pub(crate) struct Gate {
     pub(crate) token: Token,
     /// The cookie that holds it. Cookies know no ports: its name keeps two programs apart.
     pub(crate) cookie: String,
+    /// In which the pages open, and refusals are said.
+    pub(crate) language: Language,
 }
-
-const NOT_HERE: &str = "这个地址不对。请用程序打印出来的地址打开。\n";
-const NO_TOKEN: &str = "这里要有钥匙才能进。请用程序打印出来的地址打开。\n";
 
 /// Lets a request through, exchanges the printed address for a cookie, or refuses.
 pub(crate) async fn guard(State(gate): State<Gate>, request: Request, next: Next) -> Response {
+    let refuse = |status, text: Text| (status, text.say(gate.language)).into_response();
     if !sent_to_loopback(request.headers()) {
-        return (StatusCode::MISDIRECTED_REQUEST, NOT_HERE).into_response();
+        return refuse(StatusCode::MISDIRECTED_REQUEST, Text::NotHere);
     }
     if !from_our_page(request.headers()) {
-        return (StatusCode::FORBIDDEN, NOT_HERE).into_response();
+        return refuse(StatusCode::FORBIDDEN, Text::NotHere);
     }
     if request.method() == Method::GET && in_address(request.uri()).is_some_and(|text| gate.token.is(text)) {
         return exchange(&gate);
     }
     if !holds_token(&gate, request.headers()) {
-        return (StatusCode::FORBIDDEN, NO_TOKEN).into_response();
+        return refuse(StatusCode::FORBIDDEN, Text::NoToken);
     }
     next.run(request).await
 }
 
-/// The secret leaves the address bar at once, so that it stays out of the browser's history.
+/// The secret leaves the address bar at once, so that it stays out of the browser's history. The window reads
+/// its language from there.
 fn exchange(gate: &Gate) -> Response {
     let cookie = format!("{}={}; Path=/; HttpOnly; SameSite=Strict", gate.cookie, gate.token.text());
-    (StatusCode::SEE_OTHER, [(LOCATION, "/".to_owned()), (SET_COOKIE, cookie)]).into_response()
+    let first = match gate.language {
+        Language::Zh => "/",
+        Language::En => "/?lang=en",
+    };
+    (StatusCode::SEE_OTHER, [(LOCATION, first.to_owned()), (SET_COOKIE, cookie)]).into_response()
 }
 
 /// A page of another site that points its own name at 127.0.0.1 still sends its own name here.

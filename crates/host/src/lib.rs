@@ -10,4 +10,5 @@ pub mod serving;
 mod answer;
 mod guard;
 mod pages;
+mod texts;
 mod token;

@@ -1,11 +1,11 @@
 //! Which file lies at which address? Only those that were built into the program; there is no folder to break out of.
 
+use contract::types::Language;
+
+use crate::texts::Text;
+
 /// Every built page with its address, without the leading slash.
 static PAGES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/pages.rs"));
-
-/// Shown when the program was built before its pages were.
-const NOT_BUILT: &str = "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>微课堂</title>\
-    <p>页面还没有做好。请先运行 cargo xtask run。</p></html>\n";
 
 /// A file and what kind it is.
 pub(crate) struct Page {
@@ -16,13 +16,13 @@ pub(crate) struct Page {
 }
 
 /// The page at an address as it stands in the request line, for example `/assets/index.js`.
-pub(crate) fn page(address: &str) -> Option<Page> {
+pub(crate) fn page(address: &str, language: Language) -> Option<Page> {
     let name = match address.strip_prefix('/')? {
         "" => "index.html",
         name => name,
     };
     let found = PAGES.iter().find(|(address, _)| *address == name).map(|(_, bytes)| *bytes);
-    let bytes = found.or((name == "index.html").then_some(NOT_BUILT.as_bytes()))?;
+    let bytes = found.or((name == "index.html").then(|| Text::NotBuilt.say(language).as_bytes()))?;
     Some(Page { kind: kind(name), bytes })
 }
 
@@ -45,11 +45,13 @@ fn kind(name: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use contract::types::Language;
+
     use super::page;
 
     #[test]
     fn the_first_page_is_always_there() {
-        assert_eq!(page("/").unwrap().kind, "text/html; charset=utf-8");
+        assert_eq!(page("/", Language::Zh).unwrap().kind, "text/html; charset=utf-8");
     }
 
     #[test]
@@ -57,7 +59,7 @@ mod tests {
         for address in
             ["/Cargo.toml", "/../Cargo.toml", "/%2e%2e/Cargo.toml", "//etc/passwd", "\\", "index.html"]
         {
-            assert!(page(address).is_none(), "{address}");
+            assert!(page(address, Language::Zh).is_none(), "{address}");
         }
     }
 }

@@ -7,7 +7,7 @@ use std::{
     thread::JoinHandle,
 };
 
-use contract::types::Failure;
+use contract::types::{Failure, Language};
 use serde_json::Value;
 use tokio::sync::oneshot;
 
@@ -25,17 +25,18 @@ pub struct Running {
     thread: Option<JoinHandle<()>>,
 }
 
-/// Listens on 127.0.0.1 and answers from a thread of its own; port 0 takes any free one.
+/// Listens on 127.0.0.1 and answers from a thread of its own; port 0 takes any free one. Whoever opens the
+/// address finds the window in this language.
 ///
 /// # Errors
 /// When the port is taken, or the system refuses a thread or randomness.
-pub fn serve(port: u16, call: Call) -> Result<Running, Error> {
+pub fn serve(port: u16, language: Language, call: Call) -> Result<Running, Error> {
     let listen = |source| Error::Listen { port, source };
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(listen)?;
     listener.set_nonblocking(true).map_err(listen)?;
     let place = listener.local_addr().map_err(listen)?;
     let token = Token::new()?;
-    let gate = Gate { token: token.clone(), cookie: format!("weiketang-{}", place.port()) };
+    let gate = Gate { token: token.clone(), cookie: format!("weiketang-{}", place.port()), language };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()

@@ -12,6 +12,8 @@ use crate::happening::Form;
 pub struct Course {
     /// Its title.
     pub title: String,
+    /// The same in English, if an author wrote it.
+    pub title_en: Option<String>,
     /// Whose work it is, where the files say so.
     pub author: Option<String>,
     /// Units in the order of the course.

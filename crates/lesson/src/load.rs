@@ -49,6 +49,7 @@ pub fn load(files: &Files) -> (Option<Course>, Vec<Problem>) {
 struct CourseFile {
     format: u32,
     title: String,
+    title_en: Option<String>,
     /// Whose work it is; a pack needs it, the course inside the program does not.
     author: Option<String>,
     unit: Vec<UnitFile>,
@@ -188,8 +189,18 @@ impl Loader<'_> {
                 lessons: unit.lessons,
             })
             .collect();
-        let (title, author) = (course.title, course.author);
-        Some(Course { title, author, units, lessons, weeks, wishes, drills, world: Arc::new(world) })
+        let CourseFile { title, title_en, author, .. } = course;
+        Some(Course {
+            title,
+            title_en,
+            author,
+            units,
+            lessons,
+            weeks,
+            wishes,
+            drills,
+            world: Arc::new(world),
+        })
     }
 
     fn world(&mut self) -> Option<World> {

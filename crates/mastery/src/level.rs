@@ -1,4 +1,4 @@
-//! How independent somebody is in one skill, in a digit and in words.
+//! How independent somebody is in one skill. The words for it are `app`'s, in two languages.
 
 use serde::{Deserialize, Serialize};
 
@@ -38,18 +38,6 @@ impl Level {
     /// The level of a digit; `None` above 5.
     pub fn from_digit(digit: u8) -> Option<Level> {
         Level::ALL.get(usize::from(digit)).copied()
-    }
-
-    /// The words shown beside the digit.
-    pub fn words(self) -> &'static str {
-        match self {
-            Level::Untouched => "未学",
-            Level::Following => "跟着做",
-            Level::Hinted => "提示下会",
-            Level::Alone => "自己会",
-            Level::Kept => "记住了",
-            Level::OwnPhone => "真机会了",
-        }
     }
 }
 

@@ -1,4 +1,5 @@
-//! Who in a table is new, who is there already, and which rows cannot be taken, in plain Chinese.
+//! Who in a table is new, who is there already, and which rows cannot be taken. The words are `app`'s, in two
+//! languages.
 //!
 //! Nobody is ever removed or changed by a roster. Only names, seats and classes are taken; every other
 //! column stays in the file, above all 身份证号 (reliability §5).
@@ -37,10 +38,73 @@ pub struct Person {
 pub struct Problem {
     /// Row in the file, from 1.
     pub row: u32,
-    /// Heading of the column; empty if it is about the whole row.
-    pub column: String,
-    /// What is the matter and what to do.
-    pub say: String,
+    /// Which column it is about.
+    pub column: Column,
+    /// What is the matter.
+    pub why: Why,
+}
+
+/// A column of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Column {
+    /// That of names.
+    Name,
+    /// That of seats.
+    Seat,
+    /// That of classes.
+    Class,
+    /// One that is not read, with its heading as it stands in the file.
+    Other(String),
+}
+
+/// What there is to know about a row or a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Why {
+    /// There is no column of names.
+    NoNames,
+    /// A column that looks like identity numbers, and is not read.
+    IdentityColumn,
+    /// A row without a name.
+    NoName,
+    /// Where the name should be stands what looks like an identity number.
+    IdentityAsName,
+    /// The name is too long.
+    LongName,
+    /// What stands there is no name.
+    NotAName,
+    /// The seat is no number.
+    NotASeat,
+    /// The name of the class in the row is too long.
+    LongClass,
+    /// Several people of this name are there already, and the row has no seat.
+    SeveralThere {
+        /// Whose name.
+        name: String,
+    },
+    /// Several rows have this name, and not each has a seat.
+    SeveralHere {
+        /// Whose name.
+        name: String,
+    },
+    /// Somebody of this name without a seat is there already: she, or somebody else?
+    PerhapsThere {
+        /// Whose name.
+        name: String,
+    },
+    /// The same person stands in an earlier row.
+    Again {
+        /// Which row.
+        row: u32,
+    },
+    /// The seat was given to somebody else in an earlier row.
+    SeatTaken {
+        /// Which seat.
+        seat: u16,
+        /// Which row.
+        row: u32,
+        /// To whom.
+        name: String,
+    },
 }
 
 /// What taking in a roster would do.
@@ -60,8 +124,7 @@ pub struct RosterPlan {
 pub fn plan(table: &Table, existing: &[Known], class: &str) -> RosterPlan {
     let mut plan = RosterPlan::default();
     let Some(columns) = columns::find(table) else {
-        let say = "没有找到「姓名」这一列。请在第一行写上「姓名」和「座位」。".to_owned();
-        plan.problems.push(Problem { row: 1, column: "姓名".to_owned(), say });
+        plan.problems.push(Problem { row: 1, column: Column::Name, why: Why::NoNames });
         return plan;
     };
     columns.tell_what_is_not_read(table, &mut plan.problems);

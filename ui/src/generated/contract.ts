@@ -293,7 +293,7 @@ cards: Array<DoorCard>,
  */
 display: Display, 
 /**
- * A sentence for staff when something about the data needs attention, in plain Chinese.
+ * A sentence for staff when something about the data needs attention.
  */
 notice: string | null, };
 
@@ -1260,7 +1260,7 @@ export type RosterProblem = {
  */
 row: number, 
 /**
- * Column heading, if it is about one.
+ * Column heading.
  */
 column: string, 
 /**
@@ -1285,7 +1285,7 @@ new: Array<RosterPerson>,
  */
 same: Array<RosterPerson>, 
 /**
- * Rows that could not be taken, in plain Chinese.
+ * Rows that could not be taken.
  */
 problems: Array<RosterProblem>, 
 /**

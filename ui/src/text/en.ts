@@ -16,6 +16,10 @@ export const en: Text = {
     slower: ['Slower', 'Slow on', 'Slowest'],
     slowerNow: ['Slower, now at the usual pace', 'Slow on, tap for slowest', 'Slowest, tap for the usual pace'],
   },
+  marks: {
+    beside: (text) => ` (${text})`,
+    is: (what, value) => `${what}: ${value}`,
+  },
   message: {
     understood: 'All right',
     unreachable: 'The program did not answer. Please wait a moment and press again.',
@@ -299,7 +303,7 @@ export const en: Text = {
   },
   roster: {
     title: 'Bring in names',
-    words: 'Choose a CSV or XLSX file; the first line says "姓名", seats go in a column "座号". Names are only added, never removed.',
+    words: 'Choose a CSV or XLSX file; the first line says "Name", seats go in a column "Seat". Names are only added, never removed.',
     back: 'Back to the table',
     className: 'Into which class',
     classExample: 'for example: Monday',
@@ -313,6 +317,7 @@ export const en: Text = {
     same: (people) => `${people} there already; nothing changes`,
     problems: (rows) => `${counted(rows, 'row')} to look at`,
     row: (row) => `Row ${row}`,
+    names: (names) => names.join(', '),
     written: (people) => `Done: ${people === 1 ? '1 new person is' : `${people} new people are`} on the list.`,
     unreadable: 'This file cannot be read. Please choose another.',
     needClass: 'First write the class.',

@@ -14,6 +14,10 @@ export const zh = {
     slower: ['慢一点', '慢一点：开', '更慢：开'],
     slowerNow: ['慢一点，现在是平常的快慢', '慢一点：开，再点更慢', '更慢：开，再点回到平常'],
   },
+  marks: {
+    beside: (text: string) => `（${text}）`,
+    is: (what: string, value: string) => `${what}：${value}`,
+  },
   message: {
     understood: '知道了',
     unreachable: '程序没有回答。请等一等，再点一次。',
@@ -311,6 +315,7 @@ export const zh = {
     same: (people: number) => `已经在的 ${people} 位，什么都不变`,
     problems: (rows: number) => `要您看看的 ${rows} 行`,
     row: (row: number) => `第 ${row} 行`,
+    names: (names: readonly string[]) => names.join('、'),
     written: (people: number) => `收好了，新来的 ${people} 位已经在名单里。`,
     unreadable: '这个文件读不出来。请另选一个。',
     needClass: '先写上进哪个班。',

@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use lesson::course::Course;
-use lesson::load::Problem;
-use pack::{Fault, Pack};
+use pack::Pack;
 
+use super::reasons::Reason;
 use super::shelf::{Kept, Record, Shelf, id_of};
 use crate::proving::{Far, Watch, prove};
 
@@ -18,7 +18,7 @@ pub enum End {
     /// Proved and on the disk.
     Kept(Kept),
     /// Refused as a whole, for these reasons.
-    Refused(Vec<Problem>),
+    Refused(Vec<Reason>),
     /// Whoever watched stopped it; nothing is kept.
     Stopped,
     /// Proved, but the disk did not take it.
@@ -45,19 +45,16 @@ impl Order {
     pub fn fulfil(self, watch: &Watch<'_>) -> End {
         let pack = match pack::open(&self.bytes).and_then(Pack::cleaned) {
             Ok(pack) => pack,
-            Err(faults) => return End::Refused(faults.iter().map(problem).collect()),
+            Err(faults) => return End::Refused(faults.into_iter().map(Reason::Pack).collect()),
         };
         let Some(proof) = prove(&pack.texts, self.threads, watch) else { return End::Stopped };
-        let mut problems: Vec<Problem> = proof.problems().cloned().collect();
-        let (Some(course), _) = lesson::load::load(&pack.texts) else { return End::Refused(problems) };
+        let mut reasons: Vec<Reason> = proof.problems().cloned().map(Reason::Lesson).collect();
+        let (Some(course), _) = lesson::load::load(&pack.texts) else { return End::Refused(reasons) };
         if course.lessons.is_empty() {
-            problems.push(about(
-                "course.toml",
-                "这个课程包里一课也没有。请在 course.toml 的 lessons 里写上课的编号。",
-            ));
+            reasons.push(Reason::NoLessons);
         }
-        if !problems.is_empty() {
-            return End::Refused(problems);
+        if !reasons.is_empty() {
+            return End::Refused(reasons);
         }
         let id = id_of(&pack.name, &pack.author);
         let record = Record {
@@ -70,10 +67,10 @@ impl Order {
         };
         let bytes = match pack::write(&pack) {
             Ok(bytes) => bytes,
-            Err(faults) => return End::Refused(faults.iter().map(problem).collect()),
+            Err(faults) => return End::Refused(faults.into_iter().map(Reason::Pack).collect()),
         };
         let all = proof.lessons.len() + proof.drills.len();
-        if !watch(Far { done: all, of: all, now: (String::new(), String::new()) }) {
+        if !watch(Far { done: all, of: all, now: None }) {
             return End::Stopped;
         }
         let kept = Kept { id, record };
@@ -82,15 +79,6 @@ impl Order {
             Err(error) => End::NotWritten(error),
         }
     }
-}
-
-/// A fault of the file itself as a problem like those of lessons.
-pub fn problem(fault: &Fault) -> Problem {
-    Problem { file: fault.file.clone(), line: 0, rule: "pack".into(), say: fault.say() }
-}
-
-fn about(file: &str, say: &str) -> Problem {
-    Problem { file: file.into(), line: 0, rule: "pack".into(), say: say.into() }
 }
 
 /// An import on a thread of its own: proving takes minutes, and the class goes on meanwhile.
@@ -142,8 +130,6 @@ impl Importing {
     /// How it ended; waits for it.
     #[must_use]
     pub fn end(self) -> (String, End) {
-        let broken =
-            "查这个课程包的时候，程序出了问题。请关掉程序，再打开试一次；还不行，就告诉做课程包的人。";
-        (self.file, self.thread.join().unwrap_or_else(|_| End::Refused(vec![about("", broken)])))
+        (self.file, self.thread.join().unwrap_or_else(|_| End::Refused(vec![Reason::BrokenOff])))
     }
 }

@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use lesson::load::Problem;
 use pack::Pack;
 use pack::limits::{LARGEST_ENTRY, MOST_ENTRIES};
 use pack::sound::ENDINGS;
 
-use super::importing::problem;
+use super::reasons::Reason;
 use crate::content::{self, ContentError, Source};
 
 /// Kinds of pictures that go into a pack; sounds go in as well.
@@ -37,8 +36,8 @@ pub enum Unpackable {
     #[error("the folder cannot be used")]
     Folder(#[from] ContentError),
     /// There is something to mend first.
-    #[error("there are {} problems", .0.len())]
-    Problems(Vec<Problem>),
+    #[error("there are {} reasons", .0.len())]
+    Reasons(Vec<Reason>),
 }
 
 /// Makes a pack of a folder. The lessons are read, not proved: that takes minutes, and whoever takes the
@@ -48,24 +47,21 @@ pub enum Unpackable {
 /// [`Unpackable`], with everything there is to mend.
 pub fn pack_folder(folder: &Path) -> Result<Packed, Unpackable> {
     let texts = content::read(&Source::Folder(folder.to_owned()))?;
-    let (course, mut problems) = lesson::load::load(&texts);
+    let (course, problems) = lesson::load::load(&texts);
+    let mut reasons: Vec<Reason> = problems.into_iter().map(Reason::Lesson).collect();
     let (mut others, mut left_out) = (BTreeMap::new(), Vec::new());
     beside(folder, "", &mut others, &mut left_out)?;
-    let Some(course) = course else { return Err(Unpackable::Problems(problems)) };
+    let Some(course) = course else { return Err(Unpackable::Reasons(reasons)) };
     if course.author.is_none() {
-        problems.push(Problem {
-            file: "course.toml".into(),
-            line: 0,
-            rule: "author".into(),
-            say: "还不知道是谁做的。请在 title 下面加一行 author = \"您的名字，或者单位的名字\"。".into(),
-        });
+        reasons.push(Reason::NoAuthor);
     }
     let (lessons, name) = (course.lessons.len(), course.title);
     let author = course.author.unwrap_or_default();
-    if !problems.is_empty() {
-        return Err(Unpackable::Problems(problems));
+    if !reasons.is_empty() {
+        return Err(Unpackable::Reasons(reasons));
     }
-    let refused = |faults: Vec<pack::Fault>| Unpackable::Problems(faults.iter().map(problem).collect());
+    let refused =
+        |faults: Vec<pack::Fault>| Unpackable::Reasons(faults.into_iter().map(Reason::Pack).collect());
     let pack =
         Pack { name: name.clone(), author: author.clone(), texts, others }.cleaned().map_err(refused)?;
     let bytes = pack::write(&pack).map_err(refused)?;

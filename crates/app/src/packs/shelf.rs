@@ -58,6 +58,9 @@ pub struct OwnLesson {
     pub id: String,
     /// Its title.
     pub title: String,
+    /// The same in English, if its author wrote it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title_en: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -143,7 +146,12 @@ impl Shelf {
                 && base.lesson(&lesson.id).is_some_and(|other| other.can_do == lesson.can_do)
         };
         let own = course.lessons.iter().filter(|lesson| !is_same(lesson));
-        own.map(|lesson| OwnLesson { id: lesson.id.clone(), title: lesson.title.clone() }).collect()
+        own.map(|lesson| OwnLesson {
+            id: lesson.id.clone(),
+            title: lesson.title.clone(),
+            title_en: lesson.title_en.clone(),
+        })
+        .collect()
     }
 
     /// Keeps a pack that was proved, in place of an earlier version of it; on the disk when this returns.

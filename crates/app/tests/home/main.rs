@@ -9,6 +9,7 @@ use app::content::{self, Source};
 use app::home::{self, Done, Left};
 use app::map;
 use contract::learner::{Mode, NextLesson, WhyNext};
+use contract::types::Language;
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use journal::event;
@@ -121,7 +122,7 @@ fn the_whole_course_has_an_end() {
     }
     assert_eq!(next(&she), "nothing");
     assert_eq!(after(&she, "L45", event::Mode::Alone, &[], 1), "nothing");
-    assert_eq!(map::course(&COURSE, &she).here, None);
+    assert_eq!(map::course(&COURSE, &she, Language::Zh).here, None);
 }
 
 #[test]
@@ -132,7 +133,7 @@ fn the_map_says_where_she_is_and_what_she_can_do() {
         does(&mut she, lesson, 1, 0);
     }
     does(&mut she, "L07", 1, 1);
-    let map = map::course(&COURSE, &she);
+    let map = map::course(&COURSE, &she, Language::Zh);
     assert_eq!(map.units.len(), 9);
     assert_eq!(map.here, Some(1));
     let told = |at: usize| {

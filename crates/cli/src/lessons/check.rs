@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use app::content::{self, Source};
 use app::hearing::{self, Brought};
+use app::mending;
 use app::proving::{self, Proof};
 use app::sound_check;
 use lesson::check::Checked;
@@ -47,7 +48,7 @@ pub fn check(arguments: &Arguments, asked: &arguments::Check, told: Told) -> Out
     }
     let ok = folders.iter().all(|folder| folder.proof.is_good());
     if told.json {
-        print::json(&as_json(&folders, ok, begin.elapsed()));
+        print::json(&as_json(&folders, ok, begin.elapsed(), told));
     } else {
         folders.iter().for_each(|folder| page(folder, told));
         print::line(match ok {
@@ -90,7 +91,8 @@ pub fn prove_all(engine: &Engine, files: &Files) -> (u64, Duration) {
     (states, begin.elapsed())
 }
 
-fn as_json(folders: &[Folder], ok: bool, took: Duration) -> Value {
+fn as_json(folders: &[Folder], ok: bool, took: Duration, told: Told) -> Value {
+    let problems = |found: &[Problem]| problems(found.iter().map(|problem| said(problem, told)));
     let one = |folder: &Folder, (lesson, took): &(Checked, Duration)| {
         json!({
             "id": lesson.id,
@@ -111,9 +113,9 @@ fn as_json(folders: &[Folder], ok: bool, took: Duration) -> Value {
     json!({ "lessons": lessons, "drills": drills, "problems": others, "ok": ok, "seconds": seconds(took) })
 }
 
-pub(super) fn problems(problems: &[Problem]) -> Vec<Value> {
-    let one = |problem: &Problem| json!({ "file": problem.file, "line": problem.line, "rule": problem.rule, "say": problem.say });
-    problems.iter().map(one).collect()
+pub(super) fn problems(problems: impl Iterator<Item = Problem>) -> Vec<Value> {
+    let one = |problem: Problem| json!({ "file": problem.file, "line": problem.line, "rule": problem.rule, "say": problem.say });
+    problems.map(one).collect()
 }
 
 fn page(folder: &Folder, told: Told) {
@@ -127,10 +129,20 @@ fn page(folder: &Folder, told: Told) {
             true => format!("{mark} {id}  看过 {states} 种情形，{took} 秒"),
             false => format!("{mark} {id}  {states} states, {took} s"),
         });
-        lesson.problems.iter().for_each(|problem| print_problem(problem, "  "));
-        lesson.warnings.iter().for_each(|problem| print_problem(problem, "  ?"));
+        lesson.problems.iter().for_each(|problem| print_problem(&said(problem, told), "  "));
+        lesson.warnings.iter().for_each(|problem| print_problem(&said(problem, told), "  ?"));
     }
-    folder.proof.others.iter().for_each(|problem| print_problem(problem, ""));
+    folder.proof.others.iter().for_each(|problem| print_problem(&said(problem, told), ""));
+}
+
+/// A problem as it is told. What the checker quotes of a lesson is Chinese: in English it follows what its
+/// rule says.
+fn said(problem: &Problem, told: Told) -> Problem {
+    let rule = mending::told(problem, told.language.into());
+    match told.is_chinese() {
+        true => rule,
+        false => Problem { say: format!("{} {}", rule.say, problem.say), ..rule },
+    }
 }
 
 pub(super) fn print_problem(problem: &Problem, mark: &str) {

@@ -23,11 +23,12 @@ pub fn pack(arguments: &Arguments, asked: &Pack, told: Told) -> Outcome {
     let packed = match pack_folder(&asked.folder) {
         Ok(packed) => packed,
         Err(Unpackable::Folder(error)) => return start::sentence(&error.into(), arguments.lang),
-        Err(Unpackable::Problems(found)) => {
+        Err(Unpackable::Reasons(found)) => {
+            let found = found.iter().map(|reason| reason.told(told.language.into()));
             if told.json {
-                print::json(&json!({ "packed": false, "problems": problems(&found) }));
+                print::json(&json!({ "packed": false, "problems": problems(found) }));
             } else {
-                found.iter().for_each(|problem| print_problem(problem, "✗"));
+                found.for_each(|problem| print_problem(&problem, "✗"));
                 print::line(told.say(
                     "还没有做成课程包。改好上面的，再做一次。",
                     "No pack was made. Mend the above and try again.",

@@ -17,7 +17,11 @@ struct Served {
 
 impl Served {
     fn start(terminal: &Terminal) -> Served {
-        let mut command = terminal.command(["serve"]);
+        Served::start_as(terminal, &["serve"])
+    }
+
+    fn start_as(terminal: &Terminal, words: &[&str]) -> Served {
+        let mut command = terminal.command(words);
         command.stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = testkit::process::start(&mut command).unwrap();
         let mut address = String::new();
@@ -26,19 +30,23 @@ impl Served {
         Served { place: place.to_owned(), token: token.to_owned(), child }
     }
 
+    /// Everything that is answered to a request.
+    fn ask(&self, request: &str) -> String {
+        let mut stream = TcpStream::connect(&self.place).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
     /// Status and body of a call.
     fn post(&self, name: &str, session: Option<&str>, ask: &Value, token: &str) -> (u16, String) {
         let body = json!({ "name": name, "session": session, "ask": ask }).to_string();
-        let mut stream = TcpStream::connect(&self.place).unwrap();
-        write!(
-            stream,
+        let answer = self.ask(&format!(
             "POST /call HTTP/1.1\r\nHost: {}\r\nX-Token: {token}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
             self.place,
             body.len(),
-        )
-        .unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
+        ));
         let (head, body) = answer.split_once("\r\n\r\n").unwrap();
         (head.split(' ').nth(1).unwrap().parse().unwrap(), body.to_owned())
     }
@@ -106,4 +114,16 @@ fn killed_after_every_answer_the_next_start_goes_on_from_it() {
         last = Some(next);
     }
     panic!("the lesson did not come to its end");
+}
+
+#[test]
+fn in_english_the_printed_address_opens_an_english_window() {
+    for (words, first) in [(&["serve"] as &[&str], "/"), (&["--lang", "en", "serve"], "/?lang=en")] {
+        let terminal = Terminal::new();
+        let served = Served::start_as(&terminal, words);
+        let Served { place, token, .. } = &served;
+        let answer = served
+            .ask(&format!("GET /?token={token} HTTP/1.1\r\nHost: {place}\r\nConnection: close\r\n\r\n"));
+        assert!(answer.contains(&format!("location: {first}\r\n")), "{answer}");
+    }
 }

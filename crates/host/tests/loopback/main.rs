@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use contract::types::{Failure, FailureCode};
+use contract::types::{Failure, FailureCode, Language};
 use host::serving::{Call, Running, serve};
 use serde_json::{Value, json};
 
@@ -24,7 +24,7 @@ fn echo() -> Call {
 }
 
 fn running() -> Running {
-    serve(0, echo()).unwrap()
+    serve(0, Language::Zh, echo()).unwrap()
 }
 
 /// What came back.
@@ -143,6 +143,24 @@ fn the_printed_address_is_exchanged_for_a_cookie_that_opens_the_page() {
 }
 
 #[test]
+fn in_english_the_printed_address_opens_an_english_window_and_refusals_are_english() {
+    let server = serve(0, Language::En, echo()).unwrap();
+    let path = server.address().strip_prefix(&format!("http://{}", server.place())).unwrap();
+    let exchanged = ask(&server, &format!("GET {path}"), &[], "");
+    assert_eq!((exchanged.status, exchanged.header("location")), (303, Some("/?lang=en")));
+    let cookie = exchanged.header("set-cookie").unwrap().split(';').next().unwrap();
+    let page = ask(&server, "GET /?lang=en", &[("cookie", cookie)], "");
+    assert_eq!((page.status, page.header("content-type")), (200, Some("text/html; charset=utf-8")));
+    for refused in [
+        ask(&server, "GET /", &[], ""),
+        ask(&server, "GET /", &[("host", "example.com")], ""),
+        ask(&server, "GET /nowhere", &[("cookie", cookie)], ""),
+    ] {
+        assert!(refused.status >= 400 && refused.body.is_ascii(), "{} {}", refused.status, refused.body);
+    }
+}
+
+#[test]
 fn a_name_of_another_site_is_turned_away_even_with_the_token() {
     let server = running();
     let port = server.place().port();
@@ -208,7 +226,7 @@ fn two_servers_have_two_ports_and_two_tokens() {
 #[test]
 fn a_taken_port_is_named() {
     let server = running();
-    let Err(error) = serve(server.place().port(), echo()) else {
+    let Err(error) = serve(server.place().port(), Language::Zh, echo()) else {
         panic!("two servers on one port");
     };
     assert_eq!(error.to_string(), format!("cannot listen on 127.0.0.1:{}", server.place().port()));

@@ -64,13 +64,13 @@ fn learner(events: &[(&str, Event)]) -> Learner {
     progress.learners.remove(&wang()).unwrap_or_default()
 }
 
-/// Draws the skills: level, words, last unaided day, box and due date.
+/// Draws the skills: level, last unaided day, box and due date.
 fn check_skills(events: &[(&str, Event)], expected: Expect) {
     let mut drawing = String::new();
     for (id, skill) in &learner(events).skills {
         let level = skill.level();
         let day = |day: Option<Date>| day.map_or("–".to_owned(), |day| day.to_string());
-        drawing += &format!("{id} {}{} 上次 {}", level.digit(), level.words(), day(skill.last_unaided));
+        drawing += &format!("{id} {} {level:?} 上次 {}", level.digit(), day(skill.last_unaided));
         drawing +=
             &skill.review.map_or("\n".into(), |review| format!(" 盒{} 到 {}\n", review.stage, review.due));
     }
@@ -110,7 +110,7 @@ fn a_skill_grows_over_a_term() {
             ("2026-05-28T09:10:00+08:00", finished("L31", 0)),
         ],
         expect![[r#"
-            L31 4记住了 上次 2026-05-28 盒4 到 2026-06-25
+            L31 4 Kept 上次 2026-05-28 盒4 到 2026-06-25
         "#]],
     );
 }
@@ -124,7 +124,7 @@ fn midnight_in_qingdao_parts_the_days_not_midnight_in_london() {
             ("2026-05-05T00:30:00+08:00", finished("L26", 0)),
         ],
         expect![[r#"
-            L26 2提示下会 上次 2026-05-05 盒1 到 2026-05-07
+            L26 2 Hinted 上次 2026-05-05 盒1 到 2026-05-07
         "#]],
     );
     // Seven in the morning and nine: one day there, although two days in UTC.
@@ -134,7 +134,7 @@ fn midnight_in_qingdao_parts_the_days_not_midnight_in_london() {
             ("2026-05-04T09:00:00+08:00", finished("L26", 0)),
         ],
         expect![[r#"
-            L26 3自己会 上次 2026-05-04 盒1 到 2026-05-07
+            L26 3 Alone 上次 2026-05-04 盒1 到 2026-05-07
         "#]],
     );
 }
@@ -148,7 +148,7 @@ fn seven_days_are_counted_in_days_not_in_hours() {
             ("2026-05-11T08:00:00+08:00", finished("L27", 0)),
         ],
         expect![[r#"
-            L27 4记住了 上次 2026-05-11 盒2 到 2026-05-14
+            L27 4 Kept 上次 2026-05-11 盒2 到 2026-05-14
         "#]],
     );
 }
@@ -187,7 +187,7 @@ fn a_test_without_hints_counts_as_any_run_without_hints() {
             ("2026-05-04T09:20:00+08:00", run(Mode::Alone, Some(Form::B), true)),
         ],
         expect![[r#"
-            L26 3自己会 上次 2026-05-04 盒1 到 2026-05-07
+            L26 3 Alone 上次 2026-05-04 盒1 到 2026-05-07
         "#]],
     );
     check_skills(
@@ -197,15 +197,15 @@ fn a_test_without_hints_counts_as_any_run_without_hints() {
             ("2026-05-11T09:00:00+08:00", test(Form::A)),
         ],
         expect![[r#"
-            L26 4记住了 上次 2026-05-11 盒2 到 2026-05-14
+            L26 4 Kept 上次 2026-05-11 盒2 到 2026-05-14
         "#]],
     );
     // The teacher came: found with help, and it comes back at the same distance.
     check_skills(
         &[("2026-05-04T09:00:00+08:00", run(Mode::Test, Some(Form::A), false))],
         expect![[r#"
-        L26 2提示下会 上次 – 盒1 到 2026-05-07
-    "#]],
+            L26 2 Hinted 上次 – 盒1 到 2026-05-07
+        "#]],
     );
 }
 
@@ -215,13 +215,13 @@ fn staff_see_it_on_the_own_phone() {
     check_skills(
         &[("2026-05-04T09:00:00+08:00", seen(true))],
         expect![[r#"
-            L26 5真机会了 上次 –
+            L26 5 OwnPhone 上次 –
         "#]],
     );
     check_skills(
         &[("2026-05-04T09:00:00+08:00", seen(true)), ("2026-05-04T09:01:00+08:00", seen(false))],
         expect![[r#"
-            L26 0未学 上次 –
+            L26 0 Untouched 上次 –
         "#]],
     );
 }

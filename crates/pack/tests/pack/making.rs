@@ -72,8 +72,6 @@ pub fn refused(bytes: &[u8]) -> Vec<Fault> {
     let faults = pack::open(bytes).expect_err("it is refused");
     assert!(!faults.is_empty());
     for fault in &faults {
-        let say = fault.say();
-        assert!(say.contains('请'), "it says what to do: {say}");
         assert!(!fault.file.chars().any(char::is_control), "{:?}", fault.file);
     }
     faults

@@ -1,6 +1,6 @@
 //! Where names, seats and classes stand, and which columns must not be read.
 
-use crate::roster::Problem;
+use crate::roster::{Column, Problem, Why};
 use crate::table::Table;
 
 /// The heading is looked for in so many rows: above it there is often a title.
@@ -23,10 +23,17 @@ pub(super) struct Columns {
 /// Finds the heading; `None` if there is no column of names.
 pub(super) fn find(table: &Table) -> Option<Columns> {
     (0..table.rows.len().min(HEADING_WITHIN)).find_map(|row| {
-        let called = |names: &[&str]| {
-            (0..table.rows[row].len()).find(|&column| names.contains(&heading(table, row, column).as_str()))
-        };
-        Some(Columns { heading: row, name: called(&NAME)?, seat: called(&SEAT), class: called(&CLASS) })
+        let headings: Vec<String> =
+            (0..table.rows[row].len()).map(|column| heading(table, row, column).to_lowercase()).collect();
+        let called = |names: &[&str]| headings.iter().position(|heading| names.contains(&heading.as_str()));
+        // A Chinese file may have a column `Name` for the name in letters beside 姓名.
+        let either = |names: &[&str], english: &str| called(names).or_else(|| called(&[english]));
+        Some(Columns {
+            heading: row,
+            name: either(&NAME, "name")?,
+            seat: either(&SEAT, "seat"),
+            class: either(&CLASS, "class"),
+        })
     })
 }
 
@@ -42,8 +49,11 @@ impl Columns {
             let filled = (self.heading + 1..table.rows.len())
                 .any(|row| looks_like_identity(&table.words(row, column)));
             if titled || (filled && !is_ours) {
-                let say = "这一列像身份证号，没有读入，也不会保存。请从文件里删掉这一列。".to_owned();
-                problems.push(Problem { row: row_number(self.heading), column: title, say });
+                problems.push(Problem {
+                    row: row_number(self.heading),
+                    column: Column::Other(title),
+                    why: Why::IdentityColumn,
+                });
             }
         }
     }

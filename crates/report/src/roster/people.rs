@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::roster::columns::{Columns, looks_like_identity, row_number};
-use crate::roster::{Known, Person, Problem, RosterPlan};
+use crate::roster::{Column, Known, Person, Problem, RosterPlan, Why};
 use crate::table::Table;
 
 /// Longest name, in characters: names of minorities are long.
@@ -20,26 +20,24 @@ pub(super) fn read(table: &Table, columns: &Columns, class: &str, plan: &mut Ros
         }
         plan.read += 1;
         let number = row_number(row);
-        let mut refuse = |column: &str, say: &str| {
-            plan.problems.push(Problem { row: number, column: column.to_owned(), say: say.to_owned() });
-        };
+        let mut refuse = |column, why| plan.problems.push(Problem { row: number, column, why });
         let name = match name(&table.words(row, columns.name)) {
             Ok(name) => name,
-            Err(say) => {
-                refuse("姓名", say);
+            Err(why) => {
+                refuse(Column::Name, why);
                 continue;
             }
         };
         let seat = match seat(&columns.seat.map(|column| table.words(row, column)).unwrap_or_default()) {
             Ok(seat) => seat,
-            Err(say) => {
-                refuse("座位", say);
+            Err(why) => {
+                refuse(Column::Seat, why);
                 continue;
             }
         };
         let own_class = columns.class.map(|column| table.words(row, column)).filter(|own| !own.is_empty());
         if own_class.as_ref().is_some_and(|own| own.chars().count() > MAX_NAME || looks_like_identity(own)) {
-            refuse("班级", "班的名字太长。请写短一些，比如「周一班」。");
+            refuse(Column::Class, Why::LongClass);
             continue;
         }
         people.push(Person { row: number, name, seat, class: own_class.unwrap_or_else(|| class.to_owned()) });
@@ -61,8 +59,8 @@ pub(super) fn sort(people: Vec<Person>, existing: &[Known], plan: &mut RosterPla
     for person in &people {
         let key = (person.class.as_str(), person.name.as_str());
         let taken = person.seat.and_then(|seat| seats.get(&(person.class.as_str(), seat)).copied());
-        if let Some(say) = taken.map(|other| say_taken(person, other)) {
-            plan.problems.push(Problem { row: person.row, column: "座位".to_owned(), say });
+        if let Some(why) = taken.map(|other| why_taken(person, other)) {
+            plan.problems.push(Problem { row: person.row, column: Column::Seat, why });
             continue;
         }
         if let Some(seat) = person.seat {
@@ -72,8 +70,8 @@ pub(super) fn sort(people: Vec<Person>, existing: &[Known], plan: &mut RosterPla
         match judge(person, there, named[&key]) {
             Judgement::New => plan.new.push(person.clone()),
             Judgement::Same => plan.same.push(person.clone()),
-            Judgement::Unclear(say) => {
-                plan.problems.push(Problem { row: person.row, column: "座位".to_owned(), say })
+            Judgement::Unclear(why) => {
+                plan.problems.push(Problem { row: person.row, column: Column::Seat, why })
             }
         }
     }
@@ -82,12 +80,12 @@ pub(super) fn sort(people: Vec<Person>, existing: &[Known], plan: &mut RosterPla
 enum Judgement {
     New,
     Same,
-    Unclear(String),
+    Unclear(Why),
 }
 
 /// Whether she is one of those of her name who are there, when so many rows have her name.
 fn judge(person: &Person, there: &[Option<u16>], rows: usize) -> Judgement {
-    let name = &person.name;
+    let name = || person.name.clone();
     if person.seat.is_some() && there.contains(&person.seat) {
         return Judgement::Same;
     }
@@ -95,30 +93,28 @@ fn judge(person: &Person, there: &[Option<u16>], rows: usize) -> Judgement {
         return match (rows, there.len()) {
             (1, 0) => Judgement::New,
             (1, 1) => Judgement::Same,
-            (1, _) => Judgement::Unclear(format!("名单里已有几位「{name}」，分不清是哪一位。请写上座位号。")),
-            _ => Judgement::Unclear(format!("文件里有几位「{name}」，分不清谁是谁。请给每一位写上座位号。")),
+            (1, _) => Judgement::Unclear(Why::SeveralThere { name: name() }),
+            _ => Judgement::Unclear(Why::SeveralHere { name: name() }),
         };
     };
     match (there.iter().filter(|seat| seat.is_none()).count(), rows) {
         (0, _) => Judgement::New,
         (1, 1) => Judgement::Same,
-        _ => Judgement::Unclear(format!(
-            "名单里已有「{name}」，没有座位号，分不清是不是同一位。请老师看一下。"
-        )),
+        _ => Judgement::Unclear(Why::PerhapsThere { name: name() }),
     }
 }
 
-fn say_taken(person: &Person, other: &Person) -> String {
-    let seat = person.seat.unwrap_or_default();
+fn why_taken(person: &Person, other: &Person) -> Why {
+    let (row, seat) = (other.row, person.seat.unwrap_or_default());
     if person.name == other.name {
-        format!("和第{}行是同一个人，只读一次。", other.row)
+        Why::Again { row }
     } else {
-        format!("{seat} 号座位在第{}行已经给了「{}」。请改一个座位号。", other.row, other.name)
+        Why::SeatTaken { seat, row, name: other.name.clone() }
     }
 }
 
 /// A name as it is kept: spaces between Chinese characters are only there to line names up.
-fn name(text: &str) -> Result<String, &'static str> {
+fn name(text: &str) -> Result<String, Why> {
     let chinese = |character: char| character as u32 >= 0x2e80;
     let name: String = if text.chars().any(chinese) {
         text.chars().filter(|character| !character.is_whitespace()).collect()
@@ -126,21 +122,20 @@ fn name(text: &str) -> Result<String, &'static str> {
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     };
     if name.is_empty() {
-        Err("这一行没有姓名。请写上姓名，或者删掉这一行。")
+        Err(Why::NoName)
     } else if looks_like_identity(&name) {
-        Err("姓名的位置像身份证号，没有读入。请写姓名。")
+        Err(Why::IdentityAsName)
     } else if name.chars().count() > MAX_NAME {
-        Err("姓名太长。请只写姓名。")
+        Err(Why::LongName)
     } else if name.chars().any(char::is_control) || !name.chars().any(char::is_alphabetic) {
-        Err("这不像姓名。请只写姓名。")
+        Err(Why::NotAName)
     } else {
         Ok(name)
     }
 }
 
 /// A seat as people write it: `3`, `３`, `03`, `3号`, `第3座`, `3.0`.
-fn seat(text: &str) -> Result<Option<u16>, &'static str> {
-    const WRONG: &str = "座位号要写数字，比如 12。请改好再读一次。";
+fn seat(text: &str) -> Result<Option<u16>, Why> {
     let digit = |character: char| match character {
         '０'..='９' => char::from_u32(character as u32 - '０' as u32 + '0' as u32).unwrap_or(character),
         other => other,
@@ -150,10 +145,10 @@ fn seat(text: &str) -> Result<Option<u16>, &'static str> {
         plain.trim_start_matches(['第', 'N', 'n', 'o', '#', '.']).trim_end_matches(['号', '座', '位']);
     let plain = plain.strip_suffix(".0").unwrap_or(plain);
     if plain.is_empty() {
-        return if text.trim().is_empty() { Ok(None) } else { Err(WRONG) };
+        return if text.trim().is_empty() { Ok(None) } else { Err(Why::NotASeat) };
     }
     match plain.parse::<u16>() {
         Ok(seat) if (1..=MAX_SEAT).contains(&seat) => Ok(Some(seat)),
-        _ => Err(WRONG),
+        _ => Err(Why::NotASeat),
     }
 }

@@ -20,7 +20,7 @@ fn drawn(csv: &str, existing: &[Known]) -> String {
         }
     }
     for problem in &plan.problems {
-        drawing += &format!("! {} [{}] {}\n", problem.row, problem.column, problem.say);
+        drawing += &format!("! {} {:?} {:?}\n", problem.row, problem.column, problem.why);
     }
     drawing
 }
@@ -121,18 +121,18 @@ fn equal_names_need_seats() {
         "姓名,座位\n王芳,\n王芳,2\n李桂兰,\n",
         &[],
         expect![[r#"
-        读了 3 行
-        新 3 王芳 2 周一班
-        新 4 李桂兰 – 周一班
-        ! 2 [座位] 文件里有几位「王芳」，分不清谁是谁。请给每一位写上座位号。
-    "#]],
+            读了 3 行
+            新 3 王芳 2 周一班
+            新 4 李桂兰 – 周一班
+            ! 2 Seat SeveralHere { name: "王芳" }
+        "#]],
     );
     check(
         "姓名\n王芳\n",
         &[known("王芳", Some(1)), known("王芳", Some(2))],
         expect![[r#"
             读了 1 行
-            ! 2 [座位] 名单里已有几位「王芳」，分不清是哪一位。请写上座位号。
+            ! 2 Seat SeveralThere { name: "王芳" }
         "#]],
     );
     check(
@@ -140,8 +140,8 @@ fn equal_names_need_seats() {
         &[known("王芳", None)],
         expect![[r#"
             读了 2 行
-            ! 2 [座位] 名单里已有「王芳」，没有座位号，分不清是不是同一位。请老师看一下。
-            ! 3 [座位] 名单里已有「王芳」，没有座位号，分不清是不是同一位。请老师看一下。
+            ! 2 Seat PerhapsThere { name: "王芳" }
+            ! 3 Seat PerhapsThere { name: "王芳" }
         "#]],
     );
 }
@@ -152,11 +152,11 @@ fn a_person_or_a_seat_twice_in_the_file_is_shown() {
         "姓名,座位\n王芳,1\n王芳,1\n李桂兰,1\n",
         &[],
         expect![[r#"
-        读了 3 行
-        新 2 王芳 1 周一班
-        ! 3 [座位] 和第2行是同一个人，只读一次。
-        ! 4 [座位] 1 号座位在第2行已经给了「王芳」。请改一个座位号。
-    "#]],
+            读了 3 行
+            新 2 王芳 1 周一班
+            ! 3 Seat Again { row: 2 }
+            ! 4 Seat SeatTaken { seat: 1, row: 2, name: "王芳" }
+        "#]],
     );
 }
 
@@ -168,12 +168,12 @@ fn rows_that_make_no_sense_are_shown_and_the_others_are_taken() {
         expect![[r#"
             读了 7 行
             新 8 张伟 8 周一班
-            ! 2 [姓名] 这一行没有姓名。请写上姓名，或者删掉这一行。
-            ! 3 [姓名] 这不像姓名。请只写姓名。
-            ! 4 [座位] 座位号要写数字，比如 12。请改好再读一次。
-            ! 5 [座位] 座位号要写数字，比如 12。请改好再读一次。
-            ! 6 [座位] 座位号要写数字，比如 12。请改好再读一次。
-            ! 7 [姓名] 姓名太长。请只写姓名。
+            ! 2 Name NoName
+            ! 3 Name NotAName
+            ! 4 Seat NotASeat
+            ! 5 Seat NotASeat
+            ! 6 Seat NotASeat
+            ! 7 Name LongName
         "#]],
     );
 }
@@ -186,25 +186,25 @@ fn identity_numbers_are_not_read() {
         expect![[r#"
             读了 1 行
             新 2 王秀英 1 周一班
-            ! 1 [身份证号] 这一列像身份证号，没有读入，也不会保存。请从文件里删掉这一列。
+            ! 1 Other("身份证号") IdentityColumn
         "#]],
     );
     check(
         "姓名,备注\n王秀英,37020219500101123X\n",
         &[],
         expect![[r#"
-        读了 1 行
-        新 2 王秀英 – 周一班
-        ! 1 [备注] 这一列像身份证号，没有读入，也不会保存。请从文件里删掉这一列。
-    "#]],
+            读了 1 行
+            新 2 王秀英 – 周一班
+            ! 1 Other("备注") IdentityColumn
+        "#]],
     );
     check(
         "姓名,座位\n370202195001011234,1\n王秀英,370202195001011234\n",
         &[],
         expect![[r#"
             读了 2 行
-            ! 2 [姓名] 姓名的位置像身份证号，没有读入。请写姓名。
-            ! 3 [座位] 座位号要写数字，比如 12。请改好再读一次。
+            ! 2 Name IdentityAsName
+            ! 3 Seat NotASeat
         "#]],
     );
 }
@@ -215,17 +215,17 @@ fn without_a_column_of_names_nothing_is_read() {
         "甲,乙\n王秀英,1\n",
         &[],
         expect![[r#"
-        读了 0 行
-        ! 1 [姓名] 没有找到「姓名」这一列。请在第一行写上「姓名」和「座位」。
-    "#]],
+            读了 0 行
+            ! 1 Name NoNames
+        "#]],
     );
     check(
         "",
         &[],
         expect![[r#"
-        读了 0 行
-        ! 1 [姓名] 没有找到「姓名」这一列。请在第一行写上「姓名」和「座位」。
-    "#]],
+            读了 0 行
+            ! 1 Name NoNames
+        "#]],
     );
 }
 
@@ -281,4 +281,24 @@ proptest! {
             plan(&table, &[], "周一班");
         }
     }
+}
+
+#[test]
+fn english_headings_are_read_and_chinese_ones_go_first() {
+    check(
+        "Name,Seat,CLASS\nAnna Wang,1,Monday\n",
+        &[],
+        expect![[r#"
+            读了 1 行
+            新 2 Anna Wang 1 Monday
+        "#]],
+    );
+    check(
+        "Name,姓名,Seat\nWang Xiuying,王秀英,1\n",
+        &[],
+        expect![[r#"
+            读了 1 行
+            新 2 王秀英 1 周一班
+        "#]],
+    );
 }
