@@ -3,6 +3,7 @@
 use expect_test::expect;
 use phone::content::{Answer, marks};
 use phone::state::{Action, Outcome};
+use phone::submissions::Handed;
 
 use crate::community::on_page;
 use crate::hand::Hand;
@@ -180,6 +181,20 @@ fn signing_up_and_not_going_after_all() {
     hand.shows(&["【已取消】周五合唱"]);
 }
 
+/// Whoever's name is typed stands on the list, not the owner of the phone.
+#[test]
+fn somebody_else_is_signed_up_under_their_own_name() {
+    let mut hand = on_page("community.sign-up:friday-choir");
+    fill_sign_up(&mut hand);
+    hand.scroll_to("community.sign-up.name")
+        .tap(&["community.sign-up.name"])
+        .write("陈桂英")
+        .tap(&["收起键盘"]);
+    hand.tap(&["提交报名"]).shows(&["陈桂英"]).hides(&["王秀梅"]);
+    hand.tap(&["确认报名"]);
+    assert_eq!(list(&hand, "community.signups"), [(1, "陈桂英，138 0000 0011，1人，3号楼".to_owned())]);
+}
+
 /// Shows D2: 报过了再点，红条说您已经报过名了；满了的可以候补.
 #[test]
 fn one_signs_up_once_and_waits_where_it_is_full() {
@@ -342,11 +357,15 @@ fn a_help_note_with_a_photo() {
 
 fn with_note() -> Hand {
     let mut hand = on_page("community.note");
+    hand_in_note(&mut hand);
+    hand
+}
+
+fn hand_in_note(hand: &mut Hand) {
     hand.tap(&["求助"]).scroll_to("写一写*（也可以说）");
     hand.tap(&["写一写*（也可以说）", "三楼走廊灯不亮", "收起键盘"]);
     hand.scroll_to("请选择").tap(&["请选择", "完成"]);
     hand.scroll_to("电话*").tap(&["电话*", "138 0000 0011", "收起键盘", "提交纸条", "看我的记录"]);
-    hand
 }
 
 /// Shows D5: 已提交 → 已受理 → 处理中 → 已办好 → 请评价，每一步聊天里都说.
@@ -393,6 +412,23 @@ fn the_office_answers_and_is_not_overtaken_by_what_comes_by_itself() {
     hand.shows(&["灯修好了"]);
     let (same, outcome) = hand.state.step(hand.world, &answer("BM0009", 3));
     assert_eq!((same == hand.state, outcome), (true, Outcome::Impossible));
+}
+
+/// A note of an earlier day lies on the phone with its number; a new one gets another.
+#[test]
+fn no_two_notes_on_a_phone_have_the_same_number() {
+    let mut hand = on_page("community.note");
+    let earlier = Handed {
+        list: "community.notes".into(),
+        about: None,
+        number: 3,
+        text: "BM0001，求助，水管漏水，大家都能看".into(),
+    };
+    hand.state = hand.state.with_handed_in(hand.world, &earlier);
+    hand_in_note(&mut hand);
+    let numbers: Vec<String> =
+        list(&hand, "community.notes").iter().map(|(_, text)| text.chars().take(6).collect()).collect();
+    assert_eq!(numbers, ["BM0002", "BM0001"]);
 }
 
 /// Shows D6: 看活动，登记意向要本人同意，只写称呼、年龄段、爱好.
