@@ -1,7 +1,7 @@
 //! Play money: 红包, 转账, 收付款 (wechat-reference B20–B22).
 
 use expect_test::expect;
-use phone::screen::Touch;
+use phone::screen::{Layer, Look, Touch, Widget};
 
 use crate::hand::Hand;
 
@@ -203,6 +203,28 @@ fn a_transfer_tells_when_it_arrives() {
         .wait(2 * 60 * 60)
         .shows(&["已到账"]);
     delayed(2, "支付成功，24小时后到账").shows(&["预计明天 9:41 到账"]);
+}
+
+/// What the pads offer goes with the first digit, and no empty line stays above their keys.
+#[test]
+fn a_pad_is_as_high_as_what_stands_on_it() {
+    let room = |hand: &Hand| {
+        let widgets = hand.screen().widgets;
+        let of_pad = |w: &&Widget| w.layer == Layer::Keyboard;
+        let top = |w: &Widget| w.area.y;
+        let ground = widgets.iter().filter(of_pad).find(|w| matches!(w.look, Look::Panel { .. })).map(top);
+        let keys = widgets.iter().filter(of_pad).filter(|w| !w.label.is_empty()).map(top);
+        keys.fold(f32::MAX, f32::min) - ground.unwrap()
+    };
+    let mut hand = Hand::in_scene("red-packet");
+    hand.tap(&["wechat.money.amount"]);
+    assert!(room(&hand) < 10.0, "{}", room(&hand));
+    hand.tap(&["wechat.pad.digit.5"]);
+    assert!(room(&hand) < 10.0, "{}", room(&hand));
+    hand.tap(&["wechat.money.go"]);
+    assert!(room(&hand) < 10.0, "{}", room(&hand));
+    hand.tap(&["wechat.pad.digit.1"]);
+    assert!(room(&hand) < 10.0, "{}", room(&hand));
 }
 
 /// Shows B22: the first use asks for the password, then both codes; 二维码收款 is another page.
