@@ -14,14 +14,27 @@ pub struct Piece {
     pub strong: bool,
 }
 
+/// Signs that could be taken for the sentence's own.
+const SIGNS: [char; 7] = ['。', '，', '、', '！', '？', '：', '；'];
+
 /// A sentence with the words in 「」 as the ones to look for. The brackets themselves go: on the
-/// page the word stands out by colour and underline.
+/// page the word stands out by colour and underline. With them goes the 。 at the end of a label where the
+/// sentence's own sign follows, for nothing would stand between the two; a label that is a sign, as on a key,
+/// keeps its brackets.
 #[must_use]
 pub fn pieces(sentence: &str) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+    let mut pieces: Vec<Piece> = Vec::new();
     let mut strong = false;
     for part in sentence.split(['「', '」']) {
-        if !part.is_empty() {
+        if !strong
+            && part.starts_with(['。', '，'])
+            && let Some(label) = pieces.last_mut()
+        {
+            label.text.truncate(label.text.trim_end_matches('。').len());
+        }
+        if strong && part.chars().all(|character| SIGNS.contains(&character)) {
+            pieces.push(Piece { text: format!("「{part}」"), strong });
+        } else if !part.is_empty() {
             pieces.push(Piece { text: part.to_owned(), strong });
         }
         strong = !strong;
@@ -118,5 +131,15 @@ mod tests {
             pieces("点右上角的「三个点」。"),
             [piece("点右上角的", false), piece("三个点", true), piece("。", false)]
         );
+    }
+
+    #[test]
+    fn a_label_that_is_a_sentence_does_not_end_the_sentence_around_it_twice() {
+        let read = |sentence: &str| pieces(sentence).into_iter().map(|piece| piece.text).collect::<String>();
+        assert_eq!(read("按住中间的「嫩的，晚上做汤。」。"), "按住中间的嫩的，晚上做汤。");
+        assert_eq!(read("手指放在「好。」，向上滑。"), "手指放在好，向上滑。");
+        assert_eq!(read("点「好。」上面的字。"), "点好。上面的字。", "no sign follows it");
+        assert_eq!(read("点最下面的「。」。"), "点最下面的「。」。", "a key");
+        assert_eq!(read("点最下面的「，」。"), "点最下面的「，」。", "a key");
     }
 }

@@ -73,6 +73,3 @@ impl Shows for Start {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -172,6 +172,3 @@ impl Camera {
         });
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -241,6 +241,3 @@ impl Dialler {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

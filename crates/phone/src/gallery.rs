@@ -123,6 +123,3 @@ impl Shows for Grid {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

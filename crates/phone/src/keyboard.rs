@@ -15,8 +15,6 @@ mod header;
 mod keys;
 mod press;
 mod next;
-#[cfg(test)]
-mod tests;
 
 pub(crate) use press::choose_board;
 

@@ -29,5 +29,3 @@ pub mod store;
 pub mod weather;
 pub mod danger;
 mod wechat;
-#[cfg(test)]
-mod trying;

@@ -138,6 +138,3 @@ impl Shows for Senders {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -141,6 +141,3 @@ impl Shows for Market {
 pub(crate) fn name(system: System) -> &'static str {
     if system == System::Ios { "软件商店" } else { "应用市场" }
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,7 +1,7 @@
-// Is the teacher offered to whoever has called already?
+// What is said, and is the teacher offered to whoever has called already?
 import { expect, it } from 'vitest';
 import type { LessonView } from '../generated/contract';
-import { hintWords } from './spoken';
+import { hintWords, repeated, spoken } from './spoken';
 
 const view = (level: number, teacherCalled: boolean): LessonView =>
   ({ teacherCalled, hint: { level, words: '要不要请老师来看看？', ring: null, touch: 'tap', hand: null } }) as unknown as LessonView;
@@ -13,4 +13,20 @@ it.each([
   [0, false, ''],
 ])('hint %i, called %s', (level, called, words) => {
   expect(hintWords(view(level, called))).toBe(words);
+});
+
+const wish = (speech: string, feedback: string | null): LessonView =>
+  ({
+    phase: { kind: 'free', speech },
+    feedback: feedback === null ? null : { kind: 'done', text: feedback },
+    card: null,
+    hint: null,
+  }) as unknown as LessonView;
+
+it('says once that a wish is reached, and still repeats what it was', () => {
+  const onTheWay = wish('点右下角的发现。', null);
+  const there = wish('到了：看看朋友圈。', '到了，您自己走到的。');
+  expect(spoken(onTheWay, there)).toEqual(['到了，您自己走到的。']);
+  expect(repeated(there)).toEqual(['到了：看看朋友圈。']);
+  expect(spoken(there, onTheWay)).toEqual(['点右下角的发现。']);
 });

@@ -7,10 +7,13 @@ export function spoken(before: LessonView | null, now: LessonView): string[] {
   const feedback = now.feedback?.text ?? '';
   const card = cardWords(now);
   const hint = hintWords(now);
+  const newFeedback = feedback !== (before?.feedback?.text ?? '') ? feedback : '';
+  // Where a wish is reached both say that she is there: once is enough.
+  const arrived = newFeedback !== '' && now.phase.kind === 'free' && now.feedback?.kind === 'done';
   return [
-    feedback !== (before?.feedback?.text ?? '') ? feedback : '',
+    newFeedback,
     card !== (before === null ? '' : cardWords(before)) ? card : '',
-    phaseSpeech(now) !== (before === null ? '' : phaseSpeech(before)) ? phaseSpeech(now) : '',
+    !arrived && phaseSpeech(now) !== (before === null ? '' : phaseSpeech(before)) ? phaseSpeech(now) : '',
     hint !== (before === null ? '' : hintWords(before)) ? hint : '',
   ].filter((sentence) => sentence !== '');
 }

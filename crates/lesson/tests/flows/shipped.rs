@@ -42,6 +42,13 @@ impl Flow {
         Flow::on(System::Gestures, at, &[])
     }
 
+    /// A phone of this kind in a scene.
+    pub fn in_scene(profile: Profile, scene: &str) -> Flow {
+        let engine = engine();
+        let state = engine.scene_on(profile, scene).unwrap();
+        Flow { engine, state }
+    }
+
     pub fn goal(&self, text: &str) -> Goal {
         goal(text, &self.engine.phone().world).unwrap()
     }
@@ -50,7 +57,7 @@ impl Flow {
     pub fn to(&mut self, text: &str) -> String {
         let goal = self.goal(text);
         let phone = self.engine.phone();
-        let way = self.engine.way(&self.state, &goal).unwrap();
+        let way = self.engine.way(&self.state, &goal).unwrap_or_else(|| panic!("no way to {text}"));
         let mut lines = Vec::new();
         for (spot, touch) in way.actions {
             let screen = self.state.screen(&phone.world);
@@ -59,7 +66,7 @@ impl Flow {
             lines.push(sentence(&screen, widget, touch));
             self.state = phone.step(&self.state, &(spot, touch));
         }
-        assert!(goal.holds(&phone.world, &self.state));
+        assert!(goal.holds(&phone.world, &self.state), "{text}");
         lines.join("\n")
     }
 }

@@ -1,46 +1,14 @@
 //! L11–L14, L20, L21, L23–L25, L41, L42: logging in, the tabs, friends, 朋友圈, play money.
 
-use std::path::Path;
-
 use expect_test::expect;
-use lesson::Engine;
-use lesson::load::{self, Files};
-use lesson::words::sentence;
 use phone::profile::{Labels, Profile, System};
-use planner::machine::Machine;
 
-fn collect(folder: &Path, prefix: &str, files: &mut Files) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
-        if path.is_dir() {
-            collect(&path, &format!("{prefix}{name}/"), files);
-        } else if name.ends_with(".toml") {
-            files.insert(format!("{prefix}{name}"), std::fs::read_to_string(&path).unwrap());
-        }
-    }
-}
+use crate::shipped::Flow;
 
 /// The sentences that lead from a scene through these goals, one after the other.
 fn led_on(profile: Profile, scene: &str, goals: &[&str]) -> String {
-    let mut files = Files::new();
-    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../lessons"), "", &mut files);
-    let engine = Engine::new(load::load(&files).0.unwrap());
-    let phone = engine.phone();
-    let mut state = engine.scene_on(profile, scene).unwrap();
-    let mut lines = Vec::new();
-    for goal in goals {
-        let wanted = load::goal(goal, &phone.world).unwrap();
-        let way = engine.way(&state, &wanted).unwrap_or_else(|| panic!("no way to {goal}"));
-        for (spot, touch) in way.actions {
-            let screen = state.screen(&phone.world);
-            let id = spot.id(&phone.world);
-            let widget = screen.widgets.iter().find(|widget| widget.id == id).unwrap();
-            lines.push(sentence(&screen, widget, touch));
-            state = phone.step(&state, &(spot, touch));
-        }
-        assert!(wanted.holds(&phone.world, &state), "{goal}");
-    }
+    let mut flow = Flow::in_scene(profile, scene);
+    let lines: Vec<String> = goals.iter().map(|goal| flow.to(goal)).filter(|said| !said.is_empty()).collect();
     lines.join("\n")
 }
 

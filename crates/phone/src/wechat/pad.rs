@@ -35,9 +35,13 @@ pub(crate) fn amount(ui: &mut Ui<'_>, writing: &Writing) {
 pub(crate) fn keys(ui: &mut Ui<'_>, writing: &Writing, offers: &[String], point: bool) {
     ui.layer(Layer::Keyboard);
     let top = ui.bottom() - PAD;
-    parts::panel(ui, area(0.0, top, WIDTH, PAD + ui.metrics.strip), PanelGround::Keyboard, false);
+    // What is offered goes with the first digit, and its line with it; the keys stay where they are.
+    let offers = if writing.text.is_empty() { offers } else { &[] };
+    let empty = if offers.is_empty() { OFFERS } else { 0.0 };
+    let ground = area(0.0, top + empty, WIDTH, PAD - empty + ui.metrics.strip);
+    parts::panel(ui, ground, PanelGround::Keyboard, false);
     let count = offers.len().min(3);
-    if writing.text.is_empty() {
+    if count > 0 {
         let w = (WIDTH - 12.0) / count.max(1) as f32;
         for (n, words) in (0u16..).zip(offers.iter().take(3)) {
             let place = area(6.0 + f32::from(n) * w, top + 4.0, w - 6.0, OFFERS - 8.0);

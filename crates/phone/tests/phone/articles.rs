@@ -3,20 +3,20 @@
 use expect_test::expect;
 use phone::profile::{Label, Labels, Profile};
 use phone::screen::Touch;
+use phone::ui::Spot;
 
 use crate::hand::Hand;
-use crate::shipped::world;
+use crate::shipped::scene;
 
-fn with(label: Label) -> Profile {
+fn saying(label: Label) -> Profile {
     Profile { labels: Labels::NEW.with(label), ..Profile::default() }
 }
 
 /// Shows C7: 标题、蓝字、日期、听全文、图，下面一排赞、分享、推荐、写留言.
 #[test]
 fn an_article_from_its_title_to_its_foot() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "reading-lost-keys");
-    expect![[r#"
+    let mut hand = Hand::in_scene("reading-lost-keys");
+    hand.draws(&expect![[r#"
         ── 捡到钥匙的小朋友 ── wechat.article:lost-keys
           [返回] #wechat.back
           [三个点] #wechat.more
@@ -32,15 +32,14 @@ fn an_article_from_its_title_to_its_foot() {
           [分享] #wechat.article.foot-share
           [推荐] #wechat.article.recommend
           [写留言] #wechat.article.comment
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     for _ in 0..6 {
-        if hand.sees("#wechat.article.advert") {
+        if hand.can("wechat.article.advert") {
             break;
         }
-        hand.swipe("wechat.article.swipe", Touch::SwipeUp);
+        hand.touch("wechat.article.swipe", Touch::SwipeUp);
     }
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 捡到钥匙的小朋友 ── wechat.article:lost-keys
           他已经在那里站了四十多分钟。妈妈叫他回家吃饭，他说：“人家进不了门，肯定比我着急。”
           [返回] #wechat.back
@@ -61,14 +60,13 @@ fn an_article_from_its_title_to_its_foot() {
           [分享] #wechat.article.foot-share
           [推荐] #wechat.article.recommend
           [写留言] #wechat.article.comment
-    "#]].assert_eq(&hand.drawing());
+    "#]]);
 }
 
 /// Shows V4: 也可能是赞、在看、分享、留言.
 #[test]
 fn the_foot_may_have_its_older_words() {
-    let world = world();
-    let mut hand = Hand::on(&world, with(Label::ArticleFoot), "reading-lost-keys");
+    let mut hand = Hand::on(saying(Label::ArticleFoot), &scene("reading-lost-keys"));
     let screen = hand.screen();
     let foot: Vec<&str> = screen
         .widgets
@@ -78,75 +76,64 @@ fn the_foot_may_have_its_older_words() {
         .collect();
     assert_eq!(foot, ["赞", "在看", "分享", "留言"]);
     hand.tap(&["在看"]);
-    assert_eq!(hand.said(), "已推荐，朋友看得到");
+    hand.says("已推荐，朋友看得到");
     hand.tap(&["已在看"]);
-    assert_eq!(hand.said(), "已取消推荐");
+    hand.says("已取消推荐");
 }
 
 /// Shows V3: 也可能写着发送给朋友.
 #[test]
 fn the_first_tile_may_say_send() {
-    let world = world();
-    let mut hand = Hand::on(&world, with(Label::SendToFriend), "reading-lost-keys");
+    let mut hand = Hand::on(saying(Label::SendToFriend), &scene("reading-lost-keys"));
     hand.tap(&["三个点"]);
-    assert!(hand.sees("发送给朋友") && !hand.sees("转发给朋友"));
+    assert!(hand.can("发送给朋友") && !hand.can("转发给朋友"));
 }
 
 /// Shows C7: 点图放大，再点一下回来.
 #[test]
 fn a_picture_grows_and_shrinks() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "reading-lost-keys");
+    let mut hand = Hand::in_scene("reading-lost-keys");
     hand.tap(&["文章里的图"]);
-    assert_eq!(hand.state.page().title(&world), "捡到钥匙的小朋友");
+    assert_eq!(hand.state.page().title(hand.world), "捡到钥匙的小朋友");
     hand.tap(&["放大的图，点一下回去"]);
-    assert!(hand.sees("写留言"));
+    assert!(hand.can("写留言"));
 }
 
 /// Shows C7: 写留言，作者挑选后大家才看得到.
 #[test]
 fn a_comment_is_seen_by_others_once_it_is_picked() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "reading-lost-keys");
+    let mut hand = Hand::in_scene("reading-lost-keys");
     hand.tap(&["写留言", "谢谢好心人", "提交"]);
-    assert_eq!(hand.said(), "已提交，作者挑选后显示");
-    let lines = |hand: &mut Hand<'_>| {
-        for _ in 0..6 {
-            if hand
-                .state
-                .touches(&world)
-                .iter()
-                .any(|(s, t)| s.name == "wechat.article.swipe" && *t == Touch::SwipeUp)
-            {
-                hand.swipe("wechat.article.swipe", Touch::SwipeUp);
-            }
+    hand.says("已提交，作者挑选后显示");
+    let foot = |hand: &mut Hand| {
+        let more =
+            |(spot, touch): &(Spot, Touch)| spot.name == "wechat.article.swipe" && *touch == Touch::SwipeUp;
+        while hand.state.touches(hand.world).iter().any(more) {
+            hand.touch("wechat.article.swipe", Touch::SwipeUp);
         }
-        hand.words()
     };
-    assert!(lines(&mut hand).contains("现在只有您看得到"));
-    hand.wait(60);
-    let words = lines(&mut hand);
-    assert!(words.contains("留言 2") && !words.contains("只有您看得到"), "{words}");
+    foot(&mut hand);
+    hand.shows(&["现在只有您看得到"]).wait(60);
+    foot(&mut hand);
+    hand.shows(&["留言 2"]).hides(&["只有您看得到"]);
 }
 
 /// Shows C7: 听全文，能停能接着听.
 #[test]
 fn an_article_is_read_aloud() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "reading-lost-keys");
+    let mut hand = Hand::in_scene("reading-lost-keys");
     hand.tap(&["▶ 听全文", "暂停", "继续"]);
-    assert!(hand.words().contains("正在听全文"));
+    hand.shows(&["正在听全文"]);
     hand.tap(&["不听了"]);
-    assert!(!hand.words().contains("正在听全文"));
+    hand.hides(&["正在听全文"]);
 }
 
 /// Shows C8: 三个点里的两排小图；浮窗留在聊天那一页的边上.
 #[test]
 fn the_panel_of_an_article_and_the_floating_window() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "reading-lost-keys");
+    let mut hand = Hand::in_scene("reading-lost-keys");
     hand.tap(&["三个点"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 捡到钥匙的小朋友 ── wechat.article:lost-keys
           返回
           三个点
@@ -174,21 +161,19 @@ fn the_panel_of_an_article_and_the_floating_window() {
           [复制链接] #wechat.article.share.copy
           [投诉] #wechat.article.share.report
           [取消] #wechat.article.share.cancel
-    "#]]
-    .assert_eq(&hand.drawing());
-    hand.swipe("wechat.article.share.row", Touch::SwipeLeft).tap(&["浮窗"]);
-    assert_eq!(hand.said(), "已放进浮窗");
+    "#]]);
+    hand.touch("wechat.article.share.row", Touch::SwipeLeft).tap(&["浮窗"]);
+    hand.says("已放进浮窗");
     hand.tap(&["返回", "返回", "返回", "浮窗"]);
-    assert_eq!(hand.screen().id, "wechat.article:lost-keys");
+    hand.stands_at("wechat.article:lost-keys");
 }
 
 /// Shows C10: 投诉：原因、下一步、写几句、提交、谢谢.
 #[test]
 fn reporting_an_article() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "reading-lost-keys");
+    let mut hand = Hand::in_scene("reading-lost-keys");
     hand.tap(&["三个点", "投诉"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 投诉 ── wechat.report:lost-keys
           ◆ 投诉
           [返回] #wechat.back
@@ -200,28 +185,25 @@ fn reporting_an_article() {
           [侵权 ○] #wechat.report.reason.4
           [其他 ○] #wechat.report.reason.5
           (下一步)
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     hand.tap(&["欺诈", "下一步", "投诉描述", "天天说最后一天", "收起键盘", "提交"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 投诉 ── wechat.report:lost-keys
           ◆ 投诉
           绿色的对勾
           已提交
           感谢您的反馈，微信会认真看。
           [完成] #wechat.report.done
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     hand.tap(&["完成"]);
-    assert_eq!(hand.screen().id, "wechat.article:lost-keys");
+    hand.stands_at("wechat.article:lost-keys");
 }
 
 /// Shows C10: 按住一段字能复制、划线；复制链接.
 #[test]
 fn a_paragraph_is_underlined() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "reading-lost-keys");
-    hand.hold("#wechat.article.paragraph.0").tap(&["划线"]);
+    let mut hand = Hand::in_scene("reading-lost-keys");
+    hand.hold("wechat.article.paragraph.0").tap(&["划线"]);
     let screen = hand.screen();
     let line = screen.widgets.iter().find(|w| w.id == "wechat.article.paragraph.0").unwrap();
     assert!(format!("{:?}", line.look).contains("Marked"));

@@ -3,17 +3,23 @@
 use expect_test::expect;
 use phone::profile::{Labels, Profile, System};
 use phone::screen::Touch;
+use phone::world::Scene;
 
 use crate::hand::Hand;
-use crate::shipped::world;
+use crate::shipped::{scene, with, world};
+
+/// On a page of the community that has asked for name and face already.
+pub fn on_page(at: &str) -> Hand {
+    let scene = Scene { at: at.to_owned(), ..scene("follows-langhua") };
+    Hand::on(Profile::default(), &with(&[("wechat.h5.asked", 1)], scene))
+}
 
 /// Shows C12: 第一次打开，问昵称和头像；下拉看到网址；叉、三个点、前一页后一页.
 #[test]
 fn a_web_page_of_an_account_has_its_furniture() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "in-langhua");
+    let mut hand = Hand::in_scene("in-langhua");
     hand.tap(&["邻里互动", "活动报名"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 活动报名 ── community.activities
           ◆ 活动报名
           关闭
@@ -35,32 +41,30 @@ fn a_web_page_of_an_account_has_its_furniture() {
           “浪花社区”申请使用你的昵称、头像
           [拒绝] #wechat.h5.ask.refuse
           [允许] #wechat.h5.ask.allow
-    "#]]
-    .assert_eq(&hand.drawing());
-    hand.tap(&["拒绝"]).swipe("wechat.list", Touch::SwipeDown);
-    assert!(hand.words().contains("此网页由 langhua.example 提供"), "{}", hand.drawing());
+    "#]]);
+    hand.tap(&["拒绝"]).touch("wechat.list", Touch::SwipeDown);
+    hand.shows(&["此网页由 langhua.example 提供"]);
     hand.tap(&["周五合唱"]);
-    assert!(hand.sees("前一页") && !hand.sees("后一页"), "a bar appears after following a link");
+    assert!(hand.can("前一页") && !hand.can("后一页"), "a bar appears after following a link");
     hand.tap(&["前一页", "重阳节包饺子", "前一页"]);
     hand.tap(&["周五合唱", "我要报名", "前一页"]);
-    assert!(hand.sees("后一页"));
+    assert!(hand.can("后一页"));
     hand.tap(&["后一页"]);
-    assert_eq!(hand.screen().id, "community.sign-up:friday-choir");
+    hand.stands_at("community.sign-up:friday-choir");
     hand.tap(&["三个点", "复制链接"]);
-    assert_eq!(hand.said(), "已复制");
+    hand.says("已复制");
     hand.tap(&["关闭"]);
-    assert_eq!(hand.screen().id, "wechat.account-chat:langhua", "✕ closes all pages of it");
+    assert_eq!(hand.page(), "wechat.account-chat:langhua", "✕ closes all pages of it");
     hand.tap(&["邻里互动", "征求意见"]);
-    assert!(!hand.sees("允许"), "it asks once");
+    assert!(!hand.can("允许"), "it asks once");
 }
 
 #[test]
 fn going_back_leads_one_page_back() {
-    let world = world();
-    let mut hand = Hand::at(&world, "community.sign-up:friday-choir");
+    let mut hand = on_page("community.sign-up:friday-choir");
     let mut at = Vec::new();
     for _ in 0..3 {
-        hand.swipe("system.back", Touch::SwipeRight);
+        hand.touch("system.back", Touch::SwipeRight);
         at.push(hand.screen().id);
     }
     assert_eq!(
@@ -72,14 +76,13 @@ fn going_back_leads_one_page_back() {
 /// Shows D1: 我要办事、邻里互动里的每一行都打得开.
 #[test]
 fn every_line_of_the_menu_opens_something() {
-    let world = world();
     let mut opened = Vec::new();
     for key in ["社区动态", "我要办事", "邻里互动"] {
-        let mut hand = Hand::in_scene(&world, "in-langhua");
-        hand.tap(&[&format!("#wechat.account-chat.menu.{}", opened.len() / 4)]);
-        let lines: Vec<String> = (0..4).map(|n| format!("#wechat.account-chat.line.{n}")).collect();
+        let mut hand = Hand::in_scene("in-langhua");
+        hand.tap(&[&format!("wechat.account-chat.menu.{}", opened.len() / 4)]);
+        let lines: Vec<String> = (0..4).map(|n| format!("wechat.account-chat.line.{n}")).collect();
         for line in &lines {
-            let mut hand = Hand { world: &world, state: hand.state.clone() };
+            let mut hand = hand.clone();
             hand.tap(&[line]);
             opened.push(format!("{key} {}", hand.screen().id));
         }
@@ -106,9 +109,8 @@ fn every_line_of_the_menu_opens_something() {
 /// Shows D4: 小窗口问一遍，拨号盘上再按一次，最后写着没有真的打出去.
 #[test]
 fn a_call_is_only_played() {
-    let world = world();
-    let mut hand = Hand::at(&world, "community.calls");
-    expect![[r#"
+    let mut hand = on_page("community.calls");
+    hand.draws(&expect![[r#"
         ── 一键拨号 ── community.calls
           ◆ 一键拨号
           [关闭] #wechat.h5.close
@@ -126,32 +128,29 @@ fn a_call_is_only_played() {
           ◆ 卫生服务站
           0532-0000 0021　8:00–17:00上班
           拨打
-    "#]]
-    .assert_eq(&hand.drawing());
-    hand.tap(&["#community.calls.ring.hall"]);
-    assert!(hand.words().contains("要打给“社区服务大厅”吗？"), "{}", hand.drawing());
+    "#]]);
+    hand.tap(&["community.calls.ring.hall"]);
+    hand.shows(&["要打给“社区服务大厅”吗？"]);
     hand.tap(&["拨打"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 拨号 ── phone.play-call:hall
           社区服务大厅
           0532-0000 0011
           [打电话] #phone.play-call.call
           [不打了] #phone.play-call.clear
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     hand.tap(&["打电话"]);
-    assert!(hand.words().contains("这是练习，没有真的打出去"));
+    hand.shows(&["这是练习，没有真的打出去"]);
     hand.tap(&["挂断"]);
-    assert_eq!(hand.screen().id, "community.calls");
+    hand.stands_at("community.calls");
 }
 
 /// Shows D4: 下班时间先说，再问留纸条还是拨打；红色的三个号码不拨.
 #[test]
 fn out_of_hours_one_is_told_first() {
-    let world = world();
-    let mut hand = Hand::at(&world, "community.calls");
-    hand.tap(&["#community.calls.ring.police"]);
-    expect![[r#"
+    let mut hand = on_page("community.calls");
+    hand.scroll_to("community.calls.ring.police").tap(&["community.calls.ring.police"]);
+    hand.draws(&expect![[r#"
         ── 一键拨号 ── community.calls
           ◆ 一键拨号
           关闭
@@ -175,35 +174,32 @@ fn out_of_hours_one_is_told_first() {
           [留便民纸条] #community.shut.note
           [还是拨打] #community.shut.ring
           [取消] #wechat.h5.sheet.cancel
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     hand.tap(&["留便民纸条"]);
-    assert_eq!(hand.screen().id, "community.note");
-    let mut hand = Hand::at(&world, "community.calls");
-    hand.wait(5 * 60 * 60).tap(&["#community.calls.ring.police"]);
-    assert!(hand.sees("拨打") && !hand.sees("留便民纸条"), "it is 14:41 now");
-    let mut hand = Hand::at(&world, "community.calls");
-    hand.tap(&["110 报警"]);
-    assert_eq!((hand.said(), hand.screen().id.as_str()), ("练习手机不拨这个号码", "community.calls"));
+    hand.stands_at("community.note");
+    let mut hand = on_page("community.calls");
+    hand.wait(5 * 60 * 60).scroll_to("community.calls.ring.police").tap(&["community.calls.ring.police"]);
+    assert!(hand.can("拨打") && !hand.can("留便民纸条"), "it is 14:41 now");
+    let mut hand = on_page("community.calls");
+    hand.scroll_to("110 报警").tap(&["110 报警"]);
+    hand.stands_at("community.calls").says("练习手机不拨这个号码");
 }
 
 /// Shows D4: 苹果手机先出来一条“呼叫”.
 #[test]
 fn an_iphone_asks_once_more_in_a_bar() {
-    let world = world();
     let ios = Profile { system: System::Ios, tall: true, labels: Labels::NEW };
-    let mut hand = Hand::on(&world, ios, "in-langhua");
-    hand.tap(&["我要办事", "一键拨号", "允许", "#community.calls.ring.hall", "拨打"]);
-    assert!(hand.sees("呼叫 0532-0000 0011"), "{}", hand.drawing());
+    let mut hand = Hand::on(ios, &scene("in-langhua"));
+    hand.tap(&["我要办事", "一键拨号", "允许", "community.calls.ring.hall", "拨打"]);
+    assert!(hand.can("呼叫 0532-0000 0011"), "{}", hand.drawing());
 }
 
 /// Shows D7: 按类找、按词找；带什么打勾，还差几样；存材料单，转发给家人，打电话问问.
 #[test]
 fn papers_are_ticked_and_what_is_missing_is_counted() {
-    let world = world();
-    let mut hand = Hand::at(&world, "community.guide");
+    let mut hand = on_page("community.guide");
     hand.tap(&["养老"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 办事流程查询 ── community.guide
           ◆ 办事流程查询
           [关闭] #wechat.h5.close
@@ -220,10 +216,9 @@ fn papers_are_ticked_and_what_is_missing_is_counted() {
           居住证明
           [前一页] #wechat.h5.before
           (后一页)
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     hand.tap(&["找一找", "老年卡", "收起键盘", "老年卡", "身份证", "一寸照片"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 办事流程查询 ── community.matter:elder-card
           ◆ 办事流程查询
           [关闭] #wechat.h5.close
@@ -241,24 +236,23 @@ fn papers_are_ticked_and_what_is_missing_is_counted() {
           还差2样
           [前一页] #wechat.h5.before
           (后一页)
-    "#]]
-    .assert_eq(&hand.drawing());
-    hand.tap(&["存材料单"]);
-    assert_eq!(hand.said(), "材料单已收藏");
+    "#]]);
+    hand.scroll_to("存材料单").tap(&["存材料单"]);
+    hand.says("材料单已收藏");
     hand.tap(&["转发给家人", "女儿 小林", "发送"]);
-    assert_eq!(hand.said(), "已发送");
-    hand.tap(&["打电话问问", "不打了", "前一页", "老年卡"]);
-    assert!(hand.words().contains("还差2样"), "ticks are remembered");
+    hand.says("已发送");
+    hand.scroll_to("打电话问问").tap(&["打电话问问", "不打了", "前一页", "老年卡"]);
+    // Ticks are remembered.
+    hand.shows(&["还差2样"]);
     hand.tap(&["关闭", "我要办事", "我的记录", "老年卡"]);
-    assert_eq!(hand.screen().id, "community.matter:elder-card");
+    hand.stands_at("community.matter:elder-card");
 }
 
 /// Shows D1: 使用帮助和往期文章.
 #[test]
 fn help_and_past_articles() {
-    let world = world();
-    let hand = Hand::at(&world, "community.help");
-    expect![[r#"
+    let mut hand = on_page("community.help");
+    hand.draws(&expect![[r#"
         ── 使用帮助 ── community.help
           ◆ 使用帮助
           [关闭] #wechat.h5.close
@@ -273,21 +267,19 @@ fn help_and_past_articles() {
           ◆ 有人说是社区的，问我要钱
           社区不会在微信里要钱、要验证码。先不回，打 0532-0000 0011 问一问。
           ◆ 还是不会用
-    "#]]
-    .assert_eq(&hand.drawing());
-    let mut hand = Hand::at(&world, "community.past");
-    hand.tap(&["三楼的灯亮了"]);
-    assert_eq!(hand.screen().id, "wechat.article:corridor-lamp");
-    let hand = Hand::at(&world, "community.records");
-    expect![[r#"
+    "#]]);
+    let mut hand = on_page("community.past");
+    hand.scroll_to("三楼的灯亮了").tap(&["三楼的灯亮了"]);
+    hand.stands_at("wechat.article:corridor-lamp");
+    let mut hand = on_page("community.records");
+    hand.draws(&expect![[r#"
         ── 我的记录 ── community.records
           ◆ 我的记录
           [关闭] #wechat.h5.close
           [三个点] #wechat.more
           [这一页] {向下滑} #wechat.list
           还没有记录。报过名、写过纸条，都会记在这里。
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
 }
 
 /// Shows D1: 每天17点推一次，一次两三篇，两个星期.

@@ -1,15 +1,13 @@
 //! Dangers: both ways through each are open, nothing is lost on either, and every one can be met again.
 
-use expect_test::{Expect, expect};
-use phone::content::{Reads, marks};
-use phone::drawing::draw;
+use expect_test::expect;
 use phone::keyboard::BOARD;
 use phone::screen::Touch;
-use phone::state::{Action, Outcome, State};
-use phone::world::World;
+use phone::state::{Action, Outcome};
 use phone::world::danger::ScamTo;
 
-use crate::shipped::{phone, world};
+use crate::hand::Hand;
+use crate::shipped::world;
 
 /// Scenes with their dangers, in the order of their numbers.
 const SCENES: [(u16, &str); 12] = [
@@ -27,50 +25,25 @@ const SCENES: [(u16, &str); 12] = [
     (12, "pay-code"),
 ];
 
-fn touch(world: &World, state: &State, label: &str) -> State {
-    let screen = state.screen(world);
-    let widget = screen
-        .widgets
-        .iter()
-        .rev()
-        .find(|w| w.label == label && !w.touches.is_empty())
-        .unwrap_or_else(|| panic!("no {label} on\n{}", draw(&screen)));
-    let touch = widget.touches[0];
-    let spot = state.spot(world, &widget.id).unwrap();
-    let (next, outcome) = state.step(world, &Action::Touch(spot, touch));
-    assert_eq!(outcome, Outcome::Done);
-    next
-}
-
-fn mark(world: &World, state: &State, name: &str) -> u32 {
-    Reads::new(world, state.content()).mark(marks::find(world, name).unwrap())
-}
-
-fn outcome(world: &World, state: &State, number: u16) -> u32 {
-    mark(world, state, &format!("danger.outcome:{number}"))
+fn outcome(hand: &Hand, number: u16) -> u32 {
+    hand.mark(&format!("danger.outcome:{number}"))
 }
 
 /// The phone with the first page of a danger in front.
-fn met(world: &World, number: u16, scene: &str) -> State {
-    let state = phone(world, scene);
-    if state.page().screen() == "danger.page" {
-        return state;
+fn met(number: u16, scene: &str) -> Hand {
+    let mut hand = Hand::in_scene(scene);
+    if hand.page() == "danger.page" {
+        return hand;
     }
-    if let Some(note) = state.screen(world).widgets.iter().find(|w| w.id == "danger.banner") {
-        return touch(world, &state, &note.label);
+    if hand.can("danger.banner") {
+        hand.tap(&["danger.banner"]);
+    } else if number == 2 {
+        hand.tap(&["加号", "扫一扫"]).touch("wechat.scan.camera", Touch::SwipeRight);
+    } else {
+        let title = &hand.world.danger(number).unwrap().card.title;
+        hand.tap(&[title]);
     }
-    if number == 2 {
-        let camera = touch(world, &touch(world, &state, "加号"), "扫一扫");
-        let spot = camera.spot(world, "wechat.scan.camera").unwrap();
-        return camera.touched(world, spot, Touch::SwipeRight, None);
-    }
-    touch(world, &state, &world.danger(number).unwrap().card.title)
-}
-
-fn check(scene: &str, wanted: &Expect, go: impl FnOnce(&World, State) -> State) {
-    let world = world();
-    let state = go(&world, phone(&world, scene));
-    wanted.assert_eq(&draw(&state.screen(&world)));
+    hand
 }
 
 /// Shows E1: 冒名的公众号，两条路.
@@ -86,23 +59,23 @@ fn check(scene: &str, wanted: &Expect, go: impl FnOnce(&World, State) -> State) 
 /// Shows E12: 要您的付款码，两条路.
 #[test]
 fn every_danger_has_a_safe_and_an_unsafe_way_and_is_told_afterwards() {
-    let world = world();
     for (number, scene) in SCENES {
-        let start = met(&world, number, scene);
-        assert!(start.is_at(&world, "danger.page"), "{number}: {}", draw(&start.screen(&world)));
-        assert_eq!(outcome(&world, &start, number), 1, "{number} is about");
+        let start = met(number, scene);
+        assert_eq!(start.page(), "danger.page", "{number}");
+        assert_eq!(outcome(&start, number), 1, "{number} is about");
         let (mut safe, mut unsafely) = (0, 0);
         let mut open = vec![start];
         let mut seen = Vec::new();
-        while let Some(state) = open.pop() {
-            let screen = state.screen(&world);
+        while let Some(hand) = open.pop() {
+            let screen = hand.screen();
             if seen.contains(&screen) {
                 continue;
             }
             let of_page = |id: &str| id.starts_with("danger.") || id == "wechat.list";
             for widget in screen.widgets.iter().filter(|w| of_page(&w.id) && !w.touches.is_empty()) {
-                let next = touch(&world, &state, &widget.label);
-                match (next.page().screen(), outcome(&world, &next, number)) {
+                let mut next = hand.clone();
+                next.touch(&widget.id, widget.touches[0]);
+                match (next.page().as_str(), outcome(&next, number)) {
                     ("danger.debrief", 2) => safe += 1,
                     ("danger.debrief", 3) => unsafely += 1,
                     ("danger.page", 1) => open.push(next),
@@ -132,161 +105,102 @@ fn the_scams_of_the_world_only_lead_to_pages_there_are() {
 /// Shows E4: 通知、好友申请、要钱，打老号码问.
 #[test]
 fn the_false_grandson_looks_like_this() {
-    check(
-        "false-grandson",
-        &expect![[r#"
-            ── 豆豆（新号） ── danger.page
-              [返回] #danger.close
-              [三个点] #danger.more
-              练习
-              豆豆（新号）
-              ◆ 豆豆（新号）
-              姥姥，是我，我换号了，快加我。
-              [通过验证] #danger.choice.0
-              [打孙子的老号码问] #danger.choice.1
-              ┄┄ 手机
-              9:41，练习手机
-              [屏幕左上边] {向下滑} #system.top-left
-              [屏幕右上边] {向下滑} #system.top-right
-              [屏幕左边框] {向右滑} #system.back
-              [屏幕右边框] {向左滑} #system.back-right
-              [音量加键] #system.volume-up
-              [音量减键] #system.volume-down
-              [电源键和音量减键一起按] #system.two-keys
-              [侧面的电源键] {按住} #system.power
-              [最下边的横条] {向上滑、按住} #system.home
-        "#]],
-        |world, state| touch(world, &state, "通知：豆豆（新号）请求加您为朋友"),
-    );
+    Hand::in_scene("false-grandson").tap(&["通知：豆豆（新号）请求加您为朋友"]).draws(&expect![[r#"
+        ── 豆豆（新号） ── danger.page
+          [返回] #danger.close
+          [三个点] #danger.more
+          练习
+          豆豆（新号）
+          ◆ 豆豆（新号）
+          姥姥，是我，我换号了，快加我。
+          [通过验证] #danger.choice.0
+          [打孙子的老号码问] #danger.choice.1
+    "#]]);
 }
 
 #[test]
 fn a_note_lies_over_the_page_below() {
-    check(
-        "false-grandson",
-        &expect![[r#"
-            ── 新来的通知 ── danger.banner
-              ◆ 微信(3)
-              放大镜
-              加号
-              这一页
-              相亲相爱一家人(6) (2) · 孙子 豆豆：我要吃姥姥包的饺子！ · 8:41
-              女儿 小林 (1) · 流感疫苗您打了吗？ · 8:52
-              3号楼邻居(42) (5) · 二楼 老王：三楼的灯亮了，晚上上楼不黑了。 · 7:36
-              公众号 · 浪花社区：流感疫苗下周二开打
-              老伴 · 好。 · 7:23
-              浪花合唱队(18) · 收到。 · 昨天
-              孙子 豆豆 · 真好看，下次带来给我看。 · 昨天
-              ●微信 (3)
-              通讯录 (2)
-              发现
-              我
-              ┄┄ 弹出来的
-              [空白处] #danger.banner.beside
-              [通知：豆豆（新号）请求加您为朋友] {向上滑} #danger.banner
-              练习
-              微信 · 新的朋友
-              豆豆（新号）请求加您为朋友
-              姥姥，是我，我换号了
-              ┄┄ 手机
-              9:41，练习手机
-              [屏幕左上边] {向下滑} #system.top-left
-              [屏幕右上边] {向下滑} #system.top-right
-              [屏幕左边框] {向右滑} #system.back
-              [屏幕右边框] {向左滑} #system.back-right
-              [音量加键] #system.volume-up
-              [音量减键] #system.volume-down
-              [电源键和音量减键一起按] #system.two-keys
-              [侧面的电源键] {按住} #system.power
-              [最下边的横条] {向上滑、按住} #system.home
-        "#]],
-        |_, state| state,
-    );
+    Hand::in_scene("false-grandson").draws(&expect![[r#"
+        ── 新来的通知 ── danger.banner
+          ◆ 微信(3)
+          放大镜
+          加号
+          这一页
+          相亲相爱一家人(6) (2) · 孙子 豆豆：我要吃姥姥包的饺子！ · 8:41
+          女儿 小林 (1) · 流感疫苗您打了吗？ · 8:52
+          3号楼邻居(42) (5) · 二楼 老王：三楼的灯亮了，晚上上楼不黑了。 · 7:36
+          公众号 · 浪花社区：流感疫苗下周二开打
+          老伴 · 好。 · 7:23
+          浪花合唱队(18) · 收到。 · 昨天
+          孙子 豆豆 · 真好看，下次带来给我看。 · 昨天
+          ●微信 (3)
+          通讯录 (2)
+          发现
+          我
+          ┄┄ 弹出来的
+          [空白处] #danger.banner.beside
+          [通知：豆豆（新号）请求加您为朋友] {向上滑} #danger.banner
+          练习
+          微信 · 新的朋友
+          豆豆（新号）请求加您为朋友
+          姥姥，是我，我换号了
+    "#]]);
 }
 
 /// Shows E5: 来电，挂断、接听.
 #[test]
 fn a_call_looks_like_this() {
-    check(
-        "false-police",
-        &expect![[r#"
-            ── 正在通话 ── danger.page
-              练习
-              正在通话
-              “我是公安局的。您的医保卡出了大事，要冻结。”
-              “把钱转到安全账户，不许告诉别人。”
-              [照他说的转练习币] #danger.choice.0
-              [挂断] #danger.choice.1
-              挂断
-              ┄┄ 手机
-              9:41，练习手机
-              [屏幕左上边] {向下滑} #system.top-left
-              [屏幕右上边] {向下滑} #system.top-right
-              [屏幕左边框] {向右滑} #system.back
-              [屏幕右边框] {向左滑} #system.back-right
-              [音量加键] #system.volume-up
-              [音量减键] #system.volume-down
-              [电源键和音量减键一起按] #system.two-keys
-              [侧面的电源键] {按住} #system.power
-              [最下边的横条] {向上滑、按住} #system.home
-        "#]],
-        |world, state| touch(world, &state, "接听"),
-    );
+    Hand::in_scene("false-police").tap(&["接听"]).draws(&expect![[r#"
+        ── 正在通话 ── danger.page
+          练习
+          正在通话
+          “我是公安局的。您的医保卡出了大事，要冻结。”
+          “把钱转到安全账户，不许告诉别人。”
+          [照他说的转练习币] #danger.choice.0
+          [挂断] #danger.choice.1
+          挂断
+    "#]]);
 }
 
 #[test]
 fn afterwards_it_is_told_calmly() {
-    check(
-        "false-police",
-        &expect![[r#"
-            ── 练习：说一说 ── danger.debrief
-              ◆ 练习：说一说
-              ◆ 假警察假客服
-              这是练习，钱和号码都没有少。
-              公安办事当面办，从来没有「安全账户」。
-              ◆ 认出它，看这里
-              电话里说要冻结、要抓人
-              要您转钱
-              不许告诉别人
-              ◆ 下次这样做
-              挂断，再自己打 110 问。
-              拿不准，打 96110 问。
-              [再看一遍] #danger.debrief.again
-              [知道了] #danger.debrief.understood
-              ┄┄ 手机
-              9:41，练习手机
-              [屏幕左上边] {向下滑} #system.top-left
-              [屏幕右上边] {向下滑} #system.top-right
-              [屏幕左边框] {向右滑} #system.back
-              [屏幕右边框] {向左滑} #system.back-right
-              [音量加键] #system.volume-up
-              [音量减键] #system.volume-down
-              [电源键和音量减键一起按] #system.two-keys
-              [侧面的电源键] {按住} #system.power
-              [最下边的横条] {向上滑、按住} #system.home
-        "#]],
-        |world, state| touch(world, &touch(world, &state, "接听"), "照他说的转练习币"),
-    );
+    Hand::in_scene("false-police").tap(&["接听", "照他说的转练习币"]).draws(&expect![[r#"
+        ── 练习：说一说 ── danger.debrief
+          ◆ 练习：说一说
+          ◆ 假警察假客服
+          这是练习，钱和号码都没有少。
+          公安办事当面办，从来没有「安全账户」。
+          ◆ 认出它，看这里
+          电话里说要冻结、要抓人
+          要您转钱
+          不许告诉别人
+          ◆ 下次这样做
+          挂断，再自己打 110 问。
+          拿不准，打 96110 问。
+          [再看一遍] #danger.debrief.again
+          [知道了] #danger.debrief.understood
+    "#]]);
 }
 
 /// Shows E3: 表格里写的字不留下.
 #[test]
 fn nothing_written_into_a_false_form_is_kept() {
-    let world = world();
-    let form = touch(&world, &met(&world, 3, "false-prize"), "打开领奖网页");
-    let writing = touch(&world, &form, "姓名");
-    let (written, outcome) = writing.step(&world, &Action::Type("王秀梅".into()));
-    assert_eq!(outcome, Outcome::Done);
-    assert_eq!(written.page().typed(), Some("•••"));
-    assert!(!format!("{written:?}").contains("王秀梅"));
-    let by_hand = written.clone().with_mark(BOARD, 2);
-    let (by_hand, outcome) = by_hand.step(&world, &Action::Write("毓龑".into()));
+    let mut form = met(3, "false-prize");
+    form.tap(&["打开领奖网页"]);
+    let mut writing = form.clone();
+    writing.tap(&["姓名"]);
+    let mut written = writing.clone();
+    written.write("王秀梅");
+    assert_eq!(written.state.page().typed(), Some("•••"));
+    assert!(!format!("{:?}", written.state).contains("王秀梅"));
+    let by_hand = written.state.clone().with_mark(BOARD, 2);
+    let (by_hand, outcome) = by_hand.step(written.world, &Action::Write("毓龑".into()));
     assert_eq!(outcome, Outcome::Done);
     assert!(!format!("{by_hand:?}").contains(['毓', '龑']), "nor what the hand may have written");
-    let put_away = touch(&world, &written, "收起键盘");
-    assert_eq!(put_away.page().typed(), Some(""));
-    assert_eq!(put_away.without_toast(), form.without_toast());
-    expect![[r#"
+    written.tap(&["收起键盘"]);
+    assert_eq!(written.state.page().typed(), Some(""));
+    assert_eq!(written.state.without_toast(), form.state.without_toast());
+    writing.draws(&expect![[r#"
         ── 领奖中心 ── danger.page
           ◆ 领奖中心
           [叉] #danger.close
@@ -335,35 +249,19 @@ fn nothing_written_into_a_false_form_is_kept() {
           [。] #keyboard.sign.12290
           [英] #keyboard.sheet.1
           [完成] #keyboard.main.0
-          ┄┄ 手机
-          9:41，练习手机
-          [屏幕左上边] {向下滑} #system.top-left
-          [屏幕右上边] {向下滑} #system.top-right
-          [屏幕左边框] {向右滑} #system.back
-          [屏幕右边框] {向左滑} #system.back-right
-          [音量加键] #system.volume-up
-          [音量减键] #system.volume-down
-          [电源键和音量减键一起按] #system.two-keys
-          [侧面的电源键] {按住} #system.power
-          [最下边的横条] {向上滑、按住} #system.home
-    "#]]
-    .assert_eq(&draw(&writing.screen(&world)));
+    "#]]);
 }
 
 /// Shows E6: 回主页不停，点结束共享才停.
 #[test]
 fn showing_the_screen_goes_on_until_the_red_key_is_touched() {
-    let world = world();
-    let mut state = phone(&world, "false-service");
-    for label in ["接听", "打开会议软件", "开始共享"] {
-        state = touch(&world, &state, label);
-    }
-    assert_eq!(mark(&world, &state, "danger.sharing"), 1);
-    let spot = state.spot(&world, "system.home").unwrap();
-    let home = state.touched(&world, spot, Touch::SwipeUp, None);
-    assert_eq!(mark(&world, &home, "danger.sharing"), 1, "the home screen does not stop it");
-    let elsewhere = touch(&world, &home, "设置");
-    expect![[r#"
+    let mut hand = Hand::in_scene("false-service");
+    hand.tap(&["接听", "打开会议软件", "开始共享"]);
+    assert_eq!(hand.mark("danger.sharing"), 1);
+    hand.touch("system.home", Touch::SwipeUp);
+    assert_eq!(hand.mark("danger.sharing"), 1, "the home screen does not stop it");
+    hand.tap(&["设置"]);
+    hand.draws(&expect![[r#"
         ── 设置 ── settings.home
           ◆ 设置
           [WLAN · 浪花家] #settings.row.0
@@ -375,47 +273,24 @@ fn showing_the_screen_goes_on_until_the_red_key_is_touched() {
           [声音和振动] #settings.row.5
           [简易模式 · 关闭] #settings.row.6
           [关于手机 · 电量 80%] #settings.row.7
-          ┄┄ 手机
-          9:41，练习手机
-          [屏幕左上边] {向下滑} #system.top-left
-          [屏幕右上边] {向下滑} #system.top-right
-          [屏幕左边框] {向右滑} #system.back
-          [屏幕右边框] {向左滑} #system.back-right
-          [音量加键] #system.volume-up
-          [音量减键] #system.volume-down
-          [电源键和音量减键一起按] #system.two-keys
-          [侧面的电源键] {按住} #system.power
-          [结束共享] #danger.end-sharing
-          正在共享屏幕
-          结束共享
-          [最下边的横条] {向上滑、按住} #system.home
-    "#]]
-    .assert_eq(&draw(&elsewhere.screen(&world)));
-    let ended = touch(&world, &elsewhere, "结束共享");
-    assert_eq!((mark(&world, &ended, "danger.sharing"), outcome(&world, &ended, 6)), (0, 2));
-    assert!(ended.is_at(&world, "danger.debrief"));
-    let back = touch(&world, &ended, "知道了");
-    assert!(back.is_at(&world, "settings.home"));
+    "#]]);
+    hand.tap(&["结束共享"]).stands_at("danger.debrief");
+    assert_eq!((hand.mark("danger.sharing"), outcome(&hand, 6)), (0, 2));
+    hand.tap(&["知道了"]).stands_at("settings.home");
 }
 
 #[test]
 fn leaving_while_the_screen_is_shown_is_no_way_out_yet() {
-    let world = world();
-    let mut state = phone(&world, "false-service");
-    for label in ["接听", "打开会议软件", "开始共享", "叉"] {
-        state = touch(&world, &state, label);
-    }
-    assert_eq!((mark(&world, &state, "danger.sharing"), outcome(&world, &state, 6)), (1, 1));
+    let mut hand = Hand::in_scene("false-service");
+    hand.tap(&["接听", "打开会议软件", "开始共享", "叉"]);
+    assert_eq!((hand.mark("danger.sharing"), outcome(&hand, 6)), (1, 1));
 }
 
 #[test]
 fn what_was_met_can_be_met_again() {
-    let world = world();
-    let mut state = phone(&world, "false-police");
-    for label in ["挂断", "再看一遍", "知道了", "防骗练习", "假警察假客服", "接听"] {
-        state = touch(&world, &state, label);
-    }
-    expect![[r#"
+    let mut hand = Hand::in_scene("false-police");
+    hand.tap(&["挂断", "再看一遍", "知道了", "防骗练习", "假警察假客服", "接听", "挂断"]);
+    hand.draws(&expect![[r#"
         ── 练习：说一说 ── danger.debrief
           ◆ 练习：说一说
           ◆ 假警察假客服
@@ -430,27 +305,14 @@ fn what_was_met_can_be_met_again() {
           拿不准，打 96110 问。
           [再看一遍] #danger.debrief.again
           [知道了] #danger.debrief.understood
-          ┄┄ 手机
-          9:41，练习手机
-          [屏幕左上边] {向下滑} #system.top-left
-          [屏幕右上边] {向下滑} #system.top-right
-          [屏幕左边框] {向右滑} #system.back
-          [屏幕右边框] {向左滑} #system.back-right
-          [音量加键] #system.volume-up
-          [音量减键] #system.volume-down
-          [电源键和音量减键一起按] #system.two-keys
-          [侧面的电源键] {按住} #system.power
-          [最下边的横条] {向上滑、按住} #system.home
-    "#]]
-    .assert_eq(&draw(&touch(&world, &state, "挂断").screen(&world)));
+    "#]]);
 }
 
 #[test]
 fn a_poster_with_a_danger_hangs_only_while_it_is_about() {
-    let world = world();
     let look = |scene| {
-        let camera = touch(&world, &touch(&world, &phone(&world, scene), "加号"), "扫一扫");
-        format!("{:?}", camera.screen(&world).widgets).contains("停车通知")
+        let mut hand = Hand::in_scene(scene);
+        format!("{:?}", hand.tap(&["加号", "扫一扫"]).screen().widgets).contains("停车通知")
     };
     assert!(look("false-poster"));
     assert!(!look("wall"));
@@ -458,25 +320,25 @@ fn a_poster_with_a_danger_hangs_only_while_it_is_about() {
 
 #[test]
 fn by_themselves_dangers_come_only_when_turned_on_and_in_the_order_of_the_file() {
-    let world = world();
-    let off = phone(&world, "free");
-    let (later, _) = off.step(&world, &Action::Tick(100_000));
-    assert!(world.dangers.list.iter().all(|danger| outcome(&world, &later, danger.number) == 0));
-    let mut state = phone(&world, "free-with-dangers");
+    let mut off = Hand::in_scene("free");
+    off.wait(100_000);
+    let dangers = &off.world.dangers;
+    assert!(dangers.list.iter().all(|danger| outcome(&off, danger.number) == 0));
+    let mut hand = Hand::in_scene("free-with-dangers");
     let mut came = Vec::new();
-    for _ in 0..world.dangers.order.len() * 4 {
-        state = state.step(&world, &Action::Tick(world.dangers.every / 3)).0;
-        for danger in &world.dangers.list {
-            if outcome(&world, &state, danger.number) == 1 && !came.contains(&danger.number) {
+    for _ in 0..dangers.order.len() * 4 {
+        hand.wait(dangers.every / 3);
+        for danger in &dangers.list {
+            if outcome(&hand, danger.number) == 1 && !came.contains(&danger.number) {
                 came.push(danger.number);
             }
         }
-        if state.page().is_overlay() {
-            state = touch(&world, &state, "空白处");
+        if hand.state.page().is_overlay() {
+            hand.tap(&["空白处"]);
         }
-        if state.is_at(&world, "danger.page") {
-            state = touch(&world, &touch(&world, &state, "挂断"), "知道了");
+        if hand.page() == "danger.page" {
+            hand.tap(&["挂断", "知道了"]);
         }
     }
-    assert_eq!(came, world.dangers.order);
+    assert_eq!(came, dangers.order);
 }

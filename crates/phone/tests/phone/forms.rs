@@ -3,26 +3,27 @@
 use expect_test::expect;
 use phone::content::{Answer, marks};
 use phone::state::{Action, Outcome};
+use phone::submissions::Handed;
 
+use crate::community::on_page;
 use crate::hand::Hand;
-use crate::shipped::world;
 
-fn list(hand: &Hand<'_>, name: &str) -> Vec<(u32, String)> {
+fn list(hand: &Hand, name: &str) -> Vec<(u32, String)> {
     let mark = marks::find(hand.world, name).unwrap();
     hand.state.reads(hand.world).list(mark).iter().map(|r| (r.number, r.text.to_string())).collect()
 }
 
-fn fill_sign_up(hand: &mut Hand<'_>) {
+fn fill_sign_up(hand: &mut Hand) {
     hand.tap(&["姓名*", "王秀梅", "收起键盘", "手机号*", "138 0000 0011", "收起键盘"]);
-    hand.tap(&["请选择", "3号楼", "完成", "打勾的圆圈"]);
+    hand.scroll_to("请选择").tap(&["请选择", "3号楼", "完成"]);
+    hand.scroll_to("打勾的圆圈").tap(&["打勾的圆圈"]);
 }
 
 /// Shows D2: 清单上写着时间、地点、人数和报名中、已满、已结束.
 #[test]
 fn the_activities_are_cards() {
-    let world = world();
-    let hand = Hand::at(&world, "community.activities");
-    expect![[r#"
+    let mut hand = on_page("community.activities");
+    hand.draws(&expect![[r#"
         ── 活动报名 ── community.activities
           ◆ 活动报名
           [关闭] #wechat.h5.close
@@ -40,16 +41,14 @@ fn the_activities_are_cards() {
           ◆ 手机小课堂
           10月20日 星期二 14:00，社区二楼教室，已报20/20人
           已满·可候补
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
 }
 
 /// Shows D2: 报名表，每一栏的名字在框上面.
 #[test]
 fn the_form_of_an_activity() {
-    let world = world();
-    let mut hand = Hand::at(&world, "community.activity:friday-choir");
-    expect![[r#"
+    let mut hand = on_page("community.activity:friday-choir");
+    hand.draws(&expect![[r#"
         ── 活动报名 ── community.activity:friday-choir
           ◆ 活动报名
           [关闭] #wechat.h5.close
@@ -64,10 +63,9 @@ fn the_form_of_an_activity() {
           [我要报名] #community.activity.join
           [前一页] #wechat.h5.before
           (后一页)
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     hand.tap(&["我要报名"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 活动报名 ── community.sign-up:friday-choir
           ◆ 活动报名
           [关闭] #wechat.h5.close
@@ -87,43 +85,24 @@ fn the_form_of_an_activity() {
           [提交报名] #community.sign-up.submit
           [前一页] #wechat.h5.before
           (后一页)
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
 }
 
 /// Shows D2: 少填哪一样，上面就冒出红条，一样一样说.
 #[test]
 fn the_red_strip_says_what_is_missing_one_after_the_other() {
-    let world = world();
-    let mut hand = Hand::at(&world, "community.sign-up:friday-choir");
-    let mut said = Vec::new();
-    let mut submit = |hand: &mut Hand<'_>| {
-        hand.tap(&["提交报名"]);
-        said.push(hand.said());
-    };
-    submit(&mut hand);
+    let mut hand = on_page("community.sign-up:friday-choir");
+    hand.tap(&["提交报名"]).says("请填写姓名");
     hand.tap(&["姓名*", "王秀梅", "收起键盘"]);
-    submit(&mut hand);
+    hand.tap(&["提交报名"]).says("请填写11位手机号");
     hand.tap(&["手机号*"]).write("138 0000 001").tap(&["收起键盘"]);
-    submit(&mut hand);
+    hand.tap(&["提交报名"]).says("请填写11位手机号");
     hand.tap(&["手机号*"]).write("138 0000 0011").tap(&["收起键盘"]);
-    submit(&mut hand);
-    hand.tap(&["请选择", "完成"]);
-    submit(&mut hand);
-    hand.tap(&["打勾的圆圈"]);
-    submit(&mut hand);
-    expect![[r#"
-        [
-            "请填写姓名",
-            "请填写11位手机号",
-            "请填写11位手机号",
-            "请选择楼栋",
-            "请先打勾同意",
-            "",
-        ]
-    "#]]
-    .assert_debug_eq(&said);
-    expect![[r#"
+    hand.tap(&["提交报名"]).says("请选择楼栋");
+    hand.scroll_to("请选择").tap(&["请选择", "完成"]);
+    hand.tap(&["提交报名"]).says("请先打勾同意");
+    hand.scroll_to("打勾的圆圈").tap(&["打勾的圆圈"]);
+    hand.tap(&["提交报名"]).draws(&expect![[r#"
         ── 活动报名 ── community.sign-up:friday-choir
           需要帮助
           轮椅 ○
@@ -149,20 +128,18 @@ fn the_red_strip_says_what_is_missing_one_after_the_other() {
         1人
           [再看看] #community.sign-up.look-again
           [确认报名] #community.sign-up.confirm
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
 }
 
 /// Shows D2: 确认报名以后，整页写着报名成功，聊天里也有一条.
 #[test]
 fn signing_up_and_not_going_after_all() {
-    let world = world();
-    let mut hand = Hand::at(&world, "community.sign-up:friday-choir");
+    let mut hand = on_page("community.sign-up:friday-choir");
     fill_sign_up(&mut hand);
-    hand.tap(&["加一个", "提交报名"]);
-    assert!(hand.words().contains("确认报名？"), "{}", hand.drawing());
+    hand.scroll_to("加一个").tap(&["加一个", "提交报名"]);
+    hand.shows(&["确认报名？"]);
     hand.tap(&["确认报名"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 活动报名 ── community.signed-up:friday-choir
           ◆ 活动报名
           [关闭] #wechat.h5.close
@@ -178,11 +155,10 @@ fn signing_up_and_not_going_after_all() {
           [返回] #community.signed-up.back
           [前一页] #wechat.h5.before
           (后一页)
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     assert_eq!(list(&hand, "community.signups"), [(1, "王秀梅，138 0000 0011，2人，3号楼".to_owned())]);
     hand.tap(&["查看我的报名", "取消报名"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 我的记录 ── community.records
           ◆ 我的记录
           关闭
@@ -196,42 +172,53 @@ fn signing_up_and_not_going_after_all() {
         确定不去了吗？
           [不取消] #community.withdraw.stay
           [取消报名] #community.withdraw.confirm
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     hand.tap(&["不取消", "取消报名", "取消报名"]);
-    assert_eq!(hand.said(), "已取消");
+    hand.says("已取消");
     assert_eq!(list(&hand, "community.signups")[0].0, 3);
     hand.tap(&["关闭"]);
-    assert!(hand.words().contains("【报名成功】周五合唱"), "{}", hand.drawing());
-    assert!(hand.words().contains("【已取消】周五合唱"), "{}", hand.drawing());
+    hand.shows(&["【报名成功】周五合唱"]);
+    hand.shows(&["【已取消】周五合唱"]);
+}
+
+/// Whoever's name is typed stands on the list, not the owner of the phone.
+#[test]
+fn somebody_else_is_signed_up_under_their_own_name() {
+    let mut hand = on_page("community.sign-up:friday-choir");
+    fill_sign_up(&mut hand);
+    hand.scroll_to("community.sign-up.name")
+        .tap(&["community.sign-up.name"])
+        .write("陈桂英")
+        .tap(&["收起键盘"]);
+    hand.tap(&["提交报名"]).shows(&["陈桂英"]).hides(&["王秀梅"]);
+    hand.tap(&["确认报名"]);
+    assert_eq!(list(&hand, "community.signups"), [(1, "陈桂英，138 0000 0011，1人，3号楼".to_owned())]);
 }
 
 /// Shows D2: 报过了再点，红条说您已经报过名了；满了的可以候补.
 #[test]
 fn one_signs_up_once_and_waits_where_it_is_full() {
-    let world = world();
-    let mut hand = Hand::at(&world, "community.sign-up:friday-choir");
+    let mut hand = on_page("community.sign-up:friday-choir");
     fill_sign_up(&mut hand);
     hand.tap(&["提交报名", "确认报名", "返回", "周五合唱", "我要报名"]);
-    assert_eq!(hand.said(), "您已经报过名了");
-    let mut hand = Hand::at(&world, "community.activity:phone-class");
-    assert!(hand.words().contains("名额已满，可以候补"));
+    hand.says("您已经报过名了");
+    let mut hand = on_page("community.activity:phone-class");
+    hand.shows(&["名额已满，可以候补"]);
     hand.tap(&["我要候补"]);
     fill_sign_up(&mut hand);
     hand.tap(&["提交报名", "确认报名"]);
-    assert!(hand.words().contains("候补登记好了"));
+    hand.shows(&["候补登记好了"]);
     assert_eq!(list(&hand, "community.signups")[0].0, 2);
-    let hand = Hand::at(&world, "community.activity:autumn-walk");
-    assert!(!hand.sees("我要报名") && !hand.sees("我要候补"), "it is over");
+    let hand = on_page("community.activity:autumn-walk");
+    assert!(!hand.can("我要报名") && !hand.can("我要候补"), "it is over");
 }
 
 /// Shows D3: 一题一页，可多选的最多3项，提交后不能再改，再来就是您已经填过了.
 #[test]
 fn a_survey_is_answered_once() {
-    let world = world();
-    let mut hand = Hand::at(&world, "community.surveys");
+    let mut hand = on_page("community.surveys");
     hand.tap(&["楼下要不要加长椅"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 征求意见 ── community.survey:long-bench
           ◆ 征求意见
           [关闭] #wechat.h5.close
@@ -246,14 +233,13 @@ fn a_survey_is_answered_once() {
           [下一题] #community.survey.next
           [前一页] #wechat.h5.before
           (后一页)
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     hand.tap(&["下一题"]);
-    assert_eq!(hand.said(), "请选一个答案");
+    hand.says("请选一个答案");
     hand.tap(&["要", "下一题", "大门口", "花坛边", "3号楼前", "菜店门口"]);
-    assert_eq!(hand.said(), "最多选3项");
+    hand.says("最多选3项");
     hand.tap(&["下一题", "两三回", "下一题"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 征求意见 ── community.survey:long-bench
           ◆ 征求意见
           [关闭] #wechat.h5.close
@@ -271,25 +257,23 @@ fn a_survey_is_answered_once() {
           [下一题] #community.survey.next
           [前一页] #wechat.h5.before
           (后一页)
-    "#]]
-    .assert_eq(&hand.drawing());
-    hand.tap(&["4颗星", "下一题", "#community.survey.answer.5"]).write("椅子要有靠背");
+    "#]]);
+    hand.tap(&["4颗星", "下一题", "community.survey.answer.5"]).write("椅子要有靠背");
     hand.tap(&["收起键盘", "匿名提交", "提交"]);
-    assert!(hand.words().contains("提交后不能再改"));
+    hand.shows(&["提交后不能再改"]);
     hand.tap(&["再检查一下", "提交", "提交"]);
-    assert!(hand.words().contains("谢谢您的意见"), "{}", hand.drawing());
+    hand.shows(&["谢谢您的意见"]);
     let answers = "要；大门口、花坛边、3号楼前；两三回；4颗星；椅子要有靠背".to_owned();
     assert_eq!(list(&hand, "community.survey"), [(1, answers)]);
     hand.tap(&["返回", "楼下要不要加长椅"]);
-    assert!(hand.words().contains("您已经填过了"));
+    hand.shows(&["您已经填过了"]);
 }
 
 /// Shows D5: 什么事、写一写、在哪儿、照片、电话、只让社区看，然后是编号.
 #[test]
 fn a_help_note_with_a_photo() {
-    let world = world();
-    let mut hand = Hand::at(&world, "community.note");
-    expect![[r#"
+    let mut hand = on_page("community.note");
+    hand.draws(&expect![[r#"
         ── 便民纸条 ── community.note
           ◆ 便民纸条
           [关闭] #wechat.h5.close
@@ -304,14 +288,14 @@ fn a_help_note_with_a_photo() {
           [其他 ○] #community.note.kind.5
           写一写*（也可以说）
           [提交纸条] #community.note.submit
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     hand.tap(&["提交纸条"]);
-    assert_eq!(hand.said(), "请选是什么事");
+    hand.says("请选是什么事");
     hand.tap(&["公共设施坏了", "提交纸条"]);
-    assert_eq!(hand.said(), "再多写几个字");
-    hand.tap(&["写一写*（也可以说）", "三楼走廊灯不亮", "收起键盘", "请选择", "3号楼", "3层"]);
-    expect![[r#"
+    hand.says("再多写几个字");
+    hand.scroll_to("写一写*（也可以说）").tap(&["写一写*（也可以说）", "三楼走廊灯不亮", "收起键盘"]);
+    hand.scroll_to("请选择").tap(&["请选择", "3号楼", "3层"]);
+    hand.draws(&expect![[r#"
         ── 便民纸条 ── community.note
           什么事*
           公共设施坏了 ✓
@@ -349,14 +333,13 @@ fn a_help_note_with_a_photo() {
           [6号楼] #community.wheel.first.4
           [3单元] #community.wheel.second.2
           [5层] #community.wheel.third.4
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     hand.tap(&["完成", "加照片的格子", "从手机相册选择", "早上的海边"]);
-    assert_eq!(hand.said(), "照片太大，换一张");
+    hand.says("照片太大，换一张");
     hand.tap(&["取消", "加照片的格子", "拍照", "白色的圆圈", "重拍", "白色的圆圈", "对勾"]);
     hand.tap(&["叉，删掉这张", "加照片的格子", "拍照", "白色的圆圈", "对勾"]);
-    hand.tap(&["电话*", "138 0000 0011", "收起键盘", "提交纸条"]);
-    expect![[r#"
+    hand.scroll_to("电话*").tap(&["电话*", "138 0000 0011", "收起键盘", "提交纸条"]);
+    hand.draws(&expect![[r#"
         ── 便民纸条 ── community.note-done
           ◆ 便民纸条
           [关闭] #wechat.h5.close
@@ -367,29 +350,34 @@ fn a_help_note_with_a_photo() {
           编号 BM0001
           1个工作日内答复。走到哪一步，聊天里会告诉您。
           [看我的记录] #community.note.mine
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     let text = "BM0001，公共设施坏了，三楼走廊灯不亮，3号楼1单元3层，138 0000 0011，照片1张，只让社区看";
     assert_eq!(list(&hand, "community.notes"), [(0, text.to_owned())]);
 }
 
-fn with_note(world: &phone::world::World) -> Hand<'_> {
-    let mut hand = Hand::at(world, "community.note");
-    hand.tap(&["求助", "写一写*（也可以说）", "三楼走廊灯不亮", "收起键盘", "请选择", "完成"]);
-    hand.tap(&["电话*", "138 0000 0011", "收起键盘", "提交纸条", "看我的记录"]);
+fn with_note() -> Hand {
+    let mut hand = on_page("community.note");
+    hand_in_note(&mut hand);
     hand
+}
+
+fn hand_in_note(hand: &mut Hand) {
+    hand.tap(&["求助"]).scroll_to("写一写*（也可以说）");
+    hand.tap(&["写一写*（也可以说）", "三楼走廊灯不亮", "收起键盘"]);
+    hand.scroll_to("请选择").tap(&["请选择", "完成"]);
+    hand.scroll_to("电话*").tap(&["电话*", "138 0000 0011", "收起键盘", "提交纸条", "看我的记录"]);
 }
 
 /// Shows D5: 已提交 → 已受理 → 处理中 → 已办好 → 请评价，每一步聊天里都说.
 #[test]
 fn a_help_note_goes_its_way_by_itself() {
-    let world = world();
-    let mut hand = with_note(&world);
+    let mut hand = with_note();
     let mut steps = Vec::new();
     for seconds in [0, 30, 30, 60] {
         hand.wait(seconds);
-        let words = hand.words();
-        steps.push(words.lines().find(|line| line.starts_with("已提交")).unwrap().to_owned());
+        let drawing = hand.drawing();
+        let mut lines = drawing.lines().map(str::trim);
+        steps.push(lines.find(|line| line.starts_with("已提交")).unwrap().to_owned());
     }
     expect![[r#"
         [
@@ -402,37 +390,52 @@ fn a_help_note_goes_its_way_by_itself() {
     .assert_debug_eq(&steps);
     hand.tap(&["满意"]);
     assert_eq!(list(&hand, "community.notes")[0].0, 4);
-    assert!(hand.words().contains("您评价了：满意"));
+    hand.shows(&["您评价了：满意"]);
     hand.tap(&["关闭"]);
-    assert!(hand.words().contains("【便民纸条 BM0001】已办好"), "{}", hand.drawing());
+    hand.shows(&["【便民纸条 BM0001】已办好"]);
 }
 
 #[test]
 fn the_office_answers_and_is_not_overtaken_by_what_comes_by_itself() {
-    let world = world();
-    let mut hand = with_note(&world);
+    let mut hand = with_note();
     let answer = |text: &str, number| {
-        let list = marks::find(&world, "community.notes").unwrap();
+        let list = marks::find(hand.world, "community.notes").unwrap();
         let words = "【便民纸条 BM0001】灯修好了。".into();
         Action::Answer(Answer { list, text: text.into(), number, words })
     };
-    let (next, outcome) = hand.state.step(&world, &answer("BM0001", 3));
+    let (next, outcome) = hand.state.step(hand.world, &answer("BM0001", 3));
     assert_eq!(outcome, Outcome::Done);
     hand.state = next;
     hand.wait(60);
     assert_eq!(list(&hand, "community.notes")[0].0, 3, "处理中 does not come after 已办好");
     hand.tap(&["关闭"]);
-    assert!(hand.words().contains("灯修好了"));
-    let (same, outcome) = hand.state.step(&world, &answer("BM0009", 3));
+    hand.shows(&["灯修好了"]);
+    let (same, outcome) = hand.state.step(hand.world, &answer("BM0009", 3));
     assert_eq!((same == hand.state, outcome), (true, Outcome::Impossible));
+}
+
+/// A note of an earlier day lies on the phone with its number; a new one gets another.
+#[test]
+fn no_two_notes_on_a_phone_have_the_same_number() {
+    let mut hand = on_page("community.note");
+    let earlier = Handed {
+        list: "community.notes".into(),
+        about: None,
+        number: 3,
+        text: "BM0001，求助，水管漏水，大家都能看".into(),
+    };
+    hand.state = hand.state.with_handed_in(hand.world, &earlier);
+    hand_in_note(&mut hand);
+    let numbers: Vec<String> =
+        list(&hand, "community.notes").iter().map(|(_, text)| text.chars().take(6).collect()).collect();
+    assert_eq!(numbers, ["BM0002", "BM0001"]);
 }
 
 /// Shows D6: 看活动，登记意向要本人同意，只写称呼、年龄段、爱好.
 #[test]
 fn matching_asks_for_consent_and_for_no_address() {
-    let world = world();
-    let mut hand = Hand::at(&world, "community.matching");
-    expect![[r#"
+    let mut hand = on_page("community.matching");
+    hand.draws(&expect![[r#"
         ── 鹊桥驿站 ── community.matching
           ◆ 鹊桥驿站
           [关闭] #wechat.h5.close
@@ -448,12 +451,12 @@ fn matching_asks_for_consent_and_for_no_address() {
           爱养花的人：66岁以上，养了一阳台的花，想找人一起说说话。
           跑步的小伙子：25到35岁，周末去海边跑步，想认识爱运动的朋友。
           [登记意向] #community.matching.join
-    "#]]
-    .assert_eq(&hand.drawing());
-    hand.tap(&["登记意向", "称呼*", "老友", "收起键盘", "66岁以上", "散步", "登记"]);
-    assert_eq!(hand.said(), "请本人打勾同意");
-    hand.tap(&["打勾的圆圈", "登记"]);
-    expect![[r#"
+    "#]]);
+    hand.tap(&["登记意向", "称呼*", "老友", "收起键盘"]);
+    hand.scroll_to("66岁以上").tap(&["66岁以上", "散步", "登记"]);
+    hand.says("请本人打勾同意");
+    hand.scroll_to("打勾的圆圈").tap(&["打勾的圆圈", "登记"]);
+    hand.draws(&expect![[r#"
         ── 鹊桥驿站 ── community.matching-done
           ◆ 鹊桥驿站
           [关闭] #wechat.h5.close
@@ -465,9 +468,8 @@ fn matching_asks_for_consent_and_for_no_address() {
           [返回] #community.matching.back
           [前一页] #wechat.h5.before
           (后一页)
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     assert_eq!(list(&hand, "community.matching"), [(0, "老友，66岁以上，散步".to_owned())]);
     hand.tap(&["返回", "登记意向"]);
-    assert_eq!(hand.said(), "您已经登记过了");
+    hand.says("您已经登记过了");
 }

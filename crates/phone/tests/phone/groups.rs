@@ -1,27 +1,17 @@
 //! Groups and calls, as wechat-reference B14 and B19 describe them.
 
-use expect_test::{Expect, expect};
+use expect_test::expect;
 use phone::screen::Touch;
 
-use crate::finger::Hand;
-
-fn check(hand: &Hand, drawing: Expect) {
-    drawing.assert_eq(&hand.drawing());
-}
+use crate::hand::Hand;
 
 /// Shows B14: sheet, 等待对方接受邀请, 挂断 before and after the answer, bubbles.
 #[test]
 fn a_video_call_is_made_and_hung_up() {
     let mut hand = Hand::at("wechat.chat:xiaolin");
-    hand.tap(&["wechat.chat.plus", "wechat.chat.plus.call"]).must_see(&[
-        "[视频通话]",
-        "[语音通话]",
-        "[取消]",
-    ]);
+    hand.tap(&["wechat.chat.plus", "wechat.chat.plus.call"]).shows(&["[视频通话]", "[语音通话]", "[取消]"]);
     hand.tap(&["wechat.call.video"]);
-    check(
-        &hand,
-        expect![[r#"
+    hand.draws(&expect![[r#"
         ── 通话 ── wechat.call:xiaolin
           [变成小窗口] #wechat.call.small
           女儿 小林
@@ -31,40 +21,37 @@ fn a_video_call_is_made_and_hung_up() {
           [静音] #wechat.call.mute
           [挂断] #wechat.call.hang-up
           [扬声器已开] #wechat.call.speaker
-    "#]],
-    );
-    hand.tap(&["wechat.call.hang-up"]).must_see(&["[视频通话] 已取消"]);
-    hand.tap(&["wechat.chat.message.3"]).pass(4).must_see(&["00:00", "切到语音通话"]);
-    hand.pass(83).must_see(&["点一下屏幕，按钮就出来"]).must_not_see(&["挂断"]);
-    hand.tap(&["wechat.call.picture", "wechat.call.hang-up"]).must_see(&["[视频通话] 通话时长 01:23"]);
+    "#]]);
+    hand.tap(&["wechat.call.hang-up"]).shows(&["[视频通话] 已取消"]);
+    hand.tap(&["wechat.chat.message.3"]).wait(4).shows(&["00:00", "切到语音通话"]);
+    hand.wait(83).shows(&["点一下屏幕，按钮就出来"]).hides(&["挂断"]);
+    hand.tap(&["wechat.call.picture", "wechat.call.hang-up"]).shows(&["[视频通话] 通话时长 01:23"]);
 }
 
 /// Shows B14: 对方无应答 of somebody who is not there.
 #[test]
 fn somebody_who_does_not_answer_is_given_up() {
     let mut hand = Hand::at("wechat.chat:chen");
-    hand.tap(&["wechat.chat.plus", "wechat.chat.plus.call", "wechat.call.voice"]).pass(30);
-    hand.must_see(&["[语音通话] 对方无应答"]);
+    hand.tap(&["wechat.chat.plus", "wechat.chat.plus.call", "wechat.call.voice"]).wait(30);
+    hand.shows(&["[语音通话] 对方无应答"]);
 }
 
 /// Shows B14: leaving by the home key leaves a small window, which leads back.
 #[test]
 fn a_call_goes_on_in_a_small_window() {
     let mut hand = Hand::at("wechat.chat:xiaolin");
-    hand.tap(&["wechat.chat.plus", "wechat.chat.plus.call", "wechat.call.video"]).pass(4);
+    hand.tap(&["wechat.chat.plus", "wechat.chat.plus.call", "wechat.call.video"]).wait(4);
     hand.touch("system.home", Touch::SwipeUp);
-    assert_eq!(hand.place(), "phone.home");
+    hand.stands_at("phone.home");
     hand.tap(&["wechat.call.window"]);
-    assert_eq!(hand.place(), "wechat.call:xiaolin");
+    hand.stands_at("wechat.call:xiaolin");
 }
 
 /// Shows B14: an incoming call with 接听, 挂断 and 切到语音接听.
 #[test]
 fn a_call_that_comes_in_is_answered_or_refused() {
     let mut hand = Hand::at("wechat.ringing:xiaolin");
-    check(
-        &hand,
-        expect![[r#"
+    hand.draws(&expect![[r#"
         ── 有人打来 ── wechat.ringing:xiaolin
           女儿 小林
           女儿 小林
@@ -72,11 +59,10 @@ fn a_call_that_comes_in_is_answered_or_refused() {
           [切到语音接听] #wechat.ringing.voice
           [挂断] #wechat.ringing.no
           [接听] #wechat.ringing.yes
-    "#]],
-    );
-    hand.tap(&["wechat.ringing.voice"]).must_see(&["00:00"]).must_not_see(&["切到语音通话"]);
+    "#]]);
+    hand.tap(&["wechat.ringing.voice"]).shows(&["00:00"]).hides(&["切到语音通话"]);
     let mut refused = Hand::at("wechat.ringing:xiaolin");
-    refused.tap(&["wechat.ringing.no", "wechat.chats.row.xiaolin"]).must_see(&["[视频通话] 已拒绝"]);
+    refused.tap(&["wechat.ringing.no", "wechat.chats.row.xiaolin"]).shows(&["[视频通话] 已拒绝"]);
 }
 
 /// Shows B19: 发起群聊, ticks, 完成, the line in the new group.
@@ -84,24 +70,22 @@ fn a_call_that_comes_in_is_answered_or_refused() {
 fn a_group_is_begun_with_ticked_friends() {
     let mut hand = Hand::at("wechat.chats");
     hand.tap(&["wechat.plus", "wechat.plus.group", "wechat.choose-friends.row.erge"]);
-    hand.tap(&["wechat.choose-friends.row.wang"]).must_see(&["完成(2)"]);
+    hand.tap(&["wechat.choose-friends.row.wang"]).shows(&["完成(2)"]);
     hand.tap(&["wechat.choose-friends.done"]);
-    assert_eq!(hand.place(), "wechat.chat:new-group");
-    hand.must_see(&["群聊(3)", "加入了群聊"]).tap(&["wechat.more", "wechat.chat-info.remove"]);
+    hand.stands_at("wechat.chat:new-group");
+    hand.shows(&["群聊(3)", "加入了群聊"]).tap(&["wechat.more", "wechat.chat-info.remove"]);
     hand.tap(&["wechat.choose-friends.row.erge", "wechat.choose-friends.done"]);
-    hand.must_see(&["聊天信息(2)"]).tap(&["wechat.chat-info.add", "wechat.choose-friends.row.zhao"]);
-    hand.tap(&["wechat.choose-friends.done"]).must_see(&["聊天信息(3)"]);
+    hand.shows(&["聊天信息(2)"]).tap(&["wechat.chat-info.add", "wechat.choose-friends.row.zhao"]);
+    hand.tap(&["wechat.choose-friends.done"]).shows(&["聊天信息(3)"]);
     hand.tap(&["wechat.chat-info.name", "keyboard.phrase.1", "wechat.naming.done", "wechat.back"]);
-    hand.must_see(&["老朋友(3)"]);
+    hand.shows(&["老朋友(3)"]);
 }
 
 /// Shows B19: 聊天信息(42) with its rows.
 #[test]
 fn everything_about_a_group_can_be_set() {
     let mut hand = Hand::at("wechat.chat-info:building");
-    check(
-        &hand,
-        expect![[r#"
+    hand.draws(&expect![[r#"
         ── 聊天信息 ── wechat.chat-info:building
           ◆ 聊天信息(42)
           [返回] #wechat.back
@@ -119,14 +103,13 @@ fn everything_about_a_group_can_be_set() {
           消息免打扰
           [置顶聊天] #wechat.chat-info.pin
           置顶聊天
-    "#]],
-    );
-    hand.tap(&["wechat.chat-info.notice"]).must_see(&["楼道里不放东西"]).tap(&["wechat.back"]);
-    hand.tap(&["wechat.chat-info.code"]).must_see(&["群的二维码"]).tap(&["wechat.back"]);
+    "#]]);
+    hand.tap(&["wechat.chat-info.notice"]).shows(&["楼道里不放东西"]).tap(&["wechat.back"]);
+    hand.tap(&["wechat.chat-info.code"]).shows(&["群的二维码"]).tap(&["wechat.back"]);
     hand.touch("wechat.list", Touch::SwipeUp).tap(&["wechat.chat-info.pin", "wechat.chat-info.mute"]);
-    hand.tap(&["wechat.chat-info.find", "keyboard.phrase.1"]).must_see(&["明天上午擦楼道"]);
+    hand.tap(&["wechat.chat-info.find", "keyboard.phrase.1"]).shows(&["明天上午擦楼道"]);
     hand.tap(&["wechat.find.row.0"]);
-    assert_eq!(hand.place(), "wechat.chat:building");
+    hand.stands_at("wechat.chat:building");
 }
 
 /// Shows B19: 清空聊天记录, 投诉, and 退出群聊 → 退出.
@@ -135,16 +118,16 @@ fn a_group_is_reported_and_left() {
     let mut hand = Hand::at("wechat.chat-info:choir");
     hand.touch("wechat.list", Touch::SwipeUp);
     hand.tap(&["wechat.chat-info.report", "wechat.report-chat.reason.0", "wechat.report-chat.send"]);
-    hand.must_see(&["投诉已提交"]).tap(&["wechat.back", "wechat.chat-info.clear", "wechat.chat-info.no"]);
-    hand.tap(&["wechat.chat-info.leave"]).must_see(&["[退出]"]).tap(&["wechat.chat-info.yes"]);
-    assert_eq!(hand.place(), "wechat.chats");
-    hand.must_not_see(&["浪花合唱队"]);
+    hand.shows(&["投诉已提交"]).tap(&["wechat.back", "wechat.chat-info.clear", "wechat.chat-info.no"]);
+    hand.tap(&["wechat.chat-info.leave"]).shows(&["[退出]"]).tap(&["wechat.chat-info.yes"]);
+    hand.stands_at("wechat.chats");
+    hand.hides(&["浪花合唱队"]);
 }
 
 /// Shows B19: @ → 选择提醒的人.
 #[test]
 fn a_member_is_called_by_name() {
     let mut hand = Hand::at("wechat.chat:building");
-    hand.tap(&["wechat.chat.box", "keyboard.phrase.3"]).must_see(&["选择提醒的人"]);
-    hand.tap(&["wechat.chat.at.person.liu"]).must_see(&["@网格员 小刘"]);
+    hand.tap(&["wechat.chat.box", "keyboard.phrase.3"]).shows(&["选择提醒的人"]);
+    hand.tap(&["wechat.chat.at.person.liu"]).shows(&["@网格员 小刘"]);
 }

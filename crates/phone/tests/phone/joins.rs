@@ -2,32 +2,32 @@
 //! the keys at the side during a call, text that is read aloud.
 
 use expect_test::expect;
+use phone::content::marks;
 use phone::metrics::{STATUS, WIDTH};
 use phone::profile::{Profile, System};
-use phone::scene::set_up;
 use phone::screen::{Look, Touch};
 use phone::system::volume::{CALL, MEDIA};
-use phone::world::Scene;
 
-use crate::hands::{Hands, ios};
+use crate::hand::{Hand, IPHONE};
+use crate::shipped::{scene, with};
 
-fn at(scene: &str) -> Hands {
-    Hands::in_scene(scene)
+fn at(scene: &str) -> Hand {
+    Hand::in_scene(scene)
 }
 
 /// From the chat of 浪花社区 to 添加到桌面.
-fn with_icon() -> Hands {
-    let mut hands = at("in-langhua");
-    hands.tap("wechat.more").tap("wechat.more").tap("wechat.account.sheet.to-home");
-    hands.touch("system.home", Touch::SwipeUp).touch("phone.home.blank", Touch::SwipeLeft);
-    hands
+fn with_icon() -> Hand {
+    let mut hand = at("in-langhua");
+    hand.tap(&["wechat.more", "wechat.more", "wechat.account.sheet.to-home"]);
+    hand.touch("system.home", Touch::SwipeUp).touch("phone.home.blank", Touch::SwipeLeft);
+    hand
 }
 
 /// Shows C6: 添加到桌面，主页上多一个小图，点开是它的聊天.
 #[test]
 fn an_account_on_the_home_screen_opens_its_chat() {
-    let mut hands = with_icon();
-    hands.shows(&expect![[r#"
+    let mut hand = with_icon();
+    hand.draws(&expect![[r#"
         ── 手机主页 ── phone.home
           [图标旁边的空白处] {向左滑、向右滑、按住} #phone.home.blank
           [日历] {按住} #phone.home.app.calendar
@@ -37,18 +37,17 @@ fn an_account_on_the_home_screen_opens_its_chat() {
           [电话] {按住} #phone.home.app.dialler
           [信息] {按住} #phone.home.app.sms
           [相机] {按住} #phone.home.app.camera
-          9:41，练习手机
     "#]]);
-    hands.tap("phone.home.account.langhua");
-    assert!(hands.is_at("wechat.account-chat:langhua"));
+    hand.tap(&["phone.home.account.langhua"]);
+    hand.stands_at("wechat.account-chat:langhua");
 }
 
 /// Shows A2: 公众号的小图按住也能移走，关注还在.
 #[test]
 fn the_icon_of_an_account_is_taken_off_like_any_other() {
-    let mut hands = with_icon();
-    hands.touch("phone.home.account.langhua", Touch::Hold).tap("phone.home.remove");
-    hands.shows(&expect![[r#"
+    let mut hand = with_icon();
+    hand.hold("phone.home.account.langhua").tap(&["phone.home.remove"]);
+    hand.draws(&expect![[r#"
         ── 手机主页 ── phone.home
           图标旁边的空白处
           日历
@@ -58,62 +57,58 @@ fn the_icon_of_an_account_is_taken_off_like_any_other() {
           电话
           信息
           相机
+          ┄┄ 小窗口
           要把“浪花社区”从主屏幕移走吗？
           [取消] #phone.home.no
           [移除] #phone.home.yes
-          9:41，练习手机
     "#]]);
-    hands.tap("phone.home.yes");
-    assert!(!hands.can("phone.home.account.langhua"));
-    hands.touch("phone.home.blank", Touch::SwipeLeft);
-    assert!(!hands.can("phone.home.account.langhua"), "the list of all apps holds apps only");
-    hands.tap("phone.home.app.wechat");
-    assert!(hands.is_at("wechat.account:langhua"));
-    hands.tap("wechat.account.message");
-    assert!(hands.is_at("wechat.account-chat:langhua"));
+    hand.tap(&["phone.home.yes"]);
+    assert!(!hand.can("phone.home.account.langhua"));
+    hand.touch("phone.home.blank", Touch::SwipeLeft);
+    assert!(!hand.can("phone.home.account.langhua"), "the list of all apps holds apps only");
+    hand.tap(&["phone.home.app.wechat"]);
+    hand.stands_at("wechat.account:langhua");
+    hand.tap(&["wechat.account.message"]);
+    hand.stands_at("wechat.account-chat:langhua");
 }
 
 /// Shows A2: 公众号的小图也能挪到另一页.
 #[test]
 fn the_icon_of_an_account_can_be_moved() {
-    let mut hands = with_icon();
+    let mut hand = with_icon();
     let icon = "phone.home.account.langhua";
-    hands.touch("phone.home.blank", Touch::Hold).touch(icon, Touch::SwipeRight);
-    assert!(!hands.can(icon));
-    hands.touch("phone.home.blank", Touch::SwipeRight).touch(icon, Touch::SwipeLeft);
-    assert!(!hands.can(icon));
-    hands.touch("phone.home.blank", Touch::SwipeLeft).tap("phone.home.badge.langhua").tap("phone.home.yes");
-    assert!(!hands.can(icon));
+    hand.hold("phone.home.blank").touch(icon, Touch::SwipeRight);
+    assert!(!hand.can(icon));
+    hand.touch("phone.home.blank", Touch::SwipeRight).touch(icon, Touch::SwipeLeft);
+    assert!(!hand.can(icon));
+    hand.touch("phone.home.blank", Touch::SwipeLeft).tap(&["phone.home.badge.langhua", "phone.home.yes"]);
+    assert!(!hand.can(icon));
 }
 
 /// WeChat that is logged out shows its welcome page, whatever icon opens it; an account that is no longer
 /// followed shows its profile.
 #[test]
 fn the_icon_of_an_account_opens_no_closed_door() {
-    let mut hands = with_icon();
-    let logged_out = mark(&hands, "wechat.logged-out");
-    hands.state = hands.state.with_mark(logged_out, 1);
-    hands.tap("phone.home.account.langhua");
-    assert!(hands.is_at("wechat.welcome"));
-    let mut hands = at("in-langhua");
-    hands.tap("wechat.more").tap("wechat.more").tap("wechat.account.sheet.to-home");
-    hands.tap("wechat.more").tap("wechat.account.sheet.unfollow").tap("wechat.account.unfollow.confirm");
-    hands.touch("system.home", Touch::SwipeUp).touch("phone.home.blank", Touch::SwipeLeft);
-    hands.tap("phone.home.account.langhua");
-    assert!(hands.is_at("wechat.account:langhua"));
-}
-
-fn mark(hands: &Hands, name: &str) -> phone::content::Mark {
-    phone::content::marks::find(&hands.world, name).unwrap()
+    let mut hand = with_icon();
+    let logged_out = marks::find(hand.world, "wechat.logged-out").unwrap();
+    hand.state = hand.state.with_mark(logged_out, 1);
+    hand.tap(&["phone.home.account.langhua"]);
+    hand.stands_at("wechat.welcome");
+    let mut hand = at("in-langhua");
+    hand.tap(&["wechat.more", "wechat.more", "wechat.account.sheet.to-home"]);
+    hand.tap(&["wechat.more", "wechat.account.sheet.unfollow", "wechat.account.unfollow.confirm"]);
+    hand.touch("system.home", Touch::SwipeUp).touch("phone.home.blank", Touch::SwipeLeft);
+    hand.tap(&["phone.home.account.langhua"]);
+    hand.stands_at("wechat.account:langhua");
 }
 
 /// Shows A4: 微信通话时，音量键管的是通话.
 #[test]
 fn in_a_call_of_wechat_the_volume_keys_change_the_call() {
-    let mut hands = at("xiaolin-calls");
-    hands.tap("wechat.ringing.yes").tap("system.volume-up");
-    assert_eq!((hands.mark(CALL), hands.mark(MEDIA)), (5, 3));
-    hands.shows(&expect![[r#"
+    let mut hand = at("xiaolin-calls");
+    hand.tap(&["wechat.ringing.yes", "system.volume-up"]);
+    assert_eq!((hand.mark(CALL.name), hand.mark(MEDIA.name)), (5, 3));
+    hand.draws(&expect![[r#"
         ── 音量 ── phone.volume
           对方的画面
           变成小窗口
@@ -124,129 +119,125 @@ fn in_a_call_of_wechat_the_volume_keys_change_the_call() {
           静音
           挂断
           扬声器已开
+          ┄┄ 弹出来的
           [空白处] #system.volume.close
           [通话 5/7] {向上滑、向下滑} #system.volume.bar.3
           [更多声音] #system.volume.more
-          9:41，练习手机
     "#]]);
-    hands.tap("system.volume-down").tap("system.volume-down").tap("system.volume.more");
-    assert_eq!((hands.mark(CALL), hands.label("wechat.call.window")), (3, None));
-    hands.touch("system.volume.bar.3", Touch::SwipeRight).tap("system.volume.close");
-    assert_eq!(hands.mark(CALL), 4);
-    assert!(hands.is_at("wechat.call:xiaolin"), "the call is still there");
+    hand.tap(&["system.volume-down", "system.volume-down", "system.volume.more"]);
+    assert_eq!((hand.mark(CALL.name), hand.label("wechat.call.window")), (3, None));
+    hand.touch("system.volume.bar.3", Touch::SwipeRight).tap(&["system.volume.close"]);
+    assert_eq!(hand.mark(CALL.name), 4);
+    assert_eq!(hand.page(), "wechat.call:xiaolin", "the call is still there");
 }
 
 /// Shows A4: 打电话时也是，锁着屏接的也是.
 #[test]
 fn in_a_call_of_the_phone_the_volume_keys_change_the_call() {
-    let mut hands = at("ringing");
-    hands.tap("phone.incoming.answer").tap("system.volume-down").tap("system.volume.close");
-    assert_eq!((hands.mark(CALL), hands.mark(MEDIA), hands.is_at("dialler.call")), (3, 3, true));
-    hands.tap("dialler.call.end").tap("system.volume-down");
-    assert_eq!((hands.mark(CALL), hands.mark(MEDIA)), (3, 2), "the call is over");
-    let mut hands = at("ringing-locked");
-    hands.touch("phone.incoming.answer", Touch::SwipeUp).tap("system.volume-up");
-    assert_eq!(hands.mark(CALL), 5);
-    assert!(!hands.can("system.home"), "nothing leads past the lock");
-    hands.tap("system.volume.close");
-    assert!(hands.is_at("dialler.call"));
+    let mut hand = at("ringing");
+    hand.tap(&["phone.incoming.answer", "system.volume-down", "system.volume.close"]);
+    hand.stands_at("dialler.call");
+    assert_eq!((hand.mark(CALL.name), hand.mark(MEDIA.name)), (3, 3));
+    hand.tap(&["dialler.call.end", "system.volume-down"]);
+    assert_eq!((hand.mark(CALL.name), hand.mark(MEDIA.name)), (3, 2), "the call is over");
+    let mut hand = at("ringing-locked");
+    hand.touch("phone.incoming.answer", Touch::SwipeUp).tap(&["system.volume-up"]);
+    assert_eq!(hand.mark(CALL.name), 5);
+    assert!(!hand.can("system.home"), "nothing leads past the lock");
+    hand.tap(&["system.volume.close"]);
+    hand.stands_at("dialler.call");
 }
 
 /// A call that is over while the panel lies over it has no page to come back to.
 #[test]
 fn a_call_that_ends_under_the_volume_panel_is_gone() {
-    let mut hands = at("fresh");
-    let there = Scene { at: "wechat.chat:chen".into(), ..hands.world.scene("fresh").unwrap().clone() };
-    hands.state = set_up(&hands.world, Profile::default(), &there, Vec::new()).unwrap();
-    hands.tap("wechat.chat.plus").tap("wechat.chat.plus.call").tap("wechat.call.voice");
-    assert!(hands.is_at("wechat.call:chen"));
-    hands.tap("system.volume-up").wait(60).tap("system.volume.close");
-    assert!(hands.is_at("wechat.chat:chen"));
+    let mut hand = Hand::at("wechat.chat:chen");
+    hand.tap(&["wechat.chat.plus", "wechat.chat.plus.call", "wechat.call.voice"]);
+    hand.stands_at("wechat.call:chen");
+    hand.tap(&["system.volume-up"]).wait(60).tap(&["system.volume.close"]);
+    hand.stands_at("wechat.chat:chen");
 }
 
 /// Shows B15: 复制的话，按住写字的白框就能粘贴.
 #[test]
 fn copied_words_are_pasted_into_a_chat() {
-    let mut hands = at("with-xiaolin");
-    let box_takes = |hands: &Hands| {
-        let touches = hands.state.touches(&hands.world);
+    let mut hand = at("with-xiaolin");
+    let box_takes = |hand: &Hand| {
+        let touches = hand.state.touches(hand.world);
         touches.iter().filter(|(spot, _)| spot.name == "wechat.chat.box").count()
     };
-    assert_eq!(box_takes(&hands), 1, "nothing to paste: it is only tapped");
-    hands.touch("wechat.chat.message.0", Touch::Hold).tap("wechat.chat.menu.copy");
-    assert_eq!(box_takes(&hands), 2);
-    let copied = hands.label("wechat.chat.message.0").unwrap();
-    hands.touch("wechat.chat.box", Touch::Hold);
-    assert!(hands.state.page().has_open(&hands.world, "paste-menu"));
-    assert_eq!(hands.label("wechat.chat.paste").as_deref(), Some("粘贴"));
-    hands.tap("wechat.mask").touch("wechat.chat.box", Touch::Hold).tap("wechat.chat.paste");
-    assert_eq!(hands.state.page().typed(), Some(copied.as_str()));
-    hands.tap("wechat.chat.send");
-    assert_eq!(hands.label("wechat.chat.message.3"), Some(copied));
+    assert_eq!(box_takes(&hand), 1, "nothing to paste: it is only tapped");
+    hand.hold("wechat.chat.message.0").tap(&["wechat.chat.menu.copy"]);
+    assert_eq!(box_takes(&hand), 2);
+    let copied = hand.label("wechat.chat.message.0").unwrap();
+    hand.hold("wechat.chat.box");
+    assert!(hand.state.page().has_open(hand.world, "paste-menu"));
+    assert_eq!(hand.label("wechat.chat.paste").as_deref(), Some("粘贴"));
+    hand.tap(&["wechat.mask"]).hold("wechat.chat.box").tap(&["wechat.chat.paste"]);
+    assert_eq!(hand.state.page().typed(), Some(copied.as_str()));
+    hand.tap(&["wechat.chat.send"]);
+    assert_eq!(hand.label("wechat.chat.message.3"), Some(copied));
 }
 
 /// Shows B8: 打开听文字消息，点一下就念，再点一下就停.
 #[test]
 fn a_text_is_read_aloud_when_it_is_touched() {
-    let taps = |hands: &Hands| {
-        let touches = hands.state.touches(&hands.world);
+    let taps = |hand: &Hand| {
+        let touches = hand.state.touches(hand.world);
         touches
             .iter()
-            .any(|(spot, touch)| spot.id(&hands.world) == "wechat.chat.message.0" && *touch == Touch::Tap)
+            .any(|(spot, touch)| spot.id(hand.world) == "wechat.chat.message.0" && *touch == Touch::Tap)
     };
     let listens = |care: u32, listen: u32| {
-        let hands = at("with-xiaolin");
-        let marks = [mark(&hands, "wechat.care"), mark(&hands, "wechat.care.listen")];
-        let marks = [(marks[0], care), (marks[1], listen)];
-        Hands::at("with-xiaolin", Profile::default(), &marks)
+        let marks = [("wechat.care", care), ("wechat.care.listen", listen)];
+        Hand::on(Profile::default(), &with(&marks, scene("with-xiaolin")))
     };
     assert!(!taps(&listens(1, 0)) && !taps(&listens(0, 1)));
-    let mut hands = listens(1, 1);
-    let sounds = |hands: &Hands| {
-        let screen = hands.state.screen(&hands.world);
+    let mut hand = listens(1, 1);
+    let sounds = |hand: &Hand| {
+        let screen = hand.screen();
         screen.widgets.iter().any(|widget| widget.label == "正在念这句话")
     };
-    assert!(!sounds(&hands));
-    hands.tap("wechat.chat.message.0");
-    assert!(sounds(&hands));
-    hands.tap("wechat.chat.message.0");
-    assert!(!sounds(&hands), "touched again it stops");
-    hands.tap("wechat.chat.message.0").wait(60);
-    assert!(!sounds(&hands), "it is read to its end");
+    assert!(!sounds(&hand));
+    hand.tap(&["wechat.chat.message.0"]);
+    assert!(sounds(&hand));
+    hand.tap(&["wechat.chat.message.0"]);
+    assert!(!sounds(&hand), "touched again it stops");
+    hand.tap(&["wechat.chat.message.0"]).wait(60);
+    assert!(!sounds(&hand), "it is read to its end");
 }
 
 /// Shows C6, V9: 通讯录里的服务号，点开是关注了的服务号.
 #[test]
 fn the_contacts_lead_to_the_service_accounts() {
-    let mut hands = at("follows-bus");
-    hands.tap("wechat.tab.contacts").tap("wechat.contacts.services");
-    hands.shows(&expect![[r#"
+    let mut hand = at("follows-bus");
+    hand.tap(&["wechat.tab.contacts", "wechat.contacts.services"]);
+    hand.draws(&expect![[r#"
         ── 服务号 ── wechat.service-accounts
           ◆ 服务号
           [返回] #wechat.back
           [滨海公交] #wechat.accounts.row.bus
-          9:41，练习手机
     "#]]);
-    hands.tap("wechat.accounts.row.bus");
-    assert!(hands.is_at("wechat.account-chat:bus"));
+    hand.tap(&["wechat.accounts.row.bus"]);
+    hand.stands_at("wechat.account-chat:bus");
 }
 
 /// A number nobody has saved stands on the glass once, also while it is called.
 #[test]
 fn a_number_without_a_name_is_shown_once() {
-    let mut hands = Hands::home();
-    hands.tap("phone.home.app.dialler").types("13800000077").tap("dialler.dial");
-    let screen = hands.state.screen(&hands.world);
+    let mut hand = Hand::in_scene("phone-home");
+    hand.tap(&["phone.home.app.dialler"]).write("13800000077").tap(&["dialler.dial"]);
+    let screen = hand.screen();
     assert_eq!(screen.widgets.iter().filter(|widget| widget.label == "138 0000 0077").count(), 1);
 }
 
 /// 飞行模式 in 设置 has its picture, as the lines around it have.
 #[test]
 fn flight_mode_has_a_picture() {
-    for profile in [Profile::default(), ios()] {
-        let mut hands = Hands::at("phone-home", profile, &[]);
-        hands.tap("phone.home.app.settings");
-        let screen = hands.state.screen(&hands.world);
+    for profile in [Profile::default(), IPHONE] {
+        let mut hand = Hand::on(profile, &scene("phone-home"));
+        hand.tap(&["phone.home.app.settings"]);
+        let screen = hand.screen();
         let plane = |look: &Look| matches!(look, Look::Icon { icon, .. } if icon == "plane");
         assert!(
             screen.widgets.iter().any(|widget| plane(&widget.look)),
@@ -260,15 +251,15 @@ fn flight_mode_has_a_picture() {
 /// what one sees; posters out of sight are in neither.
 #[test]
 fn the_camera_is_called_by_what_it_shows() {
-    let mut hands = at("wall");
-    hands.tap("wechat.plus").tap("wechat.plus.scan");
-    if hands.is_at("phone.permission") {
-        hands.tap("phone.permission.while-used");
+    let mut hand = at("wall");
+    hand.tap(&["wechat.plus", "wechat.plus.scan"]);
+    if hand.page() == "phone.permission" {
+        hand.tap(&["phone.permission.while-used"]);
     }
-    let screen = hands.state.screen(&hands.world);
+    let screen = hand.screen();
     let widget = screen.widgets.iter().find(|widget| widget.id == "wechat.scan.camera").unwrap();
     let Look::Camera { posters, .. } = &widget.look else { panic!() };
-    assert!(!posters.is_empty() && posters.len() < hands.world.posters.len());
+    assert!(!posters.is_empty() && posters.len() < hand.world.posters.len());
     for poster in posters {
         assert!(widget.label.contains(&format!("{} {}", poster.title, poster.note)), "{}", widget.label);
         assert!(poster.dx.abs() < WIDTH && poster.dy.abs() < screen.height - STATUS);

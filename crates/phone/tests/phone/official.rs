@@ -5,19 +5,18 @@ use phone::profile::{Label, Labels, Profile, System};
 use phone::screen::Touch;
 
 use crate::hand::Hand;
-use crate::shipped::world;
+use crate::shipped::scene;
 
-fn with(label: Label) -> Profile {
+fn saying(label: Label) -> Profile {
     Profile { labels: Labels::NEW.with(label), ..Profile::default() }
 }
 
 /// Shows C6: 常看的号、余下n篇、右上角进我关注的公众号.
 #[test]
 fn the_folder_shows_its_accounts() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "follows-langhua");
+    let mut hand = Hand::in_scene("follows-langhua");
     hand.tap(&["公众号"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 公众号 ── wechat.folder
           ◆ 公众号
           [返回] #wechat.back
@@ -32,35 +31,31 @@ fn the_folder_shows_its_accounts() {
           [余下4篇] #wechat.folder.rest.langhua
           [滨海天气] #wechat.folder.account.weather
           [今天北风，多穿一件] {按住} #wechat.folder.article.cool-wind
-    "#]]
-    .assert_eq(&hand.drawing());
-    hand.tap(&["#wechat.folder.rest.langhua"]);
-    assert!(hand.words().contains("重阳节一起包饺子"));
+    "#]]);
+    hand.tap(&["wechat.folder.rest.langhua"]);
+    hand.shows(&["重阳节一起包饺子"]);
     hand.tap(&["我关注的公众号"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 我关注的公众号 ── wechat.followed-accounts
           ◆ 我关注的公众号
           [返回] #wechat.back
           [浪花社区] #wechat.accounts.row.langhua
           [滨海天气] #wechat.accounts.row.weather
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
 }
 
 /// Shows V1: 也叫订阅号消息.
 #[test]
 fn the_folder_may_have_its_older_name() {
-    let world = world();
-    let hand = Hand::on(&world, with(Label::Folder), "follows-langhua");
-    assert!(hand.sees("订阅号消息") && !hand.sees("公众号"));
+    let hand = Hand::on(saying(Label::Folder), &scene("follows-langhua"));
+    assert!(hand.can("订阅号消息") && !hand.can("公众号"));
 }
 
 /// Shows C6: 加了星标的排前面，第一篇是大图.
 #[test]
 fn a_star_brings_an_account_to_the_front() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "follows-langhua");
-    hand.tap(&["公众号", "#wechat.folder.account.weather", "三个点", "三个点", "设为星标", "返回", "返回"]);
+    let mut hand = Hand::in_scene("follows-langhua");
+    hand.tap(&["公众号", "wechat.folder.account.weather", "三个点", "三个点", "设为星标", "返回", "返回"]);
     let screen = hand.screen();
     let heads: Vec<&str> = screen
         .widgets
@@ -76,11 +71,10 @@ fn a_star_brings_an_account_to_the_front() {
 /// Shows C11: 按住卡片，不再关注，小窗口里再点一次.
 #[test]
 fn a_held_card_offers_to_leave_the_account() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "follows-langhua");
+    let mut hand = Hand::in_scene("follows-langhua");
     hand.tap(&["公众号"]).hold("今天北风，多穿一件");
     hand.tap(&["不再关注"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 公众号 ── wechat.folder
           ◆ 公众号
           返回
@@ -99,20 +93,18 @@ fn a_held_card_offers_to_leave_the_account() {
           不再关注“滨海天气”后，就收不到它的消息了。
           [取消] #wechat.folder.unfollow.cancel
           [不再关注] #wechat.folder.unfollow.confirm
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     hand.tap(&["不再关注"]);
-    assert_eq!(hand.said(), "已取消关注");
-    assert!(!hand.sees("#wechat.folder.account.weather"));
+    hand.says("已取消关注");
+    assert!(!hand.can("wechat.folder.account.weather"));
 }
 
 /// Shows C0, V2: 服务号收成一行，里面是通知、关注、看一看.
 #[test]
 fn service_accounts_are_folded_into_one_row() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "follows-bus");
+    let mut hand = Hand::in_scene("follows-bus");
     hand.tap(&["服务号"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 服务号 ── wechat.service-folder
           ◆ 服务号
           [返回] #wechat.back
@@ -120,31 +112,28 @@ fn service_accounts_are_folded_into_one_row() {
           [关注] #wechat.services.tab.followed
           [看一看] #wechat.services.tab.look
           [滨海公交 · 新公交车，座位低了] #wechat.services.row.bus
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     hand.tap(&["关注"]);
-    assert!(hand.sees("新公交车，座位低了") && hand.sees("滨海公交　查看更多"));
+    assert!(hand.can("新公交车，座位低了") && hand.can("滨海公交　查看更多"));
     hand.tap(&["看一看"]);
-    assert!(hand.words().contains("网格员 小刘 推荐"), "{}", hand.drawing());
+    hand.shows(&["网格员 小刘 推荐"]);
 }
 
 /// Shows V2: 也可能每个服务号自己一行.
 #[test]
 fn service_accounts_may_have_rows_of_their_own() {
-    let world = world();
-    let mut hand = Hand::on(&world, with(Label::ServicesUnfolded), "follows-bus");
-    assert!(hand.sees("滨海公交") && !hand.sees("服务号"));
+    let mut hand = Hand::on(saying(Label::ServicesUnfolded), &scene("follows-bus"));
+    assert!(hand.can("滨海公交") && !hand.can("服务号"));
     hand.tap(&["滨海公交"]);
-    assert_eq!(hand.screen().id, "wechat.account-chat:bus");
+    hand.stands_at("wechat.account-chat:bus");
 }
 
 /// Shows C6: 服务号可以置顶，公众号不能；消息免打扰、接收推送.
 #[test]
 fn only_a_service_account_can_be_pinned() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "follows-bus");
+    let mut hand = Hand::in_scene("follows-bus");
     hand.tap(&["服务号", "滨海公交", "三个点", "三个点", "设置"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 设置 ── wechat.account-settings:bus
           ◆ 设置
           [返回] #wechat.back
@@ -154,25 +143,23 @@ fn only_a_service_account_can_be_pinned() {
           消息免打扰
           [置顶] #wechat.account-settings.pinned
           置顶
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     hand.tap(&["置顶", "返回", "返回", "返回", "返回"]);
     let screen = hand.screen();
     let first = screen.widgets.iter().find(|w| w.id.starts_with("wechat.chats.")).unwrap();
     assert_eq!(first.label, "滨海公交");
-    assert!(!hand.sees("服务号"), "nothing is left to fold");
-    let mut hand = Hand::in_scene(&world, "in-langhua");
+    assert!(!hand.can("服务号"), "nothing is left to fold");
+    let mut hand = Hand::in_scene("in-langhua");
     hand.tap(&["三个点", "三个点", "设置"]);
-    assert!(hand.sees("消息免打扰") && hand.sees("接收推送") && !hand.sees("置顶"));
+    assert!(hand.can("消息免打扰") && hand.can("接收推送") && !hand.can("置顶"));
 }
 
 /// Shows C6: 主页三个点里的先后，安卓多一行添加到桌面.
 #[test]
 fn the_sheet_of_a_profile_has_its_order() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "in-langhua");
+    let mut hand = Hand::in_scene("in-langhua");
     hand.tap(&["三个点", "三个点"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 浪花社区 ── wechat.account:langhua
           返回
           三个点
@@ -197,30 +184,27 @@ fn the_sheet_of_a_profile_has_its_order() {
           [设置] #wechat.account.sheet.settings
           [不再关注] #wechat.account.sheet.unfollow
           [取消] #wechat.account.sheet.cancel
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     let ios = Profile { system: System::Ios, tall: true, labels: Labels::NEW };
-    let mut hand = Hand::on(&world, ios, "in-langhua");
+    let mut hand = Hand::on(ios, &scene("in-langhua"));
     hand.tap(&["三个点", "三个点"]);
-    assert!(!hand.sees("添加到桌面"));
+    assert!(!hand.can("添加到桌面"));
 }
 
 /// Shows V10: 也可能写着关注公众号、已关注公众号.
 #[test]
 fn the_key_to_follow_may_be_longer() {
-    let world = world();
-    let mut hand = Hand::on(&world, with(Label::FollowWords), "in-langhua");
+    let mut hand = Hand::on(saying(Label::FollowWords), &scene("in-langhua"));
     hand.tap(&["三个点", "已关注公众号", "不再关注"]);
-    assert!(hand.sees("关注公众号"));
+    assert!(hand.can("关注公众号"));
 }
 
 /// Shows C3: 推荐给朋友发出一张名片，从名片能关注.
 #[test]
 fn a_card_in_a_chat_leads_to_the_profile() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "in-langhua");
+    let mut hand = Hand::in_scene("in-langhua");
     hand.tap(&["三个点", "三个点", "推荐给朋友", "女儿 小林"]);
-    expect![[r#"
+    hand.draws(&expect![[r#"
         ── 选择一个聊天 ── wechat.recommend:langhua
           ◆ 选择一个聊天
           返回
@@ -239,61 +223,49 @@ fn a_card_in_a_chat_leads_to_the_profile() {
         [公众号名片] 浪花社区
           [取消] #wechat.recommend.cancel
           [发送] #wechat.recommend.send
-    "#]]
-    .assert_eq(&hand.drawing());
+    "#]]);
     hand.tap(&["发送"]);
-    assert_eq!(hand.said(), "已发送");
+    hand.says("已发送");
     hand.tap(&["返回", "返回", "返回", "女儿 小林", "[公众号名片] 浪花社区"]);
-    assert_eq!(hand.screen().id, "wechat.account:langhua");
-    let mut hand = Hand::in_scene(&world, "fresh");
-    hand.tap(&["李老师", "[公众号名片] 浪花社区", "关注"]);
-    assert_eq!(hand.screen().id, "wechat.account-chat:langhua");
+    hand.stands_at("wechat.account:langhua");
+    let mut hand = Hand::in_scene("fresh");
+    hand.scroll_to("李老师").tap(&["李老师", "[公众号名片] 浪花社区", "关注"]);
+    hand.stands_at("wechat.account-chat:langhua");
 }
 
 /// Shows C4: 标题下的蓝字，三个点里的查看公众号，往上滑以后上面的关注.
 #[test]
 fn an_article_leads_to_its_account() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "reading-flu-shots");
+    let mut hand = Hand::in_scene("reading-flu-shots");
     hand.tap(&["浪花社区"]);
-    assert_eq!(hand.screen().id, "wechat.account:langhua");
-    hand.tap(&["返回", "三个点"]).swipe("wechat.article.share.row", Touch::SwipeLeft);
+    hand.stands_at("wechat.account:langhua");
+    hand.tap(&["返回", "三个点"]).touch("wechat.article.share.row", Touch::SwipeLeft);
     hand.tap(&["查看公众号", "三个点", "不再关注", "不再关注", "返回"]);
-    hand.swipe("wechat.article.swipe", Touch::SwipeUp).tap(&["关注"]);
-    assert_eq!(hand.said(), "已关注");
+    hand.touch("wechat.article.swipe", Touch::SwipeUp).tap(&["关注"]);
+    hand.says("已关注");
 }
 
 /// Shows C12: 点左下角换成打字的框，写的话有自动回答；加号发照片.
 #[test]
 fn writing_to_an_account_brings_its_answer() {
-    let world = world();
-    let mut hand = Hand::in_scene(&world, "in-langhua");
+    let mut hand = Hand::in_scene("in-langhua");
     hand.tap(&["切换到键盘", "写字的白框", "电话", "发送"]);
-    assert!(hand.words().contains("社区服务大厅 0532-0000 0011"), "{}", hand.drawing());
+    hand.shows(&["社区服务大厅 0532-0000 0011"]);
     hand.tap(&["写字的白框"]).write("今天开门吗").tap(&["发送"]);
-    assert!(hand.words().contains("工作人员上班时会看"));
+    hand.shows(&["工作人员上班时会看"]);
     hand.tap(&["下面的加号", "从手机相册选择", "豆豆画的大猫", "切换到菜单"]);
-    assert!(hand.sees("我要办事"));
+    assert!(hand.can("我要办事"));
 }
 
 /// Shows C5: 一行菜单能扫一扫、发照片、说在哪儿；没有下一层的格子，一点就打开.
 #[test]
 fn lines_of_a_menu_do_different_things() {
-    let world = world();
-    let chat = |scene: &str, account: &str| {
-        let mut hand = Hand::in_scene(&world, scene);
-        hand.tap(&[if account == "bus" { "服务号" } else { "公众号" }]);
-        let row =
-            if account == "bus" { "#wechat.services.row.bus" } else { "#wechat.folder.account.weather" };
-        hand.tap(&[row]);
-        hand.state
-    };
-    let mut hand = Hand { world: &world, state: chat("follows-bus", "weather") };
-    hand.tap(&["查一查", "查我这里", "允许"]);
-    assert!(hand.words().contains("[位置] 浪花社区"));
+    let mut hand = Hand::in_scene("follows-bus");
+    hand.tap(&["公众号", "wechat.folder.account.weather", "查一查", "查我这里", "允许"]);
+    hand.shows(&["[位置] 浪花社区"]);
     hand.tap(&["查一查", "拍天空", "拍照", "查一查", "扫一扫"]);
-    assert_eq!(hand.screen().id, "wechat.scan");
-    let mut hand = Hand { world: &world, state: chat("follows-bus", "bus") };
-    hand.tap(&["坐车的事"]);
-    assert_eq!(hand.screen().id, "wechat.article:bus-seats");
+    hand.stands_at("wechat.scan");
+    let mut hand = Hand::in_scene("follows-bus");
+    hand.tap(&["服务号", "wechat.services.row.bus", "坐车的事"]);
+    hand.stands_at("wechat.article:bus-seats");
 }

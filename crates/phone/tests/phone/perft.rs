@@ -40,8 +40,8 @@ fn as_many_states_as_ever_are_reached_in_so_many_touches() {
     let world = world();
     let mut lines = String::new();
     for app in App::ALL {
-        let start = phone(&world, "phone-home").with_stack(app, vec![phone::page::Page::first(app)]);
-        let counts: Vec<String> = counts(&world, start).iter().map(ToString::to_string).collect();
+        let start = phone("phone-home").with_stack(app, vec![phone::page::Page::first(app)]);
+        let counts: Vec<String> = counts(world, start).iter().map(ToString::to_string).collect();
         lines.push_str(&format!("{:<10} {}\n", app.slug(), counts.join(" ")));
     }
     expect_file!["perft.txt"].assert_eq(&lines);

@@ -1,25 +1,24 @@
 //! 音量 and 设置 (wechat-reference A4–A7).
 
 use expect_test::expect;
-use phone::content::Mark;
 use phone::content::marks::{self, MUTED, NETWORK, SYSTEM_TIER, WLAN};
-use phone::drawing::draw;
 use phone::profile::Profile;
 use phone::screen::Touch;
 use phone::settings::BRIGHTNESS;
 use phone::system::volume::{CALL, MEDIA};
 
-use crate::hands::{Hands, ios};
-use crate::shipped::world;
+use crate::hand::{Hand, IPHONE};
+use crate::shipped::{scene, with, world};
 
 /// Shows A4: 音量键只管媒体；小齿轮里有铃声、闹钟、通话.
 #[test]
 fn the_keys_change_media_only() {
-    let mut hands = Hands::home();
-    hands.tap("system.volume-up").tap("system.volume-up");
-    assert_eq!((hands.mark(MEDIA), hands.is_at("phone.volume")), (5, true));
-    hands.tap("system.volume.more");
-    hands.shows(&expect![[r#"
+    let mut hand = Hand::in_scene("phone-home");
+    hand.tap(&["system.volume-up", "system.volume-up"]);
+    hand.stands_at("phone.volume");
+    assert_eq!(hand.mark(MEDIA.name), 5);
+    hand.tap(&["system.volume.more"]);
+    hand.draws(&expect![[r#"
         ── 音量 ── phone.volume
           图标旁边的空白处
           图库
@@ -32,6 +31,7 @@ fn the_keys_change_media_only() {
           电话
           信息
           相机
+          ┄┄ 弹出来的
           [空白处] #system.volume.close
           声音
           铃声
@@ -42,30 +42,29 @@ fn the_keys_change_media_only() {
           [闹钟 5/7] {向右滑、向左滑} #system.volume.bar.2
           通话（打电话时才能调）
           (通话 4/7)
-          9:41，练习手机
     "#]]);
-    assert!(!hands.can("system.volume.bar.3"), "通话 is grey");
-    assert_eq!(hands.mark(CALL), 4, "the volume of a call is for calls");
-    hands.tap("system.volume.close");
-    assert!(hands.is_at("phone.home"));
+    assert!(!hand.can("system.volume.bar.3"), "通话 is grey");
+    assert_eq!(hand.mark(CALL.name), 4, "the volume of a call is for calls");
+    hand.tap(&["system.volume.close"]);
+    hand.stands_at("phone.home");
 }
 
 /// Shows A4: 静音开着，来电话不响.
 #[test]
 fn nothing_rings_while_muted() {
-    let rings = |marks: &[(Mark, u32)]| {
-        let hands = Hands::at("phone-home", Profile::default(), marks);
-        hands.state.reads(&hands.world).rings()
+    let rings = |marks: &[(&str, u32)]| {
+        let hand = Hand::on(Profile::default(), &with(marks, scene("phone-home")));
+        hand.state.reads(hand.world).rings()
     };
-    assert_eq!((rings(&[]), rings(&[(MUTED, 1)])), (true, false));
+    assert_eq!((rings(&[]), rings(&[(MUTED.name, 1)])), (true, false));
 }
 
 /// Shows A5: 设置里的显示和亮度.
 #[test]
 fn the_brightness_stands_in_settings_too() {
-    let mut hands = Hands::home();
-    hands.tap("phone.home.app.settings");
-    hands.shows(&expect![[r#"
+    let mut hand = Hand::in_scene("phone-home");
+    hand.tap(&["phone.home.app.settings"]);
+    hand.draws(&expect![[r#"
         ── 设置 ── settings.home
           ◆ 设置
           [WLAN · 浪花家] #settings.row.0
@@ -77,10 +76,9 @@ fn the_brightness_stands_in_settings_too() {
           [声音和振动] #settings.row.5
           [简易模式 · 关闭] #settings.row.6
           [关于手机 · 电量 80%] #settings.row.7
-          9:41，练习手机
     "#]]);
-    hands.tap("settings.row.4");
-    hands.shows(&expect![[r#"
+    hand.tap(&["settings.row.4"]);
+    hand.draws(&expect![[r#"
         ── 显示和亮度 ── settings.display
           ◆ 显示和亮度
           [返回] #wechat.back
@@ -91,27 +89,27 @@ fn the_brightness_stands_in_settings_too() {
           [护眼模式] #settings.row.2
           护眼模式
           [字体大小] #settings.row.3
-          9:41，练习手机
     "#]]);
-    hands.touch("settings.row.0", Touch::SwipeRight);
-    assert_eq!((hands.mark(BRIGHTNESS), hands.mark(phone::settings::AUTOMATIC)), (3, 0));
+    hand.touch("settings.row.0", Touch::SwipeRight);
+    assert_eq!((hand.mark(BRIGHTNESS.name), hand.mark(phone::settings::AUTOMATIC.name)), (3, 0));
 }
 
 /// Shows A5: 苹果手机写的是 显示与亮度、原彩显示.
 #[test]
 fn an_iphone_has_its_own_words() {
-    let mut hands = Hands::at("phone-home", ios(), &[]);
-    hands.tap("phone.home.app.settings").tap("settings.row.5");
-    let drawn = draw(&hands.state.screen(&hands.world));
+    let mut hand = Hand::on(IPHONE, &scene("phone-home"));
+    hand.tap(&["phone.home.app.settings", "settings.row.5"]);
+    let drawn = hand.drawing();
     assert!(drawn.contains("显示与亮度") && drawn.contains("原彩显示") && !drawn.contains("护眼模式"));
 }
 
 /// Shows A6: 点名字，点小眼睛，打密码，连接，已连接.
 #[test]
 fn a_network_is_joined_with_its_password() {
-    let mut hands = Hands::at("phone-home", Profile::default(), &[(WLAN, 0), (NETWORK, 0)]);
-    hands.tap("phone.home.app.settings").tap("settings.row.0").tap("settings.wlan.switch");
-    hands.shows(&expect![[r#"
+    let mut hand =
+        Hand::on(Profile::default(), &with(&[(WLAN.name, 0), (NETWORK.name, 0)], scene("phone-home")));
+    hand.tap(&["phone.home.app.settings", "settings.row.0", "settings.wlan.switch"]);
+    hand.draws(&expect![[r#"
         ── WLAN ── settings.wlan
           ◆ WLAN
           [返回] #wechat.back
@@ -121,17 +119,16 @@ fn a_network_is_joined_with_its_password() {
           [浪花家 · 加密] #settings.wlan.network.0
           [浪花家2楼 · 加密] #settings.wlan.network.1
           [浪花社区服务站 · 开放，谁都能连] #settings.wlan.network.2
-          9:41，练习手机
     "#]]);
-    hands.tap("settings.wlan.network.0").tap("settings.wlan.eye").types("langhua");
+    hand.tap(&["settings.wlan.network.0", "settings.wlan.eye"]).write("langhua");
     assert!(
-        !hands.state.touches(&hands.world).iter().any(|(s, _)| s.name == "settings.wlan.connect"),
+        !hand.state.touches(hand.world).iter().any(|(s, _)| s.name == "settings.wlan.connect"),
         "连接 is grey until there are 8 characters"
     );
-    hands.types("LangHua2O26").tap("settings.wlan.connect");
-    assert!(draw(&hands.state.screen(&hands.world)).contains("密码错误"));
-    hands.tap("settings.wlan.again").types("langhua2026");
-    hands.shows(&expect![[r#"
+    hand.write("LangHua2O26").tap(&["settings.wlan.connect"]);
+    hand.shows(&["密码错误"]);
+    hand.tap(&["settings.wlan.again"]).write("langhua2026");
+    hand.draws(&expect![[r#"
         ── WLAN ── settings.wlan
           ◆ WLAN
           返回
@@ -141,12 +138,14 @@ fn a_network_is_joined_with_its_password() {
           浪花家 · 加密
           浪花家2楼 · 加密
           浪花社区服务站 · 开放，谁都能连
+          ┄┄ 小窗口
           ◆ 浪花家
           密码
           [密码：langhua2026▏] #settings.wlan.password
           [隐藏密码] #settings.wlan.eye
           [取消] #settings.wlan.cancel
           [连接] #settings.wlan.connect
+          ┄┄ 键盘
           [收起键盘] #keyboard.done
           写好了。想改，就点删除键；按住它，全没了。
           [换键盘] #keyboard.sheet.6
@@ -184,30 +183,28 @@ fn a_network_is_joined_with_its_password() {
           [。] #keyboard.sign.12290
           [英] #keyboard.sheet.1
           [完成] #keyboard.main.0
-          9:41，练习手机
     "#]]);
-    hands.tap("settings.wlan.connect");
-    assert_eq!((hands.mark(WLAN), hands.mark(NETWORK)), (1, 1));
-    assert!(draw(&hands.state.screen(&hands.world)).contains("浪花家 · 已连接"));
+    hand.tap(&["settings.wlan.connect"]);
+    assert_eq!((hand.mark(WLAN.name), hand.mark(NETWORK.name)), (1, 1));
+    hand.shows(&["浪花家 · 已连接"]);
 }
 
 /// Shows A7: 字体大小，往右推，上面的例子变大.
 #[test]
 fn the_example_grows_with_the_letters() {
     let size = |tier| {
-        let mut hands = Hands::at("phone-home", Profile::default(), &[(SYSTEM_TIER, tier)]);
-        hands.tap("phone.home.app.settings").tap("settings.row.4").tap("settings.row.3");
-        hands.shows(&expect![[r#"
+        let mut hand = Hand::on(Profile::default(), &with(&[(SYSTEM_TIER.name, tier)], scene("phone-home")));
+        hand.tap(&["phone.home.app.settings", "settings.row.4", "settings.row.3"]);
+        hand.draws(&expect![[r#"
             ── 字体大小 ── settings.font
               ◆ 字体大小
               [返回] #wechat.back
               字是这么大。看得清楚，就合适了。
               字体大小
               [字体大小 2/6] {向右滑、向左滑} #settings.row.1
-              9:41，练习手机
         "#]]);
-        hands.touch("settings.row.1", Touch::SwipeRight);
-        (hands.mark(SYSTEM_TIER), hands.state.screen(&hands.world).text_size)
+        hand.touch("settings.row.1", Touch::SwipeRight);
+        (hand.mark(SYSTEM_TIER.name), hand.screen().text_size)
     };
     assert_eq!(size(2), (3, 19.5));
 }
@@ -216,8 +213,9 @@ fn the_example_grows_with_the_letters() {
 #[test]
 fn simple_mode_makes_the_icons_large() {
     let width = |on| {
-        let hands = Hands::at("phone-home", Profile::default(), &[(phone::settings::SIMPLE, on)]);
-        let screen = hands.state.screen(&hands.world);
+        let hand =
+            Hand::on(Profile::default(), &with(&[(phone::settings::SIMPLE.name, on)], scene("phone-home")));
+        let screen = hand.screen();
         screen.widgets.into_iter().find(|w| w.id == "phone.home.app.settings").unwrap().area.w
     };
     assert!(width(1) > width(0) + 40.0);
@@ -225,9 +223,8 @@ fn simple_mode_makes_the_icons_large() {
 
 #[test]
 fn every_mark_of_the_phone_can_be_named_by_a_lesson() {
-    let world = world();
     for name in ["settings.airplane", "volume.media", "phone.flashlight", "phone.icon:wechat", "album.photos"]
     {
-        assert!(marks::find(&world, name).is_some(), "{name}");
+        assert!(marks::find(world(), name).is_some(), "{name}");
     }
 }

@@ -1,16 +1,16 @@
-//! The shipped world, read from `lessons/world`.
+//! The shipped world, read from `lessons/world` once for all tests, and its scenes.
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use phone::profile::Profile;
 use phone::scene::set_up;
 use phone::state::State;
-use phone::world::World;
 use phone::world::load::load;
+use phone::world::{Scene, World};
 
-/// The shipped world.
-pub fn world() -> World {
+static WORLD: LazyLock<World> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../lessons/world");
     let files: BTreeMap<String, String> = std::fs::read_dir(folder)
         .unwrap()
@@ -22,14 +22,34 @@ pub fn world() -> World {
         })
         .collect();
     load(&files).unwrap()
+});
+
+/// The shipped world.
+pub fn world() -> &'static World {
+    &WORLD
+}
+
+/// A scene of that world.
+pub fn scene(name: &str) -> Scene {
+    world().scene(name).unwrap().clone()
+}
+
+/// A new phone on this page.
+pub fn page(at: &str) -> Scene {
+    Scene { at: at.to_owned(), marks: Vec::new(), ..scene("fresh") }
+}
+
+/// The scene with these marks, and none of its own.
+pub fn with(marks: &[(&str, u32)], scene: Scene) -> Scene {
+    Scene { marks: marks.iter().map(|(name, to)| ((*name).to_owned(), *to)).collect(), ..scene }
 }
 
 /// A phone in a scene of that world.
-pub fn phone(world: &World, scene: &str) -> State {
-    phone_on(world, Profile::default(), scene)
+pub fn phone(scene: &str) -> State {
+    phone_on(Profile::default(), scene)
 }
 
 /// A phone of this kind in a scene of that world.
-pub fn phone_on(world: &World, profile: Profile, scene: &str) -> State {
-    set_up(world, profile, world.scene(scene).unwrap(), Vec::new()).unwrap()
+pub fn phone_on(profile: Profile, name: &str) -> State {
+    set_up(world(), profile, &scene(name), Vec::new()).unwrap()
 }

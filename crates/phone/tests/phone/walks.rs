@@ -28,7 +28,7 @@ fn walk(world: &World, seed: u64, touches: usize, mut visit: impl FnMut(&State))
     let scenes = &world.scenes;
     let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
     let profile = Profile::PROVED[dice.roll(Profile::PROVED.len())];
-    let mut state = phone_on(world, profile, &scenes[dice.roll(scenes.len())].name);
+    let mut state = phone_on(profile, &scenes[dice.roll(scenes.len())].name);
     for _ in 0..touches {
         visit(&state);
         let choices = state.touches(world);
@@ -49,7 +49,6 @@ fn nothing_is_wrong_on_ten_thousand_walks() {
     let world = world();
     let threads = std::thread::available_parallelism().map_or(2, |n| n.get() as u64);
     let seen: FxHashSet<String> = std::thread::scope(|scope| {
-        let world = &world;
         let parts: Vec<_> = (0..threads)
             .map(|part| scope.spawn(move || walks(world, (0..WALKS).filter(|seed| seed % threads == part))))
             .collect();
@@ -142,15 +141,15 @@ fn home_soon(world: &World, state: &State) {
 fn what_is_drawn_is_what_can_be_touched() {
     let world = world();
     for seed in 200..230 {
-        walk(&world, seed, 100, |state| {
+        walk(world, seed, 100, |state| {
             let mut drawn: Vec<(String, Touch)> = state
-                .screen(&world)
+                .screen(world)
                 .widgets
                 .iter()
                 .flat_map(|w| w.touches.iter().map(|t| (w.id.clone(), *t)))
                 .collect();
             let mut found: Vec<(String, Touch)> =
-                state.touches(&world).into_iter().map(|(s, t)| (s.id(&world), t)).collect();
+                state.touches(world).into_iter().map(|(s, t)| (s.id(world), t)).collect();
             drawn.sort();
             found.sort();
             assert_eq!(drawn, found);
@@ -162,7 +161,7 @@ fn what_is_drawn_is_what_can_be_touched() {
 fn a_page_does_not_care_what_lies_below_it() {
     let world = world();
     for seed in 230..260 {
-        walk(&world, seed, 100, |state| {
+        walk(world, seed, 100, |state| {
             let app = state.front();
             let stack = state.pages();
             if stack.len() < 2 || stack.len() == DEEPEST {
@@ -171,14 +170,14 @@ fn a_page_does_not_care_what_lies_below_it() {
             let mut other = stack.to_vec();
             other[0] = Page::first(App::Calendar);
             let altered = state.with_stack(app, other);
-            assert_eq!(altered.touches(&world), state.touches(&world));
-            for (spot, touch) in state.touches(&world) {
-                let here = state.touched(&world, spot, touch, None);
-                let there = altered.touched(&world, spot, touch, None);
+            assert_eq!(altered.touches(world), state.touches(world));
+            for (spot, touch) in state.touches(world) {
+                let here = state.touched(world, spot, touch, None);
+                let there = altered.touched(world, spot, touch, None);
                 assert_eq!(here.content(), there.content());
                 assert_eq!(here.front(), there.front());
                 if here.front() == app {
-                    assert_eq!(here.pages()[1..], there.pages()[1..], "after {}", spot.id(&world));
+                    assert_eq!(here.pages()[1..], there.pages()[1..], "after {}", spot.id(world));
                 }
             }
         });
@@ -188,8 +187,8 @@ fn a_page_does_not_care_what_lies_below_it() {
 #[test]
 fn an_impossible_touch_leaves_the_phone_as_it_was() {
     let world = world();
-    let state = phone(&world, "fresh");
-    let spot = phone(&world, "follows-langhua").touches(&world)[0].0;
-    let (next, outcome) = state.step(&world, &Action::Touch(spot, Touch::SwipeRight));
+    let state = phone("fresh");
+    let spot = phone("follows-langhua").touches(world)[0].0;
+    let (next, outcome) = state.step(world, &Action::Touch(spot, Touch::SwipeRight));
     assert_eq!((next == state, outcome), (true, Outcome::Impossible));
 }

@@ -1,7 +1,6 @@
 //! WeChat beside its chats and accounts: does every page do what the reference says?
 
 mod friends;
-mod hand;
 mod layout;
 mod login;
 mod me;

@@ -15,7 +15,7 @@ fn printed(state: &State) -> usize {
 }
 
 fn used_for_weeks(world: &World) -> State {
-    let mut state = phone(world, "free");
+    let mut state = phone("free");
     for n in 0..3_000_usize {
         let moves = state.moves(world);
         if n % 97 == 0 {
@@ -30,15 +30,15 @@ fn used_for_weeks(world: &World) -> State {
 #[test]
 fn a_phone_used_for_weeks_is_light() {
     let world = world();
-    let bytes = printed(&used_for_weeks(&world));
+    let bytes = printed(&used_for_weeks(world));
     assert!(bytes < MOST_BYTES, "it prints as {bytes} bytes");
 }
 
 #[test]
 fn time_passes_the_same_way_in_one_go_or_in_many() {
     let world = world();
-    let state = used_for_weeks(&world);
-    let (at_once, _) = state.step(&world, &Action::Tick(600));
-    let in_steps = (0..600).fold(state, |state, _| state.step(&world, &Action::Tick(1)).0);
+    let state = used_for_weeks(world);
+    let (at_once, _) = state.step(world, &Action::Tick(600));
+    let in_steps = (0..600).fold(state, |state, _| state.step(world, &Action::Tick(1)).0);
     assert_eq!(at_once.content(), in_steps.content());
 }

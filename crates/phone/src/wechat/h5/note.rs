@@ -147,7 +147,9 @@ fn hand_in(turn: &mut Turn<'_>) {
     let world = turn.world;
     let reads = turn.writes.reads();
     let sent = reads.mark(SENT) + 1;
-    let number = format!("BM{sent:04}");
+    // Notes of earlier days are on the list without having been sent from this phone.
+    let taken = reads.list(NOTES).iter().filter_map(|note| number_of(note).strip_prefix("BM")?.parse().ok());
+    let number = format!("BM{:04}", taken.max().map_or(sent, |last: u32| sent.max(last.saturating_add(1))));
     let text = written(world, reads, &number).into();
     turn.writes.record(NOTES, Record { of: None, number: 0, text, at: 0 });
     turn.writes.set(SENT, sent);

@@ -10,7 +10,7 @@ use phone::screen::{Layer, Look, Screen, Touch, Widget};
 use phone::state::State;
 use phone::world::World;
 
-use super::hand::OTHER;
+use crate::hand::KEYS;
 use crate::shipped::world;
 
 /// Pages of other areas, whose layout is looked after there.
@@ -37,15 +37,15 @@ fn every_page_is_laid_out_at_every_tier() {
     let mut faults = BTreeSet::new();
     let mut seen = BTreeSet::new();
     let phones =
-        [Profile::default(), OTHER, Profile { system: System::Ios, tall: true, ..Profile::default() }];
+        [Profile::default(), KEYS, Profile { system: System::Ios, tall: true, ..Profile::default() }];
     for profile in phones {
         for tier in [0, 1, 6] {
             for name in ["me", "moments", "requests", "discover", "transfer", "logged-out"] {
                 let mut scene = world.scene(name).unwrap().clone();
                 scene.marks.push(("wechat.font-size".into(), tier));
-                let start = set_up(&world, profile, &scene, Vec::new()).unwrap();
-                for state in crawl(&world, start, 260) {
-                    let screen = state.screen(&world);
+                let start = set_up(world, profile, &scene, Vec::new()).unwrap();
+                for state in crawl(world, start, 260) {
+                    let screen = state.screen(world);
                     seen.insert(state.page().screen());
                     look_over(&screen, &mut faults, tier);
                 }

@@ -1,14 +1,14 @@
 //! The four tabs and the menu under ⊕ (wechat-reference B3–B6).
 
 use expect_test::expect;
-use phone::drawing::draw;
 
-use super::hand::{Hand, OTHER};
+use crate::hand::{Hand, KEYS};
+use crate::shipped::scene;
 
 /// Shows B3: the rows of 通讯录 in order, friends by letter, the strip A–Z.
 #[test]
 fn contacts_have_their_rows_and_letters() {
-    Hand::at("contacts")
+    Hand::in_scene("contacts")
         .draws(&expect![[r#"
             ── 通讯录 ── wechat.contacts
               ◆ 通讯录
@@ -34,29 +34,31 @@ fn contacts_have_their_rows_and_letters() {
               [微信 (3)] #wechat.tab.chats
               [●通讯录 (2)] #wechat.tab.contacts
               [发现] #wechat.tab.discover
-              [我] #wechat.tab.me"#]])
-        .tap("wechat.contacts.groups")
+              [我] #wechat.tab.me
+        "#]])
+        .tap(&["wechat.contacts.groups"])
         .draws(&expect![[r#"
-        ── 群聊 ── wechat.groups
-          ◆ 群聊
-          [返回] #wechat.back
-          [相亲相爱一家人(6)] #wechat.groups.row.family
-          [3号楼邻居(42)] #wechat.groups.row.building
-          [浪花合唱队(18)] #wechat.groups.row.choir"#]]);
+            ── 群聊 ── wechat.groups
+              ◆ 群聊
+              [返回] #wechat.back
+              [相亲相爱一家人(6)] #wechat.groups.row.family
+              [3号楼邻居(42)] #wechat.groups.row.building
+              [浪花合唱队(18)] #wechat.groups.row.choir
+        "#]]);
 }
 
 /// Shows V9: 通讯录 with one row for accounts. Shows V8: 小微 at the top left of 微信.
 #[test]
 fn the_other_words_of_the_tabs() {
-    let hand = Hand::on(OTHER, "contacts");
-    assert!(!draw(&hand.screen()).contains("服务号"));
-    hand.tap("wechat.tab.chats wechat.assistant").shows("小微");
+    let mut hand = Hand::on(KEYS, &scene("contacts"));
+    hand.hides(&["服务号"]);
+    hand.tap(&["wechat.tab.chats", "wechat.assistant"]).shows(&["小微"]);
 }
 
 /// Shows B4: the rows of 发现 in order.
 #[test]
 fn discover_has_its_rows() {
-    Hand::at("discover").draws(&expect![[r#"
+    Hand::in_scene("discover").draws(&expect![[r#"
         ── 发现 ── wechat.discover
           ◆ 发现
           [放大镜] #wechat.search
@@ -73,13 +75,14 @@ fn discover_has_its_rows() {
           [微信 (3)] #wechat.tab.chats
           [通讯录 (2)] #wechat.tab.contacts
           [●发现] #wechat.tab.discover
-          [我] #wechat.tab.me"#]]);
+          [我] #wechat.tab.me
+    "#]]);
 }
 
 /// Shows B5: the head and rows of 我. Shows V6: both forms of its words.
 #[test]
 fn me_has_its_rows_in_both_forms() {
-    Hand::at("me").draws(&expect![[r#"
+    Hand::in_scene("me").draws(&expect![[r#"
         ── 我 ── wechat.me
           我
           我
@@ -96,8 +99,9 @@ fn me_has_its_rows_in_both_forms() {
           [微信 (3)] #wechat.tab.chats
           [通讯录 (2)] #wechat.tab.contacts
           [发现] #wechat.tab.discover
-          [●我] #wechat.tab.me"#]]);
-    Hand::on(OTHER, "me").draws(&expect![[r#"
+          [●我] #wechat.tab.me
+    "#]]);
+    Hand::on(KEYS, &scene("me")).draws(&expect![[r#"
         ── 我 ── wechat.me
           我
           我
@@ -113,13 +117,14 @@ fn me_has_its_rows_in_both_forms() {
           [微信 (3)] #wechat.tab.chats
           [通讯录 (2)] #wechat.tab.contacts
           [发现] #wechat.tab.discover
-          [●我] #wechat.tab.me"#]]);
+          [●我] #wechat.tab.me
+    "#]]);
 }
 
 /// Shows B5: 服务 with the card and its sections.
 #[test]
 fn services_have_the_card_and_their_sections() {
-    Hand::at("me").tap("wechat.me.services").draws(&expect![[r#"
+    Hand::in_scene("me").tap(&["wechat.me.services"]).draws(&expect![[r#"
         ── 服务 ── wechat.services
           ◆ 服务
           [返回] #wechat.back
@@ -134,14 +139,15 @@ fn services_have_the_card_and_their_sections() {
           [城市服务] #wechat.services.row.city
           [医疗健康] #wechat.services.row.health
           交通出行
-          出行服务"#]]);
+          出行服务
+    "#]]);
 }
 
 /// Shows B6: the four lines of ⊕ in order.
 #[test]
 fn the_plus_menu_has_four_lines() {
-    Hand::at("fresh")
-        .tap("wechat.plus")
+    Hand::in_scene("fresh")
+        .tap(&["wechat.plus"])
         .draws(&expect![[r#"
             ── 微信 ── wechat.chats
               ◆ 微信(3)
@@ -164,7 +170,8 @@ fn the_plus_menu_has_four_lines() {
               [发起群聊] #wechat.plus.group
               [添加朋友] #wechat.plus.add-friend
               [扫一扫] #wechat.plus.scan
-              [收付款] #wechat.plus.pay"#]])
-        .tap("wechat.plus.add-friend")
+              [收付款] #wechat.plus.pay
+        "#]])
+        .tap(&["wechat.plus.add-friend"])
         .stands_at("wechat.add-friend");
 }

@@ -3,13 +3,13 @@
 use expect_test::expect;
 use phone::screen::Touch;
 
-use super::hand::Hand;
+use crate::hand::Hand;
 
 /// Shows B23: ··, 赞, 评论 with words; a blue name opens that person.
 #[test]
 fn a_post_gets_a_heart_and_a_comment() {
-    Hand::at("moments")
-        .tap("wechat.moments.dots.p-cat")
+    Hand::in_scene("moments")
+        .tap(&["wechat.moments.dots.p-cat"])
         .draws(&expect![[r#"
             ── 朋友圈 ── wechat.moments
               ◆ 朋友圈
@@ -33,19 +33,20 @@ fn a_post_gets_a_heart_and_a_comment() {
               合唱队 陈姐：明天叫上我。
               ┄┄ 弹出来的
               [赞] #wechat.moments.like
-              [评论] #wechat.moments.comment"#]])
-        .tap("wechat.moments.comment keyboard.phrase.0 wechat.moments.comment.send")
-        .shows("我：真好看")
-        .tap("wechat.moments.dots.p-cat wechat.moments.like")
-        .tap("wechat.moments.name.p-cat")
+              [评论] #wechat.moments.comment
+        "#]])
+        .tap(&["wechat.moments.comment", "keyboard.phrase.0", "wechat.moments.comment.send"])
+        .shows(&["我：真好看"])
+        .tap(&["wechat.moments.dots.p-cat", "wechat.moments.like"])
+        .tap(&["wechat.moments.name.p-cat"])
         .stands_at("wechat.person:xiaolin");
 }
 
 /// Shows B24: 从手机相册选择, ticks, 完成(1/9), 谁可以看, 发表; then n条新消息 (B23), 删除.
 #[test]
 fn a_post_with_a_photo_is_made() {
-    Hand::at("moments")
-        .tap("wechat.moments.camera wechat.moments.camera.album wechat.pick-photos.tick.cat")
+    Hand::in_scene("moments")
+        .tap(&["wechat.moments.camera", "wechat.moments.camera.album", "wechat.pick-photos.tick.cat"])
         .draws(&expect![[r#"
             ── 图片和视频 ── wechat.pick-photos
               [叉] #wechat.back
@@ -63,8 +64,9 @@ fn a_post_with_a_photo_is_made() {
               [二哥种的白菜] #wechat.pick-photos.photo.cabbage
               [二哥种的白菜，打勾 ○] #wechat.pick-photos.tick.cabbage
               [预览] #wechat.pick-photos.preview
-              [完成(1/9)] #wechat.pick-photos.done"#]])
-        .tap("wechat.pick-photos.done wechat.compose.audience wechat.audience.some")
+              [完成(1/9)] #wechat.pick-photos.done
+        "#]])
+        .tap(&["wechat.pick-photos.done", "wechat.compose.audience", "wechat.audience.some"])
         .draws(&expect![[r#"
             ── 谁可以看 ── wechat.audience
               ◆ 谁可以看
@@ -75,9 +77,10 @@ fn a_post_with_a_photo_is_made() {
               [部分可见 · 选中的朋友可见 ○] #wechat.audience.some
               [家人 ○] #wechat.audience.family
               [从通讯录选择 ○] #wechat.audience.some-friends
-              [不给谁看 · 选中的朋友不可见 ○] #wechat.audience.except"#]])
-        .tap("wechat.audience.family wechat.audience.done wechat.compose.text keyboard.phrase.0")
-        .tap("keyboard.done")
+              [不给谁看 · 选中的朋友不可见 ○] #wechat.audience.except
+        "#]])
+        .tap(&["wechat.audience.family", "wechat.audience.done", "wechat.compose.text", "keyboard.phrase.0"])
+        .tap(&["keyboard.done"])
         .draws(&expect![[r#"
             ── 发表 ── wechat.compose
               [取消] #wechat.compose.cancel
@@ -86,39 +89,40 @@ fn a_post_with_a_photo_is_made() {
               豆豆画的大猫
               [所在位置] #wechat.compose.place
               [提醒谁看] #wechat.compose.remind
-              [谁可以看 · 家人] #wechat.compose.audience"#]])
-        .tap("wechat.compose.post")
+              [谁可以看 · 家人] #wechat.compose.audience
+        "#]])
+        .tap(&["wechat.compose.post"])
         .says("已发表")
         .wait(60)
-        .shows("1条新消息")
-        .tap("wechat.moments.news")
-        .shows("女儿 小林")
-        .tap("wechat.back wechat.moments.delete.0 wechat.moments.delete.confirm")
+        .shows(&["1条新消息"])
+        .tap(&["wechat.moments.news"])
+        .shows(&["女儿 小林"])
+        .tap(&["wechat.back", "wechat.moments.delete.0", "wechat.moments.delete.confirm"])
         .says("已删除");
 }
 
 /// Shows B24: the camera held down posts words only; 取消 asks 保留 or 不保留, and 保留 keeps them.
 #[test]
 fn words_only_and_a_draft() {
-    Hand::at("moments")
-        .touch("wechat.moments.camera", Touch::Hold)
-        .shows("我知道了")
-        .tap("wechat.moments.words-known wechat.compose.text keyboard.phrase.0 keyboard.done")
-        .tap("wechat.compose.cancel wechat.compose.keep")
-        .tap("wechat.moments.camera")
+    Hand::in_scene("moments")
+        .hold("wechat.moments.camera")
+        .shows(&["我知道了"])
+        .tap(&["wechat.moments.words-known", "wechat.compose.text", "keyboard.phrase.0", "keyboard.done"])
+        .tap(&["wechat.compose.cancel", "wechat.compose.keep"])
+        .tap(&["wechat.moments.camera"])
         .stands_at("wechat.compose")
-        .tap("wechat.compose.post")
-        .shows("晴天");
+        .tap(&["wechat.compose.post"])
+        .shows(&["晴天"]);
 }
 
 /// Shows B25: a held picture is kept and found again in 收藏; it can be deleted.
 #[test]
 fn a_picture_is_kept() {
-    Hand::at("moments")
-        .touch("wechat.moments.picture.p-cat", Touch::Hold)
-        .tap("wechat.moments.favourite")
+    Hand::in_scene("moments")
+        .hold("wechat.moments.picture.p-cat")
+        .tap(&["wechat.moments.favourite"])
         .says("已收藏")
-        .tap("wechat.back wechat.tab.me wechat.me.favourites wechat.favourites.pictures")
+        .tap(&["wechat.back", "wechat.tab.me", "wechat.me.favourites", "wechat.favourites.pictures"])
         .draws(&expect![[r#"
             ── 收藏 ── wechat.favourites
               ◆ 收藏
@@ -127,28 +131,31 @@ fn a_picture_is_kept() {
               [链接] #wechat.favourites.links
               [图片与视频] #wechat.favourites.pictures
               [聊天记录] #wechat.favourites.messages
-              [豆豆画的大猫，胡子比尾巴还长。] {按住} #wechat.favourites.kept.0"#]])
-        .touch("wechat.favourites.kept.0", Touch::Hold)
-        .tap("wechat.favourites.delete")
-        .shows("还没有收藏");
+              [豆豆画的大猫，胡子比尾巴还长。] {按住} #wechat.favourites.kept.0
+        "#]])
+        .hold("wechat.favourites.kept.0")
+        .tap(&["wechat.favourites.delete"])
+        .shows(&["还没有收藏"]);
 }
 
 /// Shows B25: 视频号 fills the glass, the next film comes from below; the capsule of a mini program.
 #[test]
 fn films_and_mini_programs_have_a_way_out() {
-    Hand::at("discover")
-        .tap("wechat.discover.channels")
+    Hand::in_scene("discover")
+        .tap(&["wechat.discover.channels"])
         .touch("wechat.channels.film", Touch::SwipeUp)
         .draws(&expect![[r#"
             ── 视频号 ── wechat.channels
               [正在放的片子] {向上滑、向下滑} #wechat.channels.film
               [返回] #wechat.back
               浪花优选 · 广告
-              广告：鸡蛋一元一斤，先付钱"#]])
-        .tap("wechat.back")
+              广告：鸡蛋一元一斤，先付钱
+        "#]])
+        .tap(&["wechat.back"])
         .stands_at("wechat.discover");
-    let hand = Hand::at("discover").touch("wechat.list", Touch::SwipeUp);
-    hand.tap("wechat.discover.mini-programs wechat.minis.row.0 wechat.mini.line.0")
+    let mut hand = Hand::in_scene("discover");
+    hand.touch("wechat.list", Touch::SwipeUp);
+    hand.tap(&["wechat.discover.mini-programs", "wechat.minis.row.0", "wechat.mini.line.0"])
         .draws(&expect![[r#"
             ── 浪花步道 ── wechat.mini-page
               ◆ 浪花步道
@@ -156,7 +163,8 @@ fn films_and_mini_programs_have_a_way_out() {
               [三个点] #wechat.mini.more
               [圆圈] #wechat.mini.leave
               海边一圈
-              平路，有长椅，走完二十分钟。"#]])
-        .tap("wechat.mini.leave")
+              平路，有长椅，走完二十分钟。
+        "#]])
+        .tap(&["wechat.mini.leave"])
         .stands_at("wechat.mini-programs");
 }

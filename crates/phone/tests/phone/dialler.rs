@@ -1,16 +1,17 @@
 //! Are calls made, taken, refused and ended?
 
 use expect_test::expect;
+use phone::profile::Profile;
+use phone::screen::Touch;
 
-use crate::profile::System;
-use crate::screen::Touch;
-use crate::trying::Trying;
+use crate::hand::{Hand, IPHONE, KEYS};
+use crate::shipped::{page, with};
 
 /// Shows A12: 拨号键盘、通话记录、联系人.
 #[test]
 fn a_number_is_dialled_and_nothing_is_called() {
-    let mut phone = Trying::at("dialler.keypad");
-    expect![[r#"
+    let mut hand = Hand::at("dialler.keypad");
+    hand.draws(&expect![[r#"
         ── 拨号键盘 ── dialler.keypad
           [138 0000 0011 · 练习卡] #dialler.offer.0
           [138 0000 0022 · 练习卡] #dialler.offer.1
@@ -30,35 +31,31 @@ fn a_number_is_dialled_and_nothing_is_called() {
           [●拨号键盘] #dialler.tab.keypad
           [通话记录] #dialler.tab.recent
           [联系人] #dialler.tab.contacts
-    "#]]
-    .assert_eq(&phone.drawing());
+    "#]]);
     for key in ["1", "3", "8"] {
-        phone.tap(&format!("dialler.key.{key}"));
+        hand.tap(&[&format!("dialler.key.{key}")]);
     }
-    phone.tap("dialler.delete");
-    assert_eq!(phone.state.page().typed(), Some("13"));
-    phone.swipe("dialler.delete", Touch::Hold).types("13800000012");
-    phone.tap("dialler.dial");
-    assert_eq!(
-        (phone.page().as_str(), phone.words("phone.called").as_str()),
-        ("dialler.call", "13800000012")
-    );
-    phone.tap("dialler.call.end");
-    assert_eq!(phone.toast(), Some("这是练习，没有真的打出去"));
-    assert_eq!(phone.page(), "dialler.keypad");
+    hand.tap(&["dialler.delete"]);
+    assert_eq!(hand.state.page().typed(), Some("13"));
+    hand.hold("dialler.delete").write("13800000012");
+    hand.tap(&["dialler.dial"]);
+    assert_eq!((hand.page().as_str(), hand.words("phone.called").as_str()), ("dialler.call", "13800000012"));
+    hand.tap(&["dialler.call.end"]);
+    hand.says("这是练习，没有真的打出去");
+    hand.stands_at("dialler.keypad");
 }
 
 /// Shows A12: 免提、静音、拨号键盘、红色的键.
 #[test]
 fn a_call_has_its_keys_and_is_answered_after_a_while() {
-    let mut phone = Trying::at("dialler.keypad");
-    phone.types("13800000012").tap("dialler.dial");
-    phone.tap("dialler.call.speaker").tap("dialler.call.mute");
-    assert_eq!((phone.mark("call.speaker"), phone.mark("call.muted")), (1, 1));
-    phone.tick(5);
-    assert_eq!(phone.mark("call.connected"), 1);
-    phone.tap("dialler.call.keypad").tap("dialler.call.key.5");
-    expect![[r#"
+    let mut hand = Hand::at("dialler.keypad");
+    hand.write("13800000012").tap(&["dialler.dial"]);
+    hand.tap(&["dialler.call.speaker", "dialler.call.mute"]);
+    assert_eq!((hand.mark("call.speaker"), hand.mark("call.muted")), (1, 1));
+    hand.wait(5);
+    assert_eq!(hand.mark("call.connected"), 1);
+    hand.tap(&["dialler.call.keypad", "dialler.call.key.5"]);
+    hand.draws(&expect![[r#"
         ── 通话 ── dialler.call
           老伴
           138 0000 0012
@@ -79,10 +76,9 @@ fn a_call_has_its_keys_and_is_answered_after_a_while() {
           [拨号键盘] #dialler.call.keypad
           [免提] #dialler.call.speaker
           [挂断] #dialler.call.end
-    "#]]
-    .assert_eq(&phone.drawing());
-    phone.tap("dialler.call.end").tap("dialler.tab.recent");
-    expect![[r#"
+    "#]]);
+    hand.tap(&["dialler.call.end", "dialler.tab.recent"]);
+    hand.draws(&expect![[r#"
         ── 通话记录 ── dialler.recent
           ◆ 通话记录
           [老伴 · 打出去 · 9:41] #dialler.call.0
@@ -92,35 +88,31 @@ fn a_call_has_its_keys_and_is_answered_after_a_while() {
           [拨号键盘] #dialler.tab.keypad
           [●通话记录] #dialler.tab.recent
           [联系人] #dialler.tab.contacts
-    "#]]
-    .assert_eq(&phone.drawing());
+    "#]]);
 }
 
 /// Shows A12: 一碰通话记录就回拨过去.
 #[test]
 fn a_touch_on_the_record_calls_back_at_once() {
-    let mut phone = Trying::at("dialler.recent");
-    phone.tap("dialler.call.0");
-    assert_eq!(
-        (phone.page().as_str(), phone.words("phone.called").as_str()),
-        ("dialler.call", "13800000012")
-    );
+    let mut hand = Hand::at("dialler.recent");
+    hand.tap(&["dialler.call.0"]);
+    assert_eq!((hand.page().as_str(), hand.words("phone.called").as_str()), ("dialler.call", "13800000012"));
 }
 
 #[test]
 fn emergency_numbers_are_never_called() {
-    let mut phone = Trying::at("dialler.keypad");
-    phone.types("110").tap("dialler.dial");
-    assert_eq!(phone.toast(), Some("练习里不打这个号码"));
-    assert_eq!((phone.page().as_str(), phone.words("phone.called").as_str()), ("dialler.keypad", ""));
+    let mut hand = Hand::at("dialler.keypad");
+    hand.write("110").tap(&["dialler.dial"]);
+    hand.says("练习里不打这个号码");
+    assert_eq!((hand.page().as_str(), hand.words("phone.called").as_str()), ("dialler.keypad", ""));
 }
 
 /// Shows A12: 新建联系人、编辑、删除.
 #[test]
 fn a_contact_is_saved_changed_and_deleted() {
-    let mut phone = Trying::at("dialler.contacts");
-    phone.tap("dialler.add");
-    expect![[r#"
+    let mut hand = Hand::at("dialler.contacts");
+    hand.tap(&["dialler.add"]);
+    hand.draws(&expect![[r#"
         ── 新建联系人 ── dialler.edit
           ◆ 新建联系人
           [取消] #dialler.edit.cancel
@@ -168,12 +160,13 @@ fn a_contact_is_saved_changed_and_deleted() {
           [。] #keyboard.sign.12290
           [英] #keyboard.sheet.1
           [完成] #keyboard.main.0
-    "#]]
-    .assert_eq(&phone.drawing());
-    assert!(!phone.has("dialler.edit.save"), "nothing is written yet");
-    phone.tap("keyboard.phrase.0").tap("dialler.edit.number").types("138 0000 0011").tap("dialler.edit.save");
-    assert_eq!((phone.page().as_str(), phone.toast()), ("dialler.contact", Some("已保存")));
-    expect![[r#"
+    "#]]);
+    assert!(!hand.can("dialler.edit.save"), "nothing is written yet");
+    hand.tap(&["keyboard.phrase.0", "dialler.edit.number"])
+        .write("138 0000 0011")
+        .tap(&["dialler.edit.save"]);
+    hand.stands_at("dialler.contact").says("已保存");
+    hand.draws(&expect![[r#"
         ── 联系人 ── dialler.contact
           [返回] #wechat.back
           [编辑] #dialler.contact.edit
@@ -183,11 +176,10 @@ fn a_contact_is_saved_changed_and_deleted() {
           [删除联系人] #dialler.contact.delete
           ┄┄ 提示
           已保存
-    "#]]
-    .assert_eq(&phone.drawing());
-    phone.tap("dialler.contact.edit").tap("dialler.edit.name").types("小林").tap("dialler.edit.save");
-    phone.tap("wechat.back");
-    expect![[r#"
+    "#]]);
+    hand.tap(&["dialler.contact.edit", "dialler.edit.name"]).write("小林").tap(&["dialler.edit.save"]);
+    hand.tap(&["wechat.back"]);
+    hand.draws(&expect![[r#"
         ── 联系人 ── dialler.contacts
           ◆ 联系人
           [加号] #dialler.add
@@ -202,29 +194,28 @@ fn a_contact_is_saved_changed_and_deleted() {
           [拨号键盘] #dialler.tab.keypad
           [通话记录] #dialler.tab.recent
           [●联系人] #dialler.tab.contacts
-    "#]]
-    .assert_eq(&phone.drawing());
-    phone.tap("dialler.own.0").tap("dialler.contact.delete").tap("dialler.contact.gone");
-    assert!(!phone.has("dialler.own.0"));
-    phone.tap("dialler.contact.erge").tap("dialler.contact.delete").tap("dialler.contact.gone");
-    assert!(!phone.has("dialler.contact.erge"));
+    "#]]);
+    hand.tap(&["dialler.own.0", "dialler.contact.delete", "dialler.contact.gone"]);
+    assert!(!hand.can("dialler.own.0"));
+    hand.tap(&["dialler.contact.erge", "dialler.contact.delete", "dialler.contact.gone"]);
+    assert!(!hand.can("dialler.contact.erge"));
 }
 
 #[test]
 fn the_same_contact_is_not_kept_twice() {
-    let mut phone = Trying::at("dialler.contacts");
+    let mut hand = Hand::at("dialler.contacts");
     for _ in 0..2 {
-        phone.tap("dialler.add").types("小林").tap("dialler.edit.number").types("13800000011");
-        phone.tap("dialler.edit.save").tap("wechat.back");
+        hand.tap(&["dialler.add"]).write("小林").tap(&["dialler.edit.number"]).write("13800000011");
+        hand.tap(&["dialler.edit.save", "wechat.back"]);
     }
-    assert!(phone.has("dialler.own.0") && !phone.has("dialler.own.1"));
+    assert!(hand.can("dialler.own.0") && !hand.can("dialler.own.1"));
 }
 
 /// Shows A12: 苹果手机的四个名字.
 #[test]
 fn an_iphone_has_other_words() {
-    let phone = Trying::on(System::Ios, "dialler.favourites", &[]);
-    expect![[r#"
+    let mut hand = Hand::on(IPHONE, &page("dialler.favourites"));
+    hand.draws(&expect![[r#"
         ── 个人收藏 ── dialler.favourites
           ◆ 个人收藏
           [老伴 · 138 0000 0012] #dialler.contact.laoban
@@ -233,66 +224,66 @@ fn an_iphone_has_other_words() {
           [最近通话] #dialler.tab.recent
           [通讯录] #dialler.tab.contacts
           [拨号键盘] #dialler.tab.keypad
-    "#]]
-    .assert_eq(&phone.drawing());
+    "#]]);
 }
 
 /// Shows A12: 来电，接听、挂断.
 #[test]
 fn somebody_calls_and_is_answered() {
-    let mut phone = Trying::on(System::Gestures, "phone.home", &[("phone.ringing:xiaojun", 1)]);
-    expect![[r#"
+    let mut hand = Hand::on(Profile::default(), &with(&[("phone.ringing:xiaojun", 1)], page("phone.home")));
+    hand.draws(&expect![[r#"
         ── 来电 ── phone.incoming
           外甥 小军
           138 0000 0013
           来电（练习）
           [挂断] #phone.incoming.decline
           [接听] #phone.incoming.answer
-    "#]]
-    .assert_eq(&phone.drawing());
-    phone.tap("phone.incoming.answer");
-    assert_eq!((phone.page().as_str(), phone.mark("phone.answered:xiaojun")), ("dialler.call", 1));
-    phone.tap("dialler.call.end");
-    assert_eq!(phone.toast(), Some("这是练习，不是真的来电"));
+    "#]]);
+    hand.tap(&["phone.incoming.answer"]);
+    assert_eq!((hand.page().as_str(), hand.mark("phone.answered:xiaojun")), ("dialler.call", 1));
+    hand.tap(&["dialler.call.end"]);
+    hand.says("这是练习，不是真的来电");
 }
 
 #[test]
 fn a_call_that_is_refused_stands_in_the_record() {
-    let mut phone = Trying::on(System::Gestures, "dialler.recent", &[("phone.ringing:fake-service", 1)]);
-    phone.tap("phone.incoming.decline");
-    assert_eq!((phone.page().as_str(), phone.mark("phone.answered:fake-service")), ("dialler.recent", 2));
-    assert!(phone.drawing().contains("0532-0000 0099 · 未接"), "{}", phone.drawing());
+    let mut hand =
+        Hand::on(Profile::default(), &with(&[("phone.ringing:fake-service", 1)], page("dialler.recent")));
+    hand.tap(&["phone.incoming.decline"]);
+    assert_eq!((hand.page().as_str(), hand.mark("phone.answered:fake-service")), ("dialler.recent", 2));
+    hand.shows(&["0532-0000 0099 · 未接"]);
 }
 
 #[test]
 fn who_left_a_ringing_phone_hears_it_again() {
-    let mut phone = Trying::on(System::Gestures, "dialler.recent", &[("phone.ringing:xiaojun", 1)]);
-    phone.swipe("system.home", Touch::SwipeUp);
-    assert_eq!(phone.page(), "phone.home");
-    phone.tick(1);
-    assert_eq!(phone.page(), "phone.incoming");
+    let mut hand =
+        Hand::on(Profile::default(), &with(&[("phone.ringing:xiaojun", 1)], page("dialler.recent")));
+    hand.touch("system.home", Touch::SwipeUp);
+    hand.stands_at("phone.home");
+    hand.wait(1);
+    hand.stands_at("phone.incoming");
 }
 
 /// Shows A12: 锁着的苹果手机，滑动来接听.
 #[test]
 fn a_locked_phone_is_answered_by_sliding() {
-    for (system, touch) in [(System::Ios, Touch::SwipeRight), (System::Keys, Touch::SwipeUp)] {
-        let mut phone = Trying::on(system, "phone.lock", &[("phone.ringing:laoban", 1)]);
-        assert_eq!(phone.page(), "phone.incoming");
-        phone.swipe("phone.incoming.answer", touch).tap("dialler.call.end");
-        assert_eq!(phone.page(), "phone.lock", "it is locked again");
+    for (profile, touch) in [(IPHONE, Touch::SwipeRight), (KEYS, Touch::SwipeUp)] {
+        let mut hand = Hand::on(profile, &with(&[("phone.ringing:laoban", 1)], page("phone.lock")));
+        hand.stands_at("phone.incoming");
+        hand.touch("phone.incoming.answer", touch).tap(&["dialler.call.end"]);
+        assert_eq!(hand.page(), "phone.lock", "it is locked again");
     }
 }
 
 /// Shows D4: 安卓先出拨号键盘，苹果先问呼叫.
 #[test]
 fn a_number_in_another_app_is_not_called_at_once() {
-    let mut phone = Trying::at("sms.thread:clinic");
-    phone.tap("sms.message.0");
-    assert_eq!((phone.page().as_str(), phone.state.page().typed()), ("dialler.keypad", Some("053200000014")));
-    let mut phone = Trying::on(System::Ios, "sms.thread:clinic", &[]);
-    phone.tap("sms.message.0");
-    expect![[r#"
+    let mut hand = Hand::at("sms.thread:clinic");
+    hand.tap(&["sms.message.0"]);
+    assert_eq!((hand.page().as_str(), hand.state.page().typed()), ("dialler.keypad", Some("053200000014")));
+    let mut hand = Hand::on(IPHONE, &page("sms.thread:clinic"));
+    hand.tap(&["sms.message.0"]);
+    hand.draws(&expect![[r#"
         ── 呼叫 ── phone.call-bar
           ◆ 卫生服务站
           返回
@@ -301,11 +292,7 @@ fn a_number_in_another_app_is_not_called_at_once() {
           [空白处] #phone.call-bar.cancel
           [呼叫 0532-0000 0014] #phone.call-bar.call
           [取消] #phone.call-bar.no
-    "#]]
-    .assert_eq(&phone.drawing());
-    phone.tap("phone.call-bar.call");
-    assert_eq!(
-        (phone.page().as_str(), phone.words("phone.called").as_str()),
-        ("dialler.call", "053200000014")
-    );
+    "#]]);
+    hand.tap(&["phone.call-bar.call"]);
+    assert_eq!((hand.page().as_str(), hand.words("phone.called").as_str()), ("dialler.call", "053200000014"));
 }

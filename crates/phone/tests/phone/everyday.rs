@@ -1,16 +1,10 @@
 //! Does the keyboard offer at once what is written every day?
 
 use expect_test::expect;
+use phone::profile::Profile;
 
-use super::candidates::places;
-use super::dictionary::{group, offer};
-use super::names::Name;
-use crate::trying::Trying;
-use crate::world::World;
-
-fn world() -> World {
-    Trying::at("phone.home").world
-}
+use crate::hand::Hand;
+use crate::shipped::{page, with};
 
 /// What people of sixty-five to eighty-five write: lessons, family, neighbours, the community.
 const EVERYDAY: [(&str, &str); 84] = [
@@ -100,31 +94,52 @@ const EVERYDAY: [(&str, &str); 84] = [
     ("祝您身体健康", "zhuninshentijiankang"),
 ];
 
+/// The keys of these letters, one for each letter or one for three or four.
+fn keys(letters: &str, groups: bool) -> Vec<String> {
+    let key = |letter: u8| match letter {
+        _ if !groups => format!("keyboard.letter.{letter}"),
+        b'a'..=b'c' => "keyboard.group.50".into(),
+        b'd'..=b'f' => "keyboard.group.51".into(),
+        b'g'..=b'i' => "keyboard.group.52".into(),
+        b'j'..=b'l' => "keyboard.group.53".into(),
+        b'm'..=b'o' => "keyboard.group.54".into(),
+        b'p'..=b's' => "keyboard.group.55".into(),
+        b't'..=b'v' => "keyboard.group.56".into(),
+        _ => "keyboard.group.57".into(),
+    };
+    letters.bytes().map(key).collect()
+}
+
+/// The words offered in the row above the keys, and where they are touched.
+fn offered(hand: &Hand) -> Vec<(String, String)> {
+    let widgets = hand.screen().widgets.into_iter();
+    widgets.filter(|w| w.id.starts_with("keyboard.candidate.")).map(|w| (w.label, w.id)).collect()
+}
+
 /// How it is written: at the first candidate, from the first row alone, or not so.
-fn reach(names: &[Name], wanted: &str, typed: &str) -> char {
-    let found = offer(typed, names).candidates;
-    if found.first().is_some_and(|first| first.word == wanted) {
+fn reach(wanted: &str, letters: &str, groups: bool) -> char {
+    let start = with(&[("keyboard.board", u32::from(groups))], page("wechat.search"));
+    let mut hand = Hand::on(Profile::default(), &start);
+    let keys = keys(letters, groups);
+    hand.tap(&keys.iter().map(String::as_str).collect::<Vec<_>>());
+    if offered(&hand).first().is_some_and(|(word, _)| word == wanted) {
         return '1';
     }
-    let (mut text, mut typed) = (String::new(), typed.to_owned());
-    while !typed.is_empty() {
-        let found = offer(&typed, names).candidates;
-        let row = places(&found).into_iter().filter(|place| place.page == 0).count();
-        let rest = &wanted[text.len()..];
-        let good = found[..row].iter().filter(|c| rest.starts_with(c.word.as_str()));
-        let Some(best) = good.max_by_key(|c| c.used) else { return '-' };
-        text.push_str(&best.word);
-        typed = typed[best.used..].to_owned();
+    loop {
+        let typed = hand.state.page().typed().unwrap();
+        if typed == wanted {
+            return 'r';
+        }
+        let good = offered(&hand).into_iter().filter(|(word, _)| wanted[typed.len()..].starts_with(word));
+        let Some((_, id)) = good.max_by_key(|(word, _)| word.len()) else { return '-' };
+        hand.tap(&[&id]);
     }
-    if text == wanted { 'r' } else { '-' }
 }
 
 fn rate(groups: bool) -> String {
-    let names = world().names;
     let (mut first, mut row, mut not) = (0, 0, Vec::new());
-    for (wanted, typed) in EVERYDAY {
-        let typed: String = typed.bytes().map(|b| char::from(if groups { group(b) } else { b })).collect();
-        match reach(&names, wanted, &typed) {
+    for (wanted, letters) in EVERYDAY {
+        match reach(wanted, letters, groups) {
             '1' => first += 1,
             'r' => row += 1,
             _ => not.push(wanted),

@@ -1,18 +1,18 @@
 //! Are pictures found, enlarged, deleted, brought back and sent?
 
 use expect_test::expect;
+use phone::screen::Touch;
 
-use crate::profile::System;
-use crate::screen::Touch;
-use crate::trying::Trying;
+use crate::hand::{Hand, IPHONE};
+use crate::shipped::page;
 
 /// Shows A11: 图库，最新的在前头.
 #[test]
 fn own_pictures_come_first() {
-    let mut phone = Trying::at("camera.photo");
-    phone.tap("camera.shutter").tap("camera.mode.video").tap("camera.shutter").tap("camera.shutter");
-    phone.swipe("system.home", Touch::SwipeUp).tap("phone.home.app.gallery");
-    expect![[r#"
+    let mut hand = Hand::at("camera.photo");
+    hand.tap(&["camera.shutter", "camera.mode.video", "camera.shutter", "camera.shutter"]);
+    hand.touch("system.home", Touch::SwipeUp).tap(&["phone.home.app.gallery"]);
+    hand.draws(&expect![[r#"
         ── 图库 ── gallery.grid
           ◆ 图库
           [最近删除] #gallery.deleted
@@ -25,16 +25,15 @@ fn own_pictures_come_first() {
           [去年包的饺子] #gallery.photo.dumplings
           院子里的灯笼
           二哥种的白菜
-    "#]]
-    .assert_eq(&phone.drawing());
+    "#]]);
 }
 
 /// Shows A11: 放大、分享、删除.
 #[test]
 fn a_photo_is_looked_at_and_sent() {
-    let mut phone = Trying::on(System::Ios, "gallery.grid", &[]);
-    phone.tap("gallery.photo.cat").tap("gallery.larger").tap("gallery.larger");
-    expect![[r#"
+    let mut hand = Hand::on(IPHONE, &page("gallery.grid"));
+    hand.tap(&["gallery.photo.cat", "gallery.larger", "gallery.larger"]);
+    hand.draws(&expect![[r#"
         ── 豆豆画的大猫 ── gallery.photo:cat
           ◆ 豆豆画的大猫
           [返回] #wechat.back
@@ -43,10 +42,9 @@ fn a_photo_is_looked_at_and_sent() {
           [缩小] #gallery.smaller
           [分享] #gallery.share
           [删除] #gallery.delete
-    "#]]
-    .assert_eq(&phone.drawing());
-    phone.tap("gallery.smaller").tap("gallery.share").tap("gallery.share.chat.xiaolin");
-    expect![[r#"
+    "#]]);
+    hand.tap(&["gallery.smaller", "gallery.share", "gallery.share.chat.xiaolin"]);
+    hand.draws(&expect![[r#"
         ── 分享到微信 ── gallery.share
           ◆ 分享到微信
           返回
@@ -58,26 +56,27 @@ fn a_photo_is_looked_at_and_sent() {
           浪花合唱队(18)
           孙子 豆豆
           李老师
+          二楼 老王
+          邻居 小赵
           ┄┄ 小窗口
           发送给：女儿 小林
         [图片] 豆豆画的大猫
           [取消] #gallery.share.cancel
           [发送] #gallery.share.send
-    "#]]
-    .assert_eq(&phone.drawing());
-    phone.tap("gallery.share.send");
-    assert_eq!((phone.page().as_str(), phone.toast()), ("gallery.photo:cat", Some("已发送")));
+    "#]]);
+    hand.tap(&["gallery.share.send"]);
+    hand.stands_at("gallery.photo:cat").says("已发送");
 }
 
 /// Shows A11: 最近删除还留着.
 #[test]
 fn what_was_deleted_comes_back() {
-    let mut phone = Trying::at("camera.photo");
-    phone.tap("camera.shutter").tap("camera.last");
-    phone.tap("gallery.delete").tap("gallery.delete.no").tap("gallery.delete").tap("gallery.delete.yes");
-    assert_eq!((phone.page().as_str(), phone.has("gallery.own.0")), ("gallery.grid", false));
-    phone.tap("gallery.photo.cat").tap("gallery.delete").tap("gallery.delete.yes").tap("gallery.deleted");
-    expect![[r#"
+    let mut hand = Hand::at("camera.photo");
+    hand.tap(&["camera.shutter", "camera.last"]);
+    hand.tap(&["gallery.delete", "gallery.delete.no", "gallery.delete", "gallery.delete.yes"]);
+    assert_eq!((hand.page().as_str(), hand.can("gallery.own.0")), ("gallery.grid", false));
+    hand.tap(&["gallery.photo.cat", "gallery.delete", "gallery.delete.yes", "gallery.deleted"]);
+    hand.draws(&expect![[r#"
         ── 最近删除 ── gallery.deleted
           ◆ 最近删除
           [返回] #wechat.back
@@ -85,8 +84,7 @@ fn what_was_deleted_comes_back() {
           [恢复] #gallery.restore.0
           豆豆画的大猫
           [恢复] #gallery.restore.cat
-    "#]]
-    .assert_eq(&phone.drawing());
-    phone.tap("gallery.restore.0").tap("gallery.restore.cat").tap("wechat.back");
-    assert!(phone.has("gallery.own.0") && phone.has("gallery.photo.cat"));
+    "#]]);
+    hand.tap(&["gallery.restore.0", "gallery.restore.cat", "wechat.back"]);
+    assert!(hand.can("gallery.own.0") && hand.can("gallery.photo.cat"));
 }

@@ -1,18 +1,18 @@
 //! Is what is safe installed, and what is not left alone?
 
 use expect_test::expect;
+use phone::screen::Touch;
 
-use crate::profile::System;
-use crate::screen::Touch;
-use crate::trying::Trying;
+use crate::hand::{Hand, IPHONE, KEYS};
+use crate::shipped::{page, with};
 
 /// Shows A14: 应用市场，搜索、看清名字、安装、打开.
 #[test]
 fn the_true_one_is_found_and_installed() {
-    let mut phone = Trying::at("phone.home");
-    assert!(!phone.has("phone.home.app.weather"));
-    phone.tap("phone.home.app.store").tap("store.box").tap("keyboard.phrase.0").tap("store.search");
-    expect![[r#"
+    let mut hand = Hand::at("phone.home");
+    assert!(!hand.can("phone.home.app.weather"));
+    hand.tap(&["phone.home.app.store", "store.box", "keyboard.phrase.0", "store.search"]);
+    hand.draws(&expect![[r#"
         ── 应用市场 ── store.market
           ◆ 应用市场
           [搜索框：天气] #store.box
@@ -20,10 +20,9 @@ fn the_true_one_is_found_and_installed() {
           [天气红包版 · 来源没有写明 · 广告] #store.row.weather-cash
           [天气 · 滨海气象] #store.row.weather
           [超级天气大师 · 来源没有写明] #store.row.weather-max
-    "#]]
-    .assert_eq(&phone.drawing());
-    phone.tap("store.row.weather").tap("store.install");
-    expect![[r#"
+    "#]]);
+    hand.tap(&["store.row.weather", "store.install"]);
+    hand.draws(&expect![[r#"
         ── 天气 ── store.product:weather
           [返回] #wechat.back
           ◆ 天气
@@ -31,10 +30,9 @@ fn the_true_one_is_found_and_installed() {
           [下载中] #store.loading
           看今天和明天的天气
           大小 12 MB
-    "#]]
-    .assert_eq(&phone.drawing());
-    phone.tick(6).tap("store.open");
-    expect![[r#"
+    "#]]);
+    hand.wait(6).tap(&["store.open"]);
+    hand.draws(&expect![[r#"
         ── 天气 ── weather.days
           ◆ 天气
           ◆ 没有位置，先看本市的
@@ -46,28 +44,26 @@ fn the_true_one_is_found_and_installed() {
           [仅在使用中允许] #system.permission.in-use
           [本次使用允许] #system.permission.once
           [拒绝] #system.permission.refuse
-    "#]]
-    .assert_eq(&phone.drawing());
-    phone.tap("system.permission.in-use");
-    expect![[r#"
+    "#]]);
+    hand.tap(&["system.permission.in-use"]);
+    hand.draws(&expect![[r#"
         ── 天气 ── weather.days
           ◆ 天气
           ◆ 浪花社区
           今天 · 晴，北风 · 11—19度
           明天 · 多云 · 12—18度
           后天 · 小雨，出门带伞 · 10—15度
-    "#]]
-    .assert_eq(&phone.drawing());
-    phone.swipe("system.home", Touch::SwipeUp);
-    assert!(phone.has("phone.home.app.weather"));
+    "#]]);
+    hand.touch("system.home", Touch::SwipeUp);
+    assert!(hand.can("phone.home.app.weather"));
 }
 
 /// Shows A14: 长得像的那个.
 #[test]
 fn a_look_alike_says_what_it_wants_and_is_not_installed() {
-    let mut phone = Trying::on(System::Ios, "store.product:weather-cash", &[]);
-    phone.tap("store.install");
-    expect![[r#"
+    let mut hand = Hand::on(IPHONE, &page("store.product:weather-cash"));
+    hand.tap(&["store.install"]);
+    hand.draws(&expect![[r#"
         ── 天气红包版 ── store.product:weather-cash
           返回
           ◆ 天气红包版
@@ -79,20 +75,20 @@ fn a_look_alike_says_what_it_wants_and_is_not_installed() {
           “天气红包版”：看天气，领红包，天天有钱拿。看清名字和制作人，再装。
           [取消] #store.warning.cancel
           [继续] #store.warning.go-on
-    "#]]
-    .assert_eq(&phone.drawing());
-    phone.tap("store.warning.go-on");
-    assert_eq!((phone.toast(), phone.has("store.open")), (Some("练习里没有装上"), false));
+    "#]]);
+    hand.tap(&["store.warning.go-on"]);
+    hand.says("练习里没有装上");
+    assert!(!hand.can("store.open"));
 }
 
 /// Shows A14: 第一次打开问同意不同意.
 #[test]
 fn a_new_app_asks_and_asks_again_after_this_time_only() {
     let marks = [("store.installed:0", 1), ("permission.location:weather", 0)];
-    let mut phone = Trying::on(System::Ios, "weather.days", &marks);
-    phone.tap("system.permission.refuse");
-    assert_eq!(phone.mark("permission.location:weather"), 3);
-    let mut phone = Trying::on(System::Keys, "weather.days", &marks);
-    phone.tap("system.permission.once");
-    assert_eq!(phone.mark("permission.location:weather"), 0);
+    let mut hand = Hand::on(IPHONE, &with(&marks, page("weather.days")));
+    hand.tap(&["system.permission.refuse"]);
+    assert_eq!(hand.mark("permission.location:weather"), 3);
+    let mut hand = Hand::on(KEYS, &with(&marks, page("weather.days")));
+    hand.tap(&["system.permission.once"]);
+    assert_eq!(hand.mark("permission.location:weather"), 0);
 }
