@@ -1,5 +1,10 @@
 //! The community's other pages, and the furniture of web pages around them.
 
+mod matching;
+mod notes;
+mod sign_ups;
+mod surveys;
+
 use expect_test::expect;
 use phone::profile::{Labels, Profile, System};
 use phone::screen::Touch;
@@ -9,7 +14,7 @@ use crate::hand::Hand;
 use crate::shipped::{scene, with, world};
 
 /// On a page of the community that has asked for name and face already.
-pub fn on_page(at: &str) -> Hand {
+fn on_page(at: &str) -> Hand {
     let scene = Scene { at: at.to_owned(), ..scene("follows-langhua") };
     Hand::on(Profile::default(), &with(&[("wechat.h5.asked", 1)], scene))
 }

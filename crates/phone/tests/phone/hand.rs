@@ -190,6 +190,12 @@ impl Hand {
         self.state.reads(self.world).words(marks::find(self.world, name).unwrap()).to_owned()
     }
 
+    /// The entries the phone remembers under this name: the number of each, and its words.
+    pub fn list(&self, name: &str) -> Vec<(u32, String)> {
+        let entries = self.state.reads(self.world).list(marks::find(self.world, name).unwrap());
+        entries.iter().map(|entry| (entry.number, entry.text.to_string())).collect()
+    }
+
     fn find(&self, what: &str) -> Option<Widget> {
         let named = |widget: &&Widget| widget.id == what || widget.label == what;
         let can = |widget: &&Widget| !widget.touches.is_empty();

@@ -11,7 +11,6 @@ mod community;
 mod dangers;
 mod dialler;
 mod everyday;
-mod forms;
 mod gallery;
 mod groups;
 mod hand;
