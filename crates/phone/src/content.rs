@@ -6,25 +6,28 @@
 pub mod marks;
 pub mod time;
 mod numbering;
+mod post;
 mod reads;
+mod sealed;
 mod writes;
 
-use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use smallvec::SmallVec;
 use smol_str::{SmolStr, format_smolstr};
 
 pub use marks::{Mark, Record};
+pub use post::{Audience, OwnPost, POSTED, Shared};
 pub use reads::{Reads, Trace};
 pub use time::{Answer, Due, Happens};
 pub use writes::Writes;
 
 use self::numbering::Numbering;
+use self::sealed::{Sealed, hash_of, put_under, under};
 use crate::state::App;
 use crate::system::shade::NOTICES;
 use crate::ui::Of;
-use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, PhotoId, PosterId, World, all};
+use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, PosterId, World, all};
 
 /// A fact that is true or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -51,39 +54,6 @@ pub enum Fact {
     Aimed(PosterId),
     /// The watched screen with this number was in front when something was touched.
     Seen(u8),
-}
-
-/// Who may see a post (谁可以看).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Audience {
-    /// 公开.
-    Everyone,
-    /// 私密.
-    Private,
-    /// 部分可见, with the label 家人.
-    Family,
-    /// 部分可见, with friends that were ticked.
-    Some,
-    /// 不给谁看.
-    Except,
-}
-
-impl Audience {
-    /// In the order of the page.
-    pub const ALL: [Audience; 5] =
-        [Audience::Everyone, Audience::Private, Audience::Family, Audience::Some, Audience::Except];
-
-    /// The words of the page.
-    #[must_use]
-    pub fn words(self) -> &'static str {
-        match self {
-            Audience::Everyone => "公开",
-            Audience::Private => "私密",
-            Audience::Family => "家人",
-            Audience::Some => "部分可见",
-            Audience::Except => "不给谁看",
-        }
-    }
 }
 
 /// A unit of dependency between screens, touches and goals.
@@ -173,52 +143,6 @@ pub enum FeedItem {
     OwnPicture(SmolStr),
 }
 
-/// An own post of 朋友圈.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct OwnPost {
-    /// What was shared.
-    pub what: Shared,
-    /// Own words.
-    pub text: SmolStr,
-    /// Who may see it.
-    pub audience: Audience,
-    /// 所在位置; empty = not told.
-    pub place: SmolStr,
-}
-
-/// What an own post of 朋友圈 shares beside its words.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Shared {
-    /// Nothing.
-    Words,
-    /// Photos of the album, in the order of their ticks.
-    Photos(SmallVec<[PhotoId; 2]>),
-    /// An article.
-    Article(ArticleId),
-}
-
-/// Own posts of 朋友圈 as a list for goals, newest first: of = the article or the first photo, number =
-/// who may see it (0 公开, 1 私密, 2 家人, 3 部分可见, 4 不给谁看), text = the words.
-pub const POSTED: Mark = Mark::new("wechat.posts");
-
-impl OwnPost {
-    fn record(&self) -> Record {
-        let of = match &self.what {
-            Shared::Words => None,
-            Shared::Photos(photos) => photos.first().map(|photo| Of::Photo(*photo)),
-            Shared::Article(article) => Some(Of::Article(*article)),
-        };
-        Record { of, number: self.audience as u32, text: self.text.clone(), at: 0 }
-    }
-
-    fn fact(&self) -> Option<Fact> {
-        match self.what {
-            Shared::Article(article) => Some(Fact::Posted(article, self.audience)),
-            _ => None,
-        }
-    }
-}
-
 /// A line of the chat list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Line {
@@ -228,56 +152,6 @@ pub enum Line {
     Folder,
     /// The row 服务号, or the rows of the 服务号 where they are not folded.
     Services,
-}
-
-/// A value with its hash, so that comparing and hashing a whole list is cheap.
-#[derive(Debug, Clone)]
-struct Sealed<T> {
-    value: Arc<Vec<T>>,
-    hash: u64,
-}
-
-impl<T: Hash> Sealed<T> {
-    fn new(value: Vec<T>) -> Self {
-        let mut hasher = rustc_hash::FxHasher::default();
-        value.hash(&mut hasher);
-        Sealed { hash: hasher.finish(), value: Arc::new(value) }
-    }
-}
-
-fn hash_of(words: &str) -> u64 {
-    let mut hasher = rustc_hash::FxHasher::default();
-    words.hash(&mut hasher);
-    hasher.finish()
-}
-
-/// What stands under a mark, in a list kept in the order of marks.
-fn under<T>(kept: &[(Mark, T)], mark: Mark) -> Option<&T> {
-    let at = kept.binary_search_by(|(known, _)| known.cmp(&mark)).ok()?;
-    Some(&kept[at].1)
-}
-
-/// Puts something under a mark, or takes away what was there.
-fn put_under<T: Clone + PartialEq>(kept: &mut Arc<Vec<(Mark, T)>>, mark: Mark, what: Option<T>) {
-    match (kept.binary_search_by(|(known, _)| known.cmp(&mark)), what) {
-        (Ok(at), Some(what)) if kept[at].1 == what => {}
-        (Ok(at), Some(what)) => Arc::make_mut(kept)[at].1 = what,
-        (Ok(at), None) => drop(Arc::make_mut(kept).remove(at)),
-        (Err(at), Some(what)) => Arc::make_mut(kept).insert(at, (mark, what)),
-        (Err(_), None) => {}
-    }
-}
-
-impl<T: PartialEq> PartialEq for Sealed<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.hash == other.hash && (Arc::ptr_eq(&self.value, &other.value) || self.value == other.value)
-    }
-}
-impl<T: Eq> Eq for Sealed<T> {}
-impl<T> Hash for Sealed<T> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.hash.hash(state);
-    }
 }
 
 /// What has been done on the phone. Cheap to clone: lists are shared until they change.

@@ -1,5 +1,6 @@
 //! The pages of the apps: one variant each, one file each.
 
+mod asked;
 mod kind;
 mod shows;
 
@@ -8,7 +9,6 @@ use crate::browser::risk::{Debrief, Risk};
 use crate::browser::site::SitePage;
 use crate::calendar::Calendar;
 use crate::camera::Camera;
-use crate::content::{Audience, Reads};
 use crate::danger::banner::Banner;
 use crate::danger::debrief::DangerDebrief;
 use crate::danger::list::Met;
@@ -23,7 +23,7 @@ use crate::gallery::deleted::Deleted;
 use crate::gallery::photo::Photo;
 use crate::gallery::share::Share;
 use crate::keyboard::Writing;
-use crate::screen::{Ground, Touch};
+use crate::screen::Touch;
 use crate::settings::Settings;
 use crate::settings::wlan::Wlan;
 use crate::sms::Senders;
@@ -40,7 +40,7 @@ use crate::system::pin::Pin;
 use crate::system::recents::Recents;
 use crate::system::shade::Shade;
 use crate::system::volume::Volume;
-use crate::ui::{Of, Spot, Ui};
+use crate::ui::{Of, Spot};
 use crate::weather::Weather;
 use crate::wechat::account::Account;
 use crate::wechat::account_chat::AccountChat;
@@ -53,11 +53,12 @@ use crate::wechat::channels::Channels;
 use crate::wechat::chat::Chat;
 use crate::wechat::chat::about::About;
 use crate::wechat::chat::album::Album;
-use crate::wechat::chat::call::{Call, CallSheet, Ringing};
+use crate::wechat::chat::call::{Call, CallSheet};
 use crate::wechat::chat::find::Find;
 use crate::wechat::chat::leaves::{ChatReport, Sheet};
 use crate::wechat::chat::members::ChooseFriends;
 use crate::wechat::chat::naming::Naming;
+use crate::wechat::chat::ringing::Ringing;
 use crate::wechat::chat::shoot::Shoot;
 use crate::wechat::chat::speaking::Speaking;
 use crate::wechat::chat::things::{Large, SendThing};
@@ -354,100 +355,6 @@ impl Page {
             App::Weather => Weather::default().into(),
             App::Safety => Met::default().into(),
         }
-    }
-
-    /// The screen's id without its entity, for example `wechat.article`.
-    #[must_use]
-    pub fn screen(&self) -> &'static str {
-        self.shows().screen()
-    }
-
-    /// The screen's id with its entity, for example `wechat.article:flu-shots`.
-    #[must_use]
-    pub fn screen_id(&self, world: &World) -> String {
-        match self.entity(world) {
-            Some(entity) => format!("{}:{entity}", self.screen()),
-            None => self.screen().to_owned(),
-        }
-    }
-
-    /// Whether this is the screen `id` or `id:entity`.
-    #[must_use]
-    pub fn is_at(&self, world: &World, at: &str) -> bool {
-        match at.split_once(':') {
-            None => at == self.screen(),
-            Some((screen, entity)) => screen == self.screen() && self.entity(world) == Some(entity),
-        }
-    }
-
-    fn entity<'w>(&self, world: &'w World) -> Option<&'w str> {
-        slug(world, self.shows().of())
-    }
-
-    /// What a person calls it.
-    #[must_use]
-    pub fn title(&self, world: &World) -> String {
-        self.shows().title(world)
-    }
-
-    /// Whether this sheet, menu, dialog or keyboard is open on it: `id`, or `id:entity` where it is
-    /// about one of several (lessons/README.md).
-    #[must_use]
-    pub fn has_open(&self, world: &World, panel: &str) -> bool {
-        let Some(open) = self.shows().panel() else { return false };
-        open == panel
-            || panel.rsplit_once(':').is_some_and(|(id, entity)| {
-                id == open && slug(world, self.shows().panel_of()) == Some(entity)
-            })
-    }
-
-    pub(crate) fn writing(&self) -> Option<&Writing> {
-        self.shows().writing()
-    }
-
-    /// Whether the cursor is in a box of it, so that the keyboard is up.
-    pub(crate) fn is_writing(&self) -> bool {
-        self.writing().is_some_and(|writing| writing.focus)
-    }
-
-    /// What the box on it holds, if it has one.
-    #[must_use]
-    pub fn typed(&self) -> Option<&str> {
-        self.shows().writing().map(|writing| writing.text.as_str())
-    }
-
-    /// Who may see the post being written, as it is ticked now.
-    #[must_use]
-    pub fn audience(&self) -> Option<Audience> {
-        self.shows().audience()
-    }
-
-    /// Whether it goes when the app it lies over is left.
-    #[must_use]
-    pub fn is_overlay(&self) -> bool {
-        self.shows().is_overlay()
-    }
-
-    /// Whether what is written on it is kept nowhere.
-    #[must_use]
-    pub fn hides_words(&self) -> bool {
-        self.shows().hides_words()
-    }
-
-    pub(crate) fn is_see_through(&self) -> bool {
-        self.shows().is_see_through()
-    }
-
-    pub(crate) fn wears(&self) -> Wears {
-        self.shows().wears()
-    }
-
-    pub(crate) fn ground(&self) -> Ground {
-        self.shows().ground()
-    }
-
-    pub(crate) fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
-        self.shows().view(ui, reads);
     }
 }
 

@@ -21,7 +21,7 @@ use crate::wechat::accounts::Accounts;
 use crate::wechat::article::Article;
 use crate::wechat::chat::Chat;
 use crate::wechat::chat::about::About;
-use crate::wechat::chat::call::{self, Ringing};
+use crate::wechat::chat::ringing::{self, Ringing};
 use crate::wechat::drawer::Drawer;
 use crate::wechat::favourites::Favourites;
 use crate::wechat::folder::Folder;
@@ -83,10 +83,10 @@ pub fn set_up(
         if writes.reads().online() { writes.say(*chat, body) } else { writes.fail(*chat, body) }
     }
     if let Some((person, seconds, video)) = scene.ring {
-        call::ring_later(&mut writes, person, seconds, video);
+        ringing::ring_later(&mut writes, person, seconds, video);
     }
     if let Some(person) = scene.at.strip_prefix("wechat.ringing:").and_then(|slug| world.find_person(slug)) {
-        call::ring(&mut writes, person, true);
+        ringing::ring(&mut writes, person, true);
     }
     let mut state = State::switched_on(profile, content, Arc::from(watch));
     match scene.at.as_str() {

@@ -6,25 +6,27 @@
 //! pages below it: the never-lost search rests on that, and a test holds it.
 
 mod app;
+mod seen;
 mod stacks;
 mod turn;
+mod otherwise;
 
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use crate::content::{Answer, Content, Fact, Mark, Reads, Trace, Writes};
+use crate::content::{Answer, Content, Fact, Reads, Trace, Writes};
 use crate::danger;
 use crate::dialler::incoming;
 use crate::keyboard::{self, Board};
-use crate::metrics::{Metrics, WIDTH};
+use crate::metrics::Metrics;
 use crate::page::Page;
 use crate::profile::Profile;
-use crate::screen::{Screen, Touch};
+use crate::screen::Touch;
 use crate::system;
 use crate::system::home::{Home, Over};
-use crate::system::volume::Volume;
-use crate::ui::{Spot, Ui};
-use crate::wechat::chat::call::{self, Call, Ringing};
+use crate::ui::Spot;
+use crate::wechat::chat::call::{self, Call};
+use crate::wechat::chat::ringing::{self, Ringing};
 use crate::world::World;
 
 pub use self::app::App;
@@ -99,88 +101,6 @@ impl State {
         State { profile, front: App::Launcher, apps, content, toast: None, watch }
     }
 
-    /// The screen: everything visible, with what can be touched.
-    #[must_use]
-    pub fn screen(&self, world: &World) -> Screen {
-        let reads = Reads::new(world, &self.content);
-        let metrics = self.metrics(reads);
-        let mut ui = Ui::drawing(world, self.profile, metrics);
-        ui.board = self.board(reads);
-        self.below(&mut ui);
-        self.view(&mut ui, Reads::new(world, &self.content));
-        system::toast(&mut ui, self.toast);
-        let page = self.page();
-        Screen {
-            id: page.screen_id(world),
-            title: page.title(world),
-            ground: self.shows_through().unwrap_or(page).ground(),
-            width: WIDTH,
-            height: metrics.height,
-            text_size: metrics.text,
-            widgets: ui.into_widgets(),
-        }
-    }
-
-    /// The page that shows through one that covers only a part of the glass.
-    fn shows_through(&self) -> Option<&Page> {
-        let pages = self.page().is_see_through().then(|| self.pages())?;
-        pages.iter().rev().find(|page| !page.is_see_through())
-    }
-
-    /// Lays that page out below the one in front.
-    fn below(&self, ui: &mut Ui<'_>) {
-        if let Some(below) = self.shows_through() {
-            below.view(ui, Reads::new(ui.world, &self.content));
-            ui.sink();
-            ui.layer(crate::screen::Layer::Page);
-        }
-    }
-
-    /// The widget of this id, if it can be touched on the screen now.
-    #[must_use]
-    pub fn spot(&self, world: &World, id: &str) -> Option<Spot> {
-        self.touches(world).into_iter().map(|(spot, _)| spot).find(|spot| spot.id(world) == id)
-    }
-
-    /// What can be touched, without building a single label.
-    #[must_use]
-    pub fn touches(&self, world: &World) -> Vec<(Spot, Touch)> {
-        self.laid_out(world, Reads::new(world, &self.content)).into_all_spots()
-    }
-
-    /// What can be touched and is worth trying in a search, in screen order: all but single letters.
-    #[must_use]
-    pub fn moves(&self, world: &World) -> Vec<(Spot, Touch)> {
-        self.laid_out(world, Reads::new(world, &self.content)).into_spots()
-    }
-
-    /// As [`State::moves`], recording what the screen depends on.
-    #[must_use]
-    pub fn moves_traced(&self, world: &World, trace: &RefCell<Trace>) -> Vec<(Spot, Touch)> {
-        self.laid_out(world, Reads::traced(world, &self.content, trace)).into_spots()
-    }
-
-    fn laid_out<'w>(&self, world: &'w World, reads: Reads<'_>) -> Ui<'w> {
-        let mut ui = Ui::touching(world, self.profile, self.metrics(reads));
-        ui.board = self.board(reads);
-        self.view(&mut ui, reads);
-        ui
-    }
-
-    fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
-        let page = self.page();
-        page.view(ui, reads);
-        system::frame(ui, page, self.shows_through().unwrap_or(page).ground(), reads);
-        if !matches!(page, Page::Call(_) | Page::Lock(_) | Page::Volume(Volume { call: true, .. })) {
-            call::window(ui, reads);
-        }
-        danger::over(ui, page, reads);
-    }
-
-    fn metrics(&self, reads: Reads<'_>) -> Metrics {
-        Metrics::of(self.profile, u8::try_from(reads.mark(self.front.tier())).unwrap_or(u8::MAX))
-    }
-
     /// What the action makes of the phone, and whether it was possible.
     #[must_use]
     pub fn step(&self, world: &World, action: &Action) -> (State, Outcome) {
@@ -214,18 +134,11 @@ impl State {
         next
     }
 
-    /// The same phone with another number under a mark, as a scene sets it.
-    #[must_use]
-    pub fn with_mark(mut self, mark: Mark, to: u32) -> State {
-        self.content.set_mark(mark, to);
-        self
-    }
-
     /// Time has changed what is there: a call comes in or is over, and what came into the chat in
     /// front is seen.
     fn after_time(&mut self, world: &World) {
         let reads = Reads::new(world, &self.content);
-        let (calling, with) = (call::calling(reads), call::with(reads));
+        let (calling, with) = (ringing::calling(reads), call::with(reads));
         if with.is_none() {
             self.drop_call();
         }
@@ -418,36 +331,6 @@ impl State {
         self.apps[app as usize].as_deref().map(Vec::as_slice)
     }
 
-    /// The same phone with something on it that was handed in on an earlier one.
-    #[must_use]
-    pub fn with_handed_in(&self, world: &World, handed: &crate::submissions::Handed) -> State {
-        let mut next = self.clone();
-        next.content.bring_back(world, handed);
-        next
-    }
-
-    /// The same content with all pages, and the app in front, of another phone.
-    #[must_use]
-    pub fn with_stacks_of(&self, other: &State) -> State {
-        State { front: other.front, apps: other.apps.clone(), ..self.clone() }
-    }
-
-    /// The same phone with another stack of pages in front and without a message on it.
-    #[must_use]
-    pub fn with_stack(&self, app: App, stack: Stack) -> State {
-        let mut next = self.clone();
-        next.front = app;
-        next.apps[app as usize] = Some(Arc::new(stack));
-        next.toast = None;
-        next
-    }
-
-    /// The same on a phone of this kind.
-    #[must_use]
-    pub fn like(self, profile: Profile) -> State {
-        State { profile, ..self }
-    }
-
     /// What has been done.
     #[must_use]
     pub fn content(&self) -> &Content {
@@ -470,18 +353,5 @@ impl State {
     #[must_use]
     pub fn toast(&self) -> Option<Toast> {
         self.toast
-    }
-
-    /// The same phone with the message that another one shows.
-    #[must_use]
-    pub fn with_toast_of(self, other: &State) -> State {
-        State { toast: other.toast, ..self }
-    }
-
-    /// The same phone after its message has gone.
-    #[must_use]
-    pub fn without_toast(mut self) -> State {
-        self.toast = None;
-        self
     }
 }

@@ -3,16 +3,20 @@
 //! Read-only beside the state. Another community is another folder of files of the same shape
 //! (lessons/README.md); [`load`] turns such files into a [`World`] or says what is wrong with them.
 
+mod account;
 pub mod danger;
 mod files;
 pub mod load;
 mod lookups;
 mod message;
+mod people;
 pub mod pocket;
 mod scene;
 mod wechat;
 
+pub use account::{Account, Article, MenuDoes, MenuKey, MenuLine, Section};
 pub use message::{Answer, CallEnd, MessageBody, Taking, Thing, ToSend};
+pub use people::{Chat, ChatMessage, Person, PersonKind};
 pub use scene::{Done, Scene};
 pub use wechat::{Leaf, LeafLine, Mini, Request, Video, WeChat};
 
@@ -35,7 +39,6 @@ macro_rules! ids {
 pub mod offers;
 
 use offers::Offers;
-use serde::Deserialize;
 
 ids! {
     /// A person of the world.
@@ -138,211 +141,6 @@ pub struct Day {
     pub month: u8,
     /// Day of the month, 1–31.
     pub day: u8,
-}
-
-/// A person.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Person {
-    /// Id in the files, for example `xiaolin`.
-    pub slug: String,
-    /// Name as it stands on the phone.
-    pub name: String,
-    /// Who she is to the owner.
-    pub kind: PersonKind,
-    /// Pinyin initial for the list of friends, `A`–`Z`.
-    pub letter: char,
-    /// Colour of the portrait, 0–7.
-    pub colour: u8,
-    /// One or two characters on the portrait.
-    pub face: String,
-    /// Telephone number; empty = it is not in the world.
-    pub number: String,
-    /// 微信号; empty = it is not in the world.
-    pub wechat_id: String,
-}
-
-/// Who a person is to the owner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PersonKind {
-    /// Family: sees what is shared with 家人.
-    Family,
-    /// A neighbour.
-    Neighbour,
-    /// A friend.
-    Friend,
-    /// Not in the list of friends.
-    Stranger,
-}
-
-/// A chat at the start of a scene.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Chat {
-    /// Id: the person's, or the group's own.
-    pub slug: String,
-    /// Title of the chat page; a group carries its number of members.
-    pub title: String,
-    /// Whom it is with; `None` for a group.
-    pub person: Option<PersonId>,
-    /// Face in the list.
-    pub face: String,
-    /// Colour of the face, 0–7.
-    pub colour: u8,
-    /// Stays on top of the list.
-    pub pinned: bool,
-    /// Makes no sound.
-    pub muted: bool,
-    /// Unread messages.
-    pub unread: u16,
-    /// Members of a group, the owner apart; those the world knows.
-    pub members: Vec<PersonId>,
-    /// How many are in it, the owner among them; 2 for a chat with a person.
-    pub size: u16,
-    /// It is not there before somebody begins it (发起群聊).
-    pub to_come: bool,
-    /// 群公告.
-    pub notice: String,
-    /// Answers that come by themselves, the first that fits.
-    pub answers: Vec<Answer>,
-    /// Messages, oldest first.
-    pub messages: Vec<ChatMessage>,
-}
-
-/// A message that is there at the start.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChatMessage {
-    /// Who wrote it; `None` = the owner.
-    pub from: Option<PersonId>,
-    /// What it is.
-    pub body: MessageBody,
-    /// As shown, for example 「昨天 18:20」.
-    pub time: String,
-}
-
-/// An official account.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Account {
-    /// Id in the files, for example `langhua`.
-    pub slug: String,
-    /// Name.
-    pub name: String,
-    /// Has the tick of a verified account.
-    pub verified: bool,
-    /// The organisation behind it (账号主体).
-    pub organisation: String,
-    /// One line about it.
-    pub description: String,
-    /// For example 「132个朋友关注」.
-    pub followers_words: String,
-    /// A 服务号: it can be pinned, its messages do not land in the folder 公众号.
-    pub service: bool,
-    /// What it answers when no keyword fits.
-    pub answer: Option<String>,
-    /// First message after following.
-    pub welcome: String,
-    /// Up to three menu keys.
-    pub menu: Vec<MenuKey>,
-    /// Newest first.
-    pub articles: Vec<ArticleId>,
-    /// Keyword → answer.
-    pub replies: Vec<(String, String)>,
-    /// Shown as 广告 above the search results.
-    pub advert: bool,
-    /// One or two characters on the logo.
-    pub face: String,
-    /// Colour of the logo, 0–7.
-    pub colour: u8,
-}
-
-/// A key of the menu at the bottom of an account's chat.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MenuKey {
-    /// At most 4 characters.
-    pub name: String,
-    /// Up to 5 lines.
-    pub lines: Vec<MenuLine>,
-    /// What it does itself, if it has no lines.
-    pub does: Option<MenuDoes>,
-}
-
-/// A line of an account's menu.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MenuLine {
-    /// At most 8 characters.
-    pub name: String,
-    /// What it does.
-    pub does: MenuDoes,
-}
-
-/// What a menu line does.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum MenuDoes {
-    /// Opens an article.
-    Article(ArticleId),
-    /// Sends back a message.
-    Reply(String),
-    /// Opens a page of the community.
-    Section(Section),
-    /// Starts 扫一扫.
-    Scan,
-    /// Asks for a photo.
-    Photo,
-    /// Asks for the position.
-    Position,
-}
-
-/// A section of the community's pages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Section {
-    /// 活动报名.
-    Activities,
-    /// 征求意见.
-    Surveys,
-    /// 一键拨号.
-    Calls,
-    /// 便民纸条.
-    Note,
-    /// 鹊桥驿站.
-    Matching,
-    /// 办事流程查询.
-    Guide,
-    /// 我的记录.
-    Records,
-    /// 使用帮助.
-    Help,
-    /// 往期文章.
-    Past,
-}
-
-/// An article.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Article {
-    /// Id in the files, for example `flu-shots`.
-    pub slug: String,
-    /// Who published it.
-    pub account: AccountId,
-    /// Title.
-    pub title: String,
-    /// For example 「10月12日 17:00」.
-    pub date: String,
-    /// For example 「山东」.
-    pub place: String,
-    /// Name of the drawing.
-    pub picture: String,
-    /// Paragraphs.
-    pub paragraphs: Vec<String>,
-    /// Issuing office, for a policy.
-    pub source: Option<String>,
-    /// `news`, `policy` or `deed`.
-    pub kind: Option<String>,
-    /// How often it was read.
-    pub reads: u32,
-    /// How many praised it.
-    pub likes: u32,
-    /// Friends who recommend it.
-    pub recommended: Vec<PersonId>,
-    /// Comments the account has picked: name and words.
-    pub comments: Vec<(String, String)>,
 }
 
 /// A poster on the wall in front of the camera.

@@ -8,6 +8,7 @@ pub mod about;
 pub mod album;
 pub(crate) mod bubble;
 pub mod call;
+pub mod ringing;
 pub mod find;
 pub mod leaves;
 mod foot;

@@ -2,7 +2,9 @@
 //!
 //! Which messages are forwarded, and which chats are ticked under 多选, is content: the page is the same.
 
-use crate::content::{Fact, Line, Mark, Reads, Record};
+mod picked;
+
+use crate::content::{Fact, Line, Reads};
 use crate::keyboard::{Empty, Writing, above_keyboard};
 use crate::metrics::{STATUS, TOP, WIDTH, break_lines_at_most};
 use crate::page::Shows;
@@ -13,10 +15,13 @@ use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::chat;
 use crate::wechat::chat::bubble;
 use crate::wechat::chat::members::{BEGUN, ChooseFriends, WhatFor};
-use crate::wechat::chat::messages::quoted;
 use crate::wechat::chat::send::send;
 use crate::wechat::friends;
 use crate::world::{ArticleId, ChatId, MessageBody, World, all};
+
+pub use self::picked::{FORWARDED, TICKS};
+use self::picked::{TICKED, picked, tick, ticked};
+pub(crate) use self::picked::{pick, pick_bundle};
 
 /// The page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -58,71 +63,12 @@ pub enum To {
     Ticked,
 }
 
-/// The picked messages, the last one first.
-const PICKED: Mark = Mark::new("wechat.picked-messages");
-/// They go as one (合并转发).
-const BUNDLED: Mark = Mark::new("wechat.picked-bundle");
-/// The ticked chats, the last one first.
-const TICKED: Mark = Mark::new("wechat.ticked-chats");
-/// How many there are.
-pub const TICKS: Mark = Mark::new("wechat.chat-ticks");
-/// A message was forwarded into this chat.
-pub const FORWARDED: Mark = Mark::new("wechat.forwarded-message");
-
-/// Most chats that can be ticked.
-const MOST: usize = 9;
-
 const SEND: Spot = spot("wechat.forward.send");
 const CANCEL: Spot = spot("wechat.forward.cancel");
 const NOTE: Spot = spot("wechat.forward.note");
 const NEW_CHAT: Spot = spot("wechat.choose-chat.new");
 const SEVERAL: Spot = spot("wechat.choose-chat.several");
 const DONE: Spot = spot("wechat.choose-chat.done");
-
-/// Picks messages of a chat to be forwarded one by one.
-pub(crate) fn pick(turn: &mut Turn<'_>, chat: ChatId, places: &[u16]) {
-    turn.writes.empty(PICKED);
-    turn.writes.set(BUNDLED, 0);
-    for place in places {
-        let record = Record { of: Some(Of::Chat(chat)), number: u32::from(*place), ..Record::default() };
-        turn.writes.record(PICKED, record);
-    }
-}
-
-/// As [`pick`], to be forwarded as one.
-pub(crate) fn pick_bundle(turn: &mut Turn<'_>, chat: ChatId, places: &[u16]) {
-    pick(turn, chat, places);
-    turn.writes.set(BUNDLED, 1);
-}
-
-/// What was picked, in the order in which it goes out.
-fn picked(world: &World, reads: Reads<'_>) -> Vec<MessageBody> {
-    let mut bodies = Vec::new();
-    let mut lines = Vec::new();
-    let mut title = String::new();
-    for record in reads.list(PICKED).iter().rev() {
-        let Some(Of::Chat(chat)) = record.of else { continue };
-        let Some(message) = usize::try_from(record.number).ok().and_then(|n| reads.thread(chat).get(n))
-        else {
-            continue;
-        };
-        lines.push(quoted(world, chat, message));
-        title = format!("{}的聊天记录", world.chat(chat).title);
-        bodies.push(match &message.body {
-            MessageBody::Quote { text, .. } => MessageBody::Text(text.clone()),
-            body => body.clone(),
-        });
-    }
-    if reads.is_on(BUNDLED) { vec![MessageBody::Bundle { title, lines }] } else { bodies }
-}
-
-fn ticked(reads: Reads<'_>) -> Vec<ChatId> {
-    let chats = reads.list(TICKED).iter().rev().filter_map(|record| match record.of {
-        Some(Of::Chat(chat)) => Some(chat),
-        _ => None,
-    });
-    chats.collect()
-}
 
 /// The chats of the list, and below them those that were taken out of it: whoever hid a chat by
 /// accident still finds it here.
@@ -313,18 +259,6 @@ impl ChooseChat {
             turn.writes.set(FORWARDED.of(Of::Chat(chat)), 1);
         }
     }
-
-    fn tick(turn: &mut Turn<'_>, chat: ChatId) {
-        let of = Some(Of::Chat(chat));
-        let found = turn.writes.reads().list(TICKED).iter().position(|record| record.of == of);
-        match found {
-            Some(at) => turn.writes.strike(TICKED, at),
-            None if turn.writes.reads().list(TICKED).len() == MOST => return turn.tell("最多选9个聊天"),
-            None => turn.writes.record(TICKED, Record { of, ..Record::default() }),
-        }
-        let count = turn.writes.reads().list(TICKED).len();
-        turn.writes.set(TICKS, u32::try_from(count).unwrap_or(u32::MAX));
-    }
 }
 
 impl Shows for ChooseChat {
@@ -385,7 +319,7 @@ impl Shows for ChooseChat {
                     if touch == Touch::SwipeUp { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
             }
             (Spot { name: "wechat.choose-chat.row", .. }, Of::Chat(chat)) if self.several => {
-                return Self::tick(turn, chat);
+                return tick(turn, chat);
             }
             (Spot { name: "wechat.choose-chat.row", .. }, Of::Chat(chat)) => self.dialog = ask(To::One(chat)),
             (DONE, _) => self.dialog = ask(To::Ticked),

@@ -1,10 +1,13 @@
 //! Reads the files of a world, and says for every mistake where it is and what to do.
 
 mod chat;
+mod accounts;
+mod menus;
+mod posters;
+mod scenes;
+mod done;
 mod pocket;
 mod dangers;
-mod done;
-mod menus;
 mod offers;
 mod wechat;
 
@@ -13,16 +16,12 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::files::{
-    AccountsFile, ArticlesFile, ChatFile, ChatsFile, KindFile, MomentsFile, NoticeFile, PeopleFile,
-    PersonFile, PhrasesFile, PostersFile, ScenesFile, WorldFile,
+    AccountsFile, ArticlesFile, ChatsFile, KindFile, MomentsFile, NoticeFile, PeopleFile, PersonFile,
+    PhrasesFile, PostersFile, ScenesFile, WorldFile,
 };
-use super::{
-    Account, AccountId, Article, ArticleId, Chat, ChatId, Day, Notice, Person, PersonId, PersonKind, Photo,
-    Phrases, Poster, PosterOpens, Scene, ToSend, World,
-};
+use super::{Chat, ChatId, Day, Notice, Person, PersonKind, Photo, Phrases, ToSend, World};
 use crate::content::marks;
 use crate::keyboard::names;
-use done::done;
 
 /// Something an author has to mend.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -245,204 +244,6 @@ impl Reader<'_> {
         }
         day
     }
-
-    fn chats(&mut self, file: Vec<ChatFile>, names: &Names, people: &[Person]) -> Vec<Chat> {
-        let mut chats = Vec::new();
-        for chat in file {
-            let person =
-                names.people.iter().position(|p| *p == chat.id).and_then(|at| u16::try_from(at).ok());
-            let (title, face, colour) = match (person, &chat.title) {
-                (Some(at), _) => {
-                    let person = &people[usize::from(at)];
-                    (person.name.clone(), person.face.clone(), person.colour)
-                }
-                (None, Some(title)) => {
-                    let size =
-                        chat.size.unwrap_or_else(|| u16::try_from(chat.members.len() + 1).unwrap_or(2));
-                    (
-                        format!("{title}({size})"),
-                        chat.face.clone().unwrap_or_else(|| title.chars().take(1).collect()),
-                        chat.colour.unwrap_or(0),
-                    )
-                }
-                (None, None) => {
-                    self.say(
-                        "chats.toml",
-                        &format!("\"{}\"", chat.id),
-                        format!("“{}”不是一个人，也没有写 title。请给群写上名字。", chat.id),
-                    );
-                    continue;
-                }
-            };
-            let known = self.chat(&chat, names);
-            chats.push(Chat {
-                slug: chat.id,
-                title,
-                person: person.map(PersonId),
-                face,
-                colour,
-                pinned: chat.pinned,
-                muted: chat.muted,
-                unread: chat.unread,
-                size: chat.size.unwrap_or_else(|| u16::try_from(known.members.len() + 1).unwrap_or(2)),
-                members: known.members,
-                to_come: chat.to_come,
-                notice: chat.notice,
-                answers: known.answers,
-                messages: known.messages,
-            });
-        }
-        chats
-    }
-
-    fn accounts(&mut self, file: AccountsFile, names: &Names) -> Vec<Account> {
-        let mut accounts = Vec::new();
-        for account in file.account {
-            let quoted = format!("\"{}\"", account.id);
-            if account.menu.len() > 3 || account.menu.iter().any(|key| key.lines.len() > 5) {
-                self.say("accounts.toml", &quoted, "下面的菜单最多三个，每个里面最多五行。");
-            }
-            let menu = account.menu.into_iter().map(|key| self.menu_key(key, names)).collect();
-            accounts.push(Account {
-                articles: account
-                    .articles
-                    .iter()
-                    .filter_map(|slug| {
-                        self.find("accounts.toml", &names.articles, slug, "文章").map(ArticleId)
-                    })
-                    .collect(),
-                slug: account.id,
-                name: account.name,
-                verified: account.verified,
-                organisation: account.organisation,
-                description: account.description,
-                followers_words: account.followers_words,
-                service: account.kind.as_deref() == Some("service"),
-                answer: account.answer,
-                welcome: account.welcome,
-                menu,
-                replies: account.replies.into_iter().collect(),
-                advert: account.advert,
-                face: account.face,
-                colour: account.colour,
-            });
-        }
-        accounts
-    }
-
-    fn articles(&mut self, file: ArticlesFile, names: &Names) -> Vec<Article> {
-        file.article
-            .into_iter()
-            .filter_map(|article| {
-                let account =
-                    AccountId(self.find("articles.toml", &names.accounts, &article.account, "公众号")?);
-                Some(Article {
-                    date: day_words(&article.date),
-                    slug: article.id,
-                    account,
-                    title: article.title,
-                    place: article.place,
-                    picture: article.picture,
-                    paragraphs: article.paragraphs,
-                    source: article.source,
-                    kind: article.kind,
-                    reads: article.reads,
-                    likes: article.likes,
-                    recommended: article
-                        .recommended
-                        .iter()
-                        .filter_map(|slug| {
-                            self.find("articles.toml", &names.people, slug, "人").map(PersonId)
-                        })
-                        .collect(),
-                    comments: article.comments.into_iter().map(|c| (c.person, c.text)).collect(),
-                })
-            })
-            .collect()
-    }
-
-    fn posters(&mut self, file: PostersFile, names: &Names) -> Vec<Poster> {
-        file.poster
-            .into_iter()
-            .filter_map(|poster| {
-                if poster.column > 4 || poster.row > 2 {
-                    self.say("posters.toml", &format!("\"{}\"", poster.id), "column 是0到4，row 是0到2。");
-                }
-                let opens = match (&poster.account, &poster.page, &poster.person, poster.danger) {
-                    (None, None, Some(slug), None) => {
-                        PosterOpens::Person(PersonId(self.find("posters.toml", &names.people, slug, "人")?))
-                    }
-                    (None, None, None, Some(number)) => PosterOpens::Danger(number),
-                    (Some(slug), None, None, None) => PosterOpens::Account(AccountId(self.find(
-                        "posters.toml",
-                        &names.accounts,
-                        slug,
-                        "公众号",
-                    )?)),
-                    (None, Some(text), None, None) => PosterOpens::Text(text.clone()),
-                    _ => {
-                        self.say(
-                            "posters.toml",
-                            &format!("\"{}\"", poster.id),
-                            "海报要写 account、page、person、danger 中的一个，只写一个。",
-                        );
-                        return None;
-                    }
-                };
-                Some(Poster {
-                    slug: poster.id,
-                    title: poster.title,
-                    note: poster.note,
-                    code: poster.code,
-                    opens,
-                    colour: poster.colour,
-                    column: poster.column,
-                    row: poster.row,
-                })
-            })
-            .collect()
-    }
-
-    fn scenes(&mut self, file: ScenesFile, names: &Names) -> Vec<Scene> {
-        file.scene
-            .into_iter()
-            .map(|(name, scene)| {
-                let mut accounts = |list: &[String]| -> Vec<AccountId> {
-                    list.iter()
-                        .filter_map(|slug| {
-                            self.find("scenes.toml", &names.accounts, slug, "公众号").map(AccountId)
-                        })
-                        .collect()
-                };
-                let following = accounts(&scene.following);
-                let starred = accounts(&scene.starred);
-                let mut articles = |list: &[String]| -> Vec<ArticleId> {
-                    list.iter()
-                        .filter_map(|slug| {
-                            self.find("scenes.toml", &names.articles, slug, "文章").map(ArticleId)
-                        })
-                        .collect()
-                };
-                let favourite = articles(&scene.favourite);
-                let read = articles(&scene.read);
-                Scene {
-                    name,
-                    at: scene.at,
-                    following,
-                    starred,
-                    favourite,
-                    read,
-                    locked: scene.locked,
-                    aim: scene.aim,
-                    marks: scene.set.into_iter().collect(),
-                    said: self.said(&scene.said, names),
-                    ring: self.ring(scene.ring.as_ref(), names),
-                    done: done(scene.forwarded, scene.posted, scene.font),
-                    dangers: scene.dangers,
-                }
-            })
-            .collect()
-    }
 }
 
 struct Names {
@@ -468,19 +269,6 @@ fn person(file: PersonFile) -> Person {
         wechat_id: file.wechat_id,
         colour: file.colour,
         face: file.face,
-    }
-}
-
-/// `2026-10-12 17:00` as the article shows it: `10月12日 17:00`.
-fn day_words(date: &str) -> String {
-    let mut parts = date.splitn(3, ['-', ' ']).skip(1);
-    let month = parts.next().and_then(|m| m.parse::<u8>().ok());
-    let rest = parts.next().and_then(|rest| rest.split_once(' '));
-    match (month, rest) {
-        (Some(month), Some((day, time))) => {
-            format!("{month}月{}日 {time}", day.trim_start_matches('0'))
-        }
-        _ => date.to_owned(),
     }
 }
 

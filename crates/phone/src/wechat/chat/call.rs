@@ -21,28 +21,20 @@ pub const TALKING: Mark = Mark::new("wechat.call-state");
 /// The call has a picture.
 pub const VIDEO: Mark = Mark::new("wechat.call-video");
 /// When they began to talk.
-const SINCE: Mark = Mark::new("wechat.call-since");
+pub(super) const SINCE: Mark = Mark::new("wechat.call-since");
 /// The keys have gone; a tap brings them back.
-const BARE: Mark = Mark::new("wechat.call-bare");
+pub(super) const BARE: Mark = Mark::new("wechat.call-bare");
 /// 静音 in the call.
 pub const MUTE: Mark = Mark::new("wechat.call-mute");
 /// 扬声器.
 pub const SPEAKER: Mark = Mark::new("wechat.call-speaker").usually(1);
-/// Who calls now, from 1.
-pub const RINGING: Mark = Mark::new("wechat.ringing");
-/// The call that comes in has a picture.
-const RING_VIDEO: Mark = Mark::new("wechat.ringing-video");
-/// A call that came in was answered.
-pub const ANSWERED: Mark = Mark::new("wechat.call-answered");
-/// A call that came in was refused.
-pub const REFUSED: Mark = Mark::new("wechat.call-refused");
 
 /// Seconds until somebody who answers at all has answered.
 const ANSWERS_IN: u32 = 4;
 /// Seconds until it is 对方无应答.
 const PATIENCE: u32 = 30;
 /// Seconds until the keys of a video call go.
-const BARE_IN: u32 = 6;
+pub(super) const BARE_IN: u32 = 6;
 
 /// 视频通话 · 语音通话 · 取消.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -55,13 +47,6 @@ pub struct CallSheet {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Call {
     /// With whom.
-    pub person: PersonId,
-}
-
-/// Somebody calls.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Ringing {
-    /// Who.
     pub person: PersonId,
 }
 
@@ -93,18 +78,6 @@ pub(crate) fn begin(turn: &mut Turn<'_>, chat: ChatId, video: bool) {
     turn.push(Call { person });
 }
 
-/// Somebody will call in so many seconds.
-pub(crate) fn ring_later(writes: &mut Writes<'_>, person: PersonId, seconds: u32, video: bool) {
-    writes.later(seconds, Happens::Mark(RING_VIDEO, u32::from(video)));
-    writes.later(seconds, Happens::Mark(RINGING, u32::from(person.0) + 1));
-}
-
-/// Somebody calls now.
-pub(crate) fn ring(writes: &mut Writes<'_>, person: PersonId, video: bool) {
-    writes.set(RING_VIDEO, u32::from(video));
-    writes.set(RINGING, u32::from(person.0) + 1);
-}
-
 /// Nobody has answered for long enough; only if it is still the same call.
 pub(crate) fn given_up(world: &World, writes: &mut Writes<'_>, person: PersonId, since: u32) {
     let reads = writes.reads();
@@ -118,16 +91,11 @@ pub(crate) fn with(reads: Reads<'_>) -> Option<PersonId> {
     numbered(reads.mark(WITH))
 }
 
-/// Who calls now.
-pub(crate) fn calling(reads: Reads<'_>) -> Option<PersonId> {
-    numbered(reads.mark(RINGING))
-}
-
-fn numbered(mark: u32) -> Option<PersonId> {
+pub(super) fn numbered(mark: u32) -> Option<PersonId> {
     mark.checked_sub(1).and_then(|n| u16::try_from(n).ok()).map(PersonId)
 }
 
-fn join(writes: &mut Writes<'_>, person: PersonId, video: bool, state: u32) {
+pub(super) fn join(writes: &mut Writes<'_>, person: PersonId, video: bool, state: u32) {
     writes.set(WITH, u32::from(person.0) + 1);
     writes.set(VIDEO, u32::from(video));
     writes.set(TALKING, state);
@@ -280,7 +248,7 @@ impl Shows for Call {
 }
 
 /// Portrait and name in the upper half.
-fn who(ui: &mut Ui<'_>, person: PersonId) {
+pub(super) fn who(ui: &mut Ui<'_>, person: PersonId) {
     let it = ui.world.person(person);
     ui.show(area(WIDTH / 2.0 - 60.0, TOP + 20.0, 120.0, 120.0), || {
         (it.name.clone(), Role::Picture, Look::Portrait { face: face(&it.face, it.colour) })
@@ -312,86 +280,8 @@ fn keys(ui: &mut Ui<'_>, reads: Reads<'_>) {
     }
 }
 
-fn round(icon: &str, tone: Tone) -> Look {
+pub(super) fn round(icon: &str, tone: Tone) -> Look {
     Look::RoundKey { icon: Some(icon.into()), tone, named: true }
-}
-
-impl Shows for Ringing {
-    fn screen(&self) -> &'static str {
-        "wechat.ringing"
-    }
-
-    fn of(&self) -> Of {
-        Of::Person(self.person)
-    }
-
-    fn title(&self, _world: &World) -> String {
-        "有人打来".into()
-    }
-
-    fn ground(&self) -> Ground {
-        Ground::Black
-    }
-
-    fn wears(&self) -> Wears {
-        Wears::DarkApp
-    }
-
-    fn is_overlay(&self) -> bool {
-        true
-    }
-
-    fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
-        let bottom = ui.bottom();
-        who(ui, self.person);
-        let video = reads.is_on(RING_VIDEO);
-        let words = if video { "邀请你视频通话" } else { "邀请你语音通话" };
-        parts::text(
-            ui,
-            area(20.0, TOP + 220.0, WIDTH - 40.0, 40.0),
-            words,
-            ui.metrics.text,
-            TextStyle::OnDark,
-        );
-        for (name, words, icon, tone, x) in [
-            ("wechat.ringing.no", "挂断", "phone-off", Tone::Red, 30.0),
-            ("wechat.ringing.yes", "接听", "phone", Tone::Green, WIDTH - 150.0),
-        ] {
-            ui.tap(spot(name), area(x, bottom - 136.0, 120.0, 120.0), || {
-                (words.into(), Role::Button, round(icon, tone))
-            });
-        }
-        if video {
-            let place = area(WIDTH - 200.0, bottom - 204.0, 190.0, 56.0);
-            parts::button(ui, spot("wechat.ringing.voice"), place, "切到语音接听", Dress::OnDark);
-        }
-    }
-
-    fn touch(self, turn: &mut Turn<'_>, at: Spot, _touch: Touch) {
-        let video = turn.writes.reads().is_on(RING_VIDEO);
-        let now = turn.writes.reads().now();
-        let of = Of::Person(self.person);
-        match at.name {
-            "wechat.ringing.yes" | "wechat.ringing.voice" => {
-                turn.writes.set(RINGING, 0);
-                turn.writes.set(ANSWERED.of(of), 1);
-                join(&mut turn.writes, self.person, video && at.name == "wechat.ringing.yes", 2);
-                turn.writes.set(SINCE, now);
-                turn.writes.later(BARE_IN, Happens::Mark(BARE, 1));
-                turn.turn_into(Call { person: self.person });
-            }
-            _ => {
-                turn.writes.set(RINGING, 0);
-                turn.writes.set(REFUSED.of(of), 1);
-                if let Some(chat) = turn.world.find_chat(&turn.world.person(self.person).slug) {
-                    let body = MessageBody::Call { video, end: CallEnd::Refused };
-                    turn.writes.receive(chat, None, body);
-                    turn.writes.see(chat);
-                }
-                turn.pop();
-            }
-        }
-    }
 }
 
 /// The small window of a call that goes on while its page is left.

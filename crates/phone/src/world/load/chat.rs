@@ -1,8 +1,8 @@
-//! Reads the members, messages and answers of a chat.
+//! Reads the chats: who is in each, its messages, its answers.
 
 use super::super::files::{ChatFile, MessageFile, RingFile, SaidFile};
 use super::super::{
-    AccountId, Answer, ArticleId, ChatId, ChatMessage, MessageBody, PersonId, PhotoId, Taking,
+    AccountId, Answer, ArticleId, Chat, ChatId, ChatMessage, MessageBody, Person, PersonId, PhotoId, Taking,
 };
 use super::{Names, Reader};
 
@@ -16,6 +16,55 @@ pub(super) struct Known {
 }
 
 impl Reader<'_> {
+    pub(super) fn chats(&mut self, file: Vec<ChatFile>, names: &Names, people: &[Person]) -> Vec<Chat> {
+        let mut chats = Vec::new();
+        for chat in file {
+            let person =
+                names.people.iter().position(|p| *p == chat.id).and_then(|at| u16::try_from(at).ok());
+            let (title, face, colour) = match (person, &chat.title) {
+                (Some(at), _) => {
+                    let person = &people[usize::from(at)];
+                    (person.name.clone(), person.face.clone(), person.colour)
+                }
+                (None, Some(title)) => {
+                    let size =
+                        chat.size.unwrap_or_else(|| u16::try_from(chat.members.len() + 1).unwrap_or(2));
+                    (
+                        format!("{title}({size})"),
+                        chat.face.clone().unwrap_or_else(|| title.chars().take(1).collect()),
+                        chat.colour.unwrap_or(0),
+                    )
+                }
+                (None, None) => {
+                    self.say(
+                        FILE,
+                        &format!("\"{}\"", chat.id),
+                        format!("“{}”不是一个人，也没有写 title。请给群写上名字。", chat.id),
+                    );
+                    continue;
+                }
+            };
+            let known = self.chat(&chat, names);
+            chats.push(Chat {
+                slug: chat.id,
+                title,
+                person: person.map(PersonId),
+                face,
+                colour,
+                pinned: chat.pinned,
+                muted: chat.muted,
+                unread: chat.unread,
+                size: chat.size.unwrap_or_else(|| u16::try_from(known.members.len() + 1).unwrap_or(2)),
+                members: known.members,
+                to_come: chat.to_come,
+                notice: chat.notice,
+                answers: known.answers,
+                messages: known.messages,
+            });
+        }
+        chats
+    }
+
     pub(super) fn chat(&mut self, chat: &ChatFile, names: &Names) -> Known {
         let mut person = |slug: &str| self.find(FILE, &names.people, slug, "人").map(PersonId);
         let members = chat.members.iter().filter_map(|slug| person(slug)).collect();
