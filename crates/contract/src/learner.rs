@@ -1,8 +1,16 @@
 //! What a learner sees and does in a lesson, in a drill, in free practice. Her home is in `home`.
 
+mod asks;
+mod strokes;
+
 use phone::screen::{Screen, Touch};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use asks::{
+    Answer, ChooseWish, LetDangersCome, ShowDemo, StartDrill, StartLesson, Tap, Tick, TypeText, Wait, Write,
+};
+pub use strokes::{MOST_POINTS, MOST_STROKES, Strokes, TooMuchWritten};
 
 /// What the big button starts.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -70,14 +78,6 @@ pub enum Form {
     B,
 }
 
-/// Asks to be shown a lesson (看一看).
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ShowDemo {
-    /// Lesson id.
-    pub lesson: String,
-}
-
 /// A lesson to be shown by a slow hand. The window animates it and decides nothing.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -116,109 +116,6 @@ pub struct Frame {
     pub magnify: Option<phone::screen::Area>,
     /// Widgets that get greyed so that less distracts; ids.
     pub greyed: Vec<String>,
-}
-
-/// Starts a lesson, or goes on with it where it was left.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct StartLesson {
-    /// Lesson id.
-    pub lesson: String,
-    /// How.
-    pub mode: Mode,
-    /// `true` begins anew even if an attempt is open.
-    pub anew: bool,
-}
-
-/// One touch on the practice phone.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Tap {
-    /// Widget id as it stands in the screen.
-    pub widget: String,
-    /// Which touch.
-    pub touch: Touch,
-    /// The touch landed up to 8 mm beside the widget (age-friendly §2.1); logged apart, never an error.
-    pub near_miss: bool,
-}
-
-/// Text typed on the PC's own keyboard.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct TypeText {
-    /// What the box holds now (the whole text, not what was added).
-    pub text: String,
-}
-
-/// Everything that stands on the pad of the on-screen keyboard, to be read as one character.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Write {
-    /// The strokes, each the points it goes through, across and down in thousandths of the pad's height.
-    pub strokes: Strokes,
-}
-
-/// Strokes of one character; more than anybody writes are refused.
-#[derive(Debug, Clone, TS)]
-#[ts(as = "Vec<Vec<[u16; 2]>>")]
-pub struct Strokes(Vec<Vec<[u16; 2]>>);
-
-/// Most strokes of one character.
-pub const MOST_STROKES: usize = 40;
-/// Most points of one stroke.
-pub const MOST_POINTS: usize = 200;
-
-impl Strokes {
-    /// Stroke by stroke.
-    #[must_use]
-    pub fn all(&self) -> &[Vec<[u16; 2]>] {
-        &self.0
-    }
-}
-
-impl TryFrom<Vec<Vec<[u16; 2]>>> for Strokes {
-    type Error = TooMuchWritten;
-
-    fn try_from(strokes: Vec<Vec<[u16; 2]>>) -> Result<Self, TooMuchWritten> {
-        let fits = strokes.len() <= MOST_STROKES && strokes.iter().all(|stroke| stroke.len() <= MOST_POINTS);
-        if fits { Ok(Strokes(strokes)) } else { Err(TooMuchWritten) }
-    }
-}
-
-impl<'de> Deserialize<'de> for Strokes {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let strokes: Vec<Vec<[u16; 2]>> = Vec::deserialize(deserializer)?;
-        Strokes::try_from(strokes).map_err(serde::de::Error::custom)
-    }
-}
-
-/// More strokes or points than one character has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("more than {MOST_STROKES} strokes, or more than {MOST_POINTS} points in one")]
-pub struct TooMuchWritten;
-
-/// The window tells how long the learner has been still since the spoken step ended or the last useful touch.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Wait {
-    /// Milliseconds.
-    pub idle_ms: u32,
-}
-
-/// Seconds have gone by for the practice phone.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Tick {
-    /// How many since the last time it was told, or since something became due.
-    pub seconds: u32,
-}
-
-/// An answer to the self-check question.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Answer {
-    /// Index of the choice.
-    pub choice: u16,
 }
 
 /// Everything the lesson page draws. The window never decides anything about lessons.
@@ -340,22 +237,6 @@ pub struct Wish {
     pub title: String,
 }
 
-/// Chooses a wish in free practice; `None` drops it.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ChooseWish {
-    /// Wish id.
-    pub wish: Option<String>,
-}
-
-/// Lets dangers come by themselves in free practice, or not.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct LetDangersCome {
-    /// They come.
-    pub on: bool,
-}
-
 /// 哎呀，怎么办: things that go wrong, to find the way out of.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -372,14 +253,6 @@ pub struct DrillName {
     pub id: String,
     /// At most 8 characters, for example 「困在文章里」.
     pub title: String,
-}
-
-/// Starts a drill.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct StartDrill {
-    /// Drill id.
-    pub drill: String,
 }
 
 /// A piece of a sentence.
