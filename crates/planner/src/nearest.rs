@@ -31,7 +31,7 @@ impl<'a, C> Asked<'a, C> {
 
     /// Whether there is a shorter way than one that works: worth a few frames.
     pub(crate) fn shorter(relevant: &'a [C], than: usize) -> Self {
-        Asked { shorter_than: than, most_ahead: 24, ..Asked::any(relevant, DOUBTED) }
+        Asked { shorter_than: than, most_ahead: 24, ..Asked::any(relevant, BESIDE) }
     }
 }
 
@@ -58,18 +58,22 @@ const MOST_GUIDED: usize = 64;
 /// How often a search that goes by the map goes on before one does without.
 const ROUNDS: usize = 4;
 
-/// Events it may take to find out whether a way at hand is a shortest one.
-const DOUBTED: usize = 10_000;
+/// Events a search may take for a way that leaves something alone, and one for a shorter way than that.
+const BESIDE: usize = 10_000;
 
-/// Events more for a search that goes on where it learnt: many are pages nobody has been on, and take longest.
-const REOPENED: usize = 3_000;
+/// Events it may take without the map to find out whether a way at hand is a shortest one.
+const DOUBTED: usize = 100_000;
+
+/// Events more for a search that goes on where it learnt.
+const REOPENED: usize = 30_000;
 
 /// Events a search may take that goes by the map; beyond, the map is of no use.
 const GUIDED: usize = 100_000;
 
 /// A shortest way in the projection. A search that learnt something new of what leads where went by
 /// distances that may have been too long: it goes on where a shorter way may be by the new ones, or is done once
-/// more without them. With a way at hand neither takes longer than a person would wait.
+/// more without them. With a way at hand, and once most is known, neither takes longer than
+/// a person would wait.
 pub(crate) fn nearest<M: Stacked, G: Goal<M>>(
     machine: &M,
     (start, goal): (&M::State, &G),
@@ -93,12 +97,15 @@ pub(crate) fn nearest<M: Stacked, G: Goal<M>>(
             if found.is_some() && search.gave_up() {
                 return ended(search, None, found);
             }
+            if let Some(way) = &found {
+                asked.shorter_than = way.len();
+                // Just after the start most is missing on the map: the way may be a long one.
+                if search.is_well_known() {
+                    asked.most_events = asked.most_events.min(DOUBTED);
+                }
+            }
             at_hand = found;
         }
-    }
-    if let Some(way) = &at_hand {
-        asked.shorter_than = way.len();
-        asked.most_events = asked.most_events.min(DOUBTED);
     }
     let mut search = Search::new(machine, (start, goal), edges, asked, (changes, None));
     let found = search.run();
@@ -165,7 +172,7 @@ pub(crate) fn leaving_alone<M: Stacked, G: Goal<M>>(
         // What is learnt where some touches are barred does not hold where they are not.
         let mut changes = Changes::default();
         let known = (&mut changes, Some(&mut memory.meetings));
-        let asked = Asked { untouched: &untouched, ..Asked::any(relevant, DOUBTED) };
+        let asked = Asked { untouched: &untouched, ..Asked::any(relevant, BESIDE) };
         let actions = Search::new(machine, (start, goal), &mut memory.edges, asked, known).run()?;
         let Replayed::Stopped(more) = replay(machine, start, &actions, goal) else { return Some(actions) };
         let before = untouched.len();

@@ -83,10 +83,15 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         self.queue.keys().next().is_some_and(|(in_all, _)| (*in_all as usize) < shorter_than)
     }
 
+    /// Whether so much was on the map that hardly anything can be missing.
+    pub(crate) fn is_well_known(&self) -> bool {
+        self.version.0 >= WELL_KNOWN
+    }
+
     /// Whether hardly anything was seen that was not on the map.
     pub(crate) fn knew_the_map(&mut self) -> bool {
         let (known, before) = (self.known().0, self.version.0);
-        before >= WELL_KNOWN && (known - before) * ONE_IN <= before
+        self.is_well_known() && (known - before) * ONE_IN <= before
     }
 
     /// Whether what is known leads from the start to the goal at all.
