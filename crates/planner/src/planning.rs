@@ -179,15 +179,14 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
                 break;
             }
             if spare.is_none() {
-                spare = leaving_alone(machine, (start, goal), memory, (&relevant, &mistaken));
+                spare = leaving_alone(machine, (start, goal), memory, (&relevant, &mistaken))
+                    .or_else(|| Self::piecewise(machine, (start, goal), memory, cells, limit));
             }
             told_apart.extend_from_slice(&mistaken);
             relevant.append(&mut mistaken);
         }
-        match spare {
-            Some(actions) => Ok(Path { actions, shortest: false }),
-            None => Self::stepwise(machine, (start, goal), memory, cells, limit).ok_or_else(Vec::new),
-        }
+        let way = spare.or_else(|| Self::piecewise(machine, (start, goal), memory, cells, limit));
+        way.map(|actions| Path { actions, shortest: false }).ok_or_else(Vec::new)
     }
 
     /// Every page that can be in front, with every content as far as `cells` tell it apart, from
@@ -203,30 +202,36 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner).edges.len()
     }
 
-    /// The projection was too coarse for this path: walk it as far as it holds and plan again from there.
-    fn stepwise(
+    /// The projection was too coarse for a way: walks it as far as it holds and plans again from there.
+    fn piecewise(
         machine: &M,
         (start, goal): (&M::State, &G),
         memory: &mut Memory<M, G>,
         relevant: &[M::Cell],
         limit: Limit,
-    ) -> Option<Path<ActionOf<M>>> {
-        const LONGEST: usize = 60;
+    ) -> Option<Vec<ActionOf<M>>> {
         let mut walked = Vec::new();
         let mut state = start.clone();
-        while walked.len() < LONGEST {
-            if goal.met(machine, &state) {
-                return Some(Path { actions: walked, shortest: false });
-            }
+        for _ in 0..MOST_PIECES {
             let asked = Asked::any(relevant, limit.events);
             let way = nearest(machine, (&state, goal), memory, asked).ok()?;
-            let first = way.actions.into_iter().next()?;
-            state = machine.step(&state, &first);
-            walked.push(first);
+            for action in way.actions {
+                if !machine.actions(&state).contains(&action) {
+                    break;
+                }
+                state = machine.step(&state, &action);
+                walked.push(action);
+                if goal.met(machine, &state) {
+                    return Some(walked);
+                }
+            }
         }
         None
     }
 }
+
+/// So often a way is planned again where it did not hold.
+const MOST_PIECES: usize = 10;
 
 /// Contents a search may have met for what it told apart to be remembered. What was said in a chat has hundreds:
 /// told apart once it finds the way on this phone, told apart always it makes every hint towards the goal slow.

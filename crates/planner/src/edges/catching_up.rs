@@ -69,10 +69,19 @@ impl<M: Stacked> Edges<M> {
         self.look_again(machine, state, pages);
     }
 
-    /// Learns what can be done where some cells hold what they hold in `state`.
-    pub(crate) fn catch_up_with(&mut self, machine: &M, state: &M::State, cells: &[CellId]) {
-        let readers = cells.iter().filter_map(|cell| self.samples.readers.get(*cell as usize));
-        let pages = readers.flatten().copied().collect();
+    /// Learns what can be done where some cells hold what they hold in `state`. On the order of the chats nearly
+    /// every page depends, and it has hundreds of values: of such a cell only as much is learnt as is looked at
+    /// on the way, unless it is among the `gates`, which have few.
+    pub(crate) fn catch_up_with(
+        &mut self,
+        machine: &M,
+        state: &M::State,
+        cells: &[CellId],
+        gates: &[CellId],
+    ) {
+        let readers = |cell: &CellId| self.samples.readers.get(*cell as usize);
+        let few = cells.iter().filter_map(readers).filter(|readers| readers.len() <= MOST_SAMPLES);
+        let pages = few.chain(gates.iter().filter_map(readers)).flatten().copied().collect();
         self.look_again(machine, state, pages);
     }
 

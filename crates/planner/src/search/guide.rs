@@ -150,7 +150,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     fn catch_up(&mut self, content: u32) {
         let is_new = self.kept(content).is_some_and(|content| self.changes.is_to_catch_up(content));
         if is_new {
-            self.contents.catch_up(self.machine, self.edges, content);
+            self.contents.catch_up(self.machine, self.edges, content, &self.gates);
         }
     }
 
