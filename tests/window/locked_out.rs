@@ -79,7 +79,7 @@ async fn a_name_that_looks_like_markup_is_drawn_as_text() {
         let window = Driver::start(&classroom.data(), &classroom.home()).await;
         window.sees("<b>粗</b>").await;
         window.sees("<svg onload=ran=1>").await;
-        let ran = window.client.execute("return window.ran === undefined", Vec::new()).await.unwrap();
+        let ran = window.reads("return window.ran === undefined").await;
         assert_eq!(ran, json!(true));
     })
     .await;

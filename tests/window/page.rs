@@ -4,17 +4,21 @@ use std::{fs, path::Path, time::Duration};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use fantoccini::{
-    Client, Locator,
+    Locator,
     actions::{InputSource, MouseActions, PointerAction},
     elements::Element,
+    error::CmdError,
 };
 use serde_json::{Value, json};
-use tokio::time;
+use tokio::time::{self, Instant};
 
 use crate::driver::Driver;
 
 /// How long a page may take to show something, on a machine that compiles besides.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Between two looks at the page.
+const A_MOMENT: Duration = Duration::from_millis(50);
 
 /// How long a touch that counts may take until it shows.
 const ONCE_DRAWN: Duration = Duration::from_secs(2);
@@ -81,7 +85,7 @@ impl Driver {
     /// Asks for hints until something on the phone wears the ring.
     pub async fn wears_the_ring(&self) {
         const RING: &str = "return document.querySelector('[data-ring]') !== null";
-        while self.client.execute(RING, Vec::new()).await.unwrap() != true {
+        while self.reads(RING).await != true {
             self.touches("提示").await;
         }
     }
@@ -91,7 +95,7 @@ impl Driver {
     pub async fn follows_the_ring(&self) {
         const MIDDLE: &str = "const ring = document.querySelector('[data-ring]')?.getBoundingClientRect(); \
             return ring && [ring.x + ring.width / 2, ring.y + ring.height / 2];";
-        let middle = self.client.execute(MIDDLE, Vec::new()).await.unwrap();
+        let middle = self.reads(MIDDLE).await;
         match (middle[0].as_f64(), middle[1].as_f64()) {
             (Some(x), Some(y)) => {
                 let before = self.drawn().await;
@@ -107,12 +111,12 @@ impl Driver {
         const LESSON: &str = "return [document.querySelector('[data-phase]').dataset.phase, \
             document.querySelector('[data-instruction]').textContent, \
             [...document.querySelectorAll('[data-widget]')].map((widget) => widget.dataset.widget)];";
-        self.client.execute(LESSON, Vec::new()).await.unwrap()
+        self.reads(LESSON).await
     }
 
     /// What can be read and where the ring is, to see whether a touch counted.
     async fn drawn(&self) -> Value {
-        self.client.execute("return document.body.outerHTML", Vec::new()).await.unwrap()
+        self.reads("return document.body.outerHTML").await
     }
 
     /// Whether the page becomes another one soon.
@@ -150,8 +154,20 @@ impl Driver {
 
     /// Everything that can be read on the page.
     pub async fn text(&self) -> String {
-        let body = self.client.find(Locator::Css("body")).await.unwrap();
-        body.text().await.unwrap()
+        let text = self.reads("return document.body?.innerText ?? ''").await;
+        text.as_str().unwrap().to_owned()
+    }
+
+    /// What this script says about the page. It changes nothing, so that it can be asked again.
+    pub async fn reads(&self, script: &str) -> Value {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            match self.client.execute(script, Vec::new()).await {
+                Ok(read) => return read,
+                Err(error) if passes(&error) && Instant::now() < until => time::sleep(A_MOMENT).await,
+                Err(error) => panic!("the page does not answer: {error}\n{script}"),
+            }
+        }
     }
 
     /// Keeps a picture of the window in `target/pictures`, for people.
@@ -166,10 +182,22 @@ impl Driver {
     }
 
     async fn found(&self, path: &str, what: &str) -> Element {
-        let client: &Client = &self.client;
-        match client.wait().at_most(PATIENCE).for_element(Locator::XPath(path)).await {
-            Ok(element) => element,
-            Err(error) => panic!("{what} is not on the page ({error}):\n{}", self.text().await),
+        let until = Instant::now() + PATIENCE;
+        loop {
+            match self.client.find(Locator::XPath(path)).await {
+                Ok(element) => return element,
+                Err(error) if (error.is_no_such_element() || passes(&error)) && Instant::now() < until => {
+                    time::sleep(A_MOMENT).await;
+                }
+                Err(error) => panic!("{what} is not on the page ({error}):\n{}", self.text().await),
+            }
         }
     }
+}
+
+/// Whether this is over in a moment: while a page is only just coming, the driver gets an empty answer from it,
+/// cannot parse that, and says so. A page that crashed has no session any more, which is another error.
+fn passes(error: &CmdError) -> bool {
+    matches!(error, CmdError::Standard(told)
+        if error.is_unknown_error() && told.message.starts_with("Could not parse"))
 }

@@ -55,7 +55,7 @@ async fn a_touch_is_answered_before_anybody_would_touch_again() {
         for tab in TABS.iter().cycle().take(ROUNDS * TABS.len()) {
             touch_until_painted(&window, tab).await;
         }
-        let took = window.client.execute("return window.repaints", Vec::new()).await.unwrap();
+        let took = window.reads("return window.repaints").await;
         let mut took: Vec<f64> = took.as_array().unwrap().iter().filter_map(Value::as_f64).collect();
         took.sort_by(f64::total_cmp);
         let (median, p95) = (took[took.len() / 2], took[took.len() * 95 / 100]);
@@ -73,13 +73,13 @@ async fn a_touch_is_answered_before_anybody_would_touch_again() {
 /// A touch just after a new page is ignored on purpose; then it is touched again.
 async fn touch_until_painted(window: &Driver, tab: &str) {
     const COUNT: &str = "return window.repaints.length";
-    let before = window.client.execute(COUNT, Vec::new()).await.unwrap();
+    let before = window.reads(COUNT).await;
     let widget = format!("[data-widget='wechat.tab.{tab}']");
     for _ in 0..8 {
         window.client.wait().for_element(Locator::Css(&widget)).await.unwrap().click().await.unwrap();
         for _ in 0..20 {
             time::sleep(Duration::from_millis(50)).await;
-            if window.client.execute(COUNT, Vec::new()).await.unwrap() != before {
+            if window.reads(COUNT).await != before {
                 return;
             }
         }

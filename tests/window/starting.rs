@@ -53,7 +53,7 @@ fn empty_window() -> PathBuf {
 async fn start(program: &Path, classroom: &Classroom, usable: &str) -> Duration {
     let window = Driver::start_program(program, &classroom.data(), &classroom.home()).await;
     let look = format!("return {usable}");
-    while window.client.execute(&look, Vec::new()).await.unwrap() != true {}
+    while window.reads(&look).await != true {}
     let took = window.begun.elapsed();
     window.close().await;
     took

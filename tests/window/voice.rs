@@ -39,7 +39,7 @@ async fn the_window_plays_a_line_of_the_course() {
         time::sleep(Duration::from_secs(1)).await;
         window.client.find(Locator::Css("[data-main]")).await.unwrap().click().await.unwrap();
         window.sees("听清楚了").await;
-        let played = window.client.execute("return window.played", Vec::new()).await.unwrap();
+        let played = window.reads("return window.played").await;
         assert_eq!(
             played,
             json!(["playing", "ended", "playing", "ended"]),
