@@ -128,6 +128,23 @@ fn async_lives_in_the_hosts_only() {
 }
 
 #[test]
+fn what_is_done_otherwise_on_one_system_is_compiled_and_linted_on_all() {
+    // `if cfg!(windows)` is; an attribute hides what it stands on from every other system.
+    let marks = ["#[cfg(windows", "#[cfg(unix", "#[cfg(not(windows", "#[cfg(not(unix", "#[cfg(target_os"];
+    let ships = |path: &str| path.contains("/src/") && !path.starts_with("xtask/");
+    let mut findings = Vec::new();
+    for file in ending_in(&[".rs"]).into_iter().filter(|file| ships(&file.path)) {
+        findings.extend(
+            marks
+                .iter()
+                .filter(|mark| file.text.contains(**mark))
+                .map(|mark| format!("{}: {mark}", file.path)),
+        );
+    }
+    none(&findings, "code of one system alone");
+}
+
+#[test]
 fn pure_crates_know_no_clock_no_files_no_network_and_no_chance() {
     let marks =
         ["std::fs", "std::net", "std::process", "SystemTime", "Instant::now", "getrandom", "std::env"];

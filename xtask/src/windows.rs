@@ -42,30 +42,28 @@ fn tests(windows: &Windows) -> Result<(), Error> {
     // with it. Started by this, its helpers do not hold this terminal's output open.
     silently(windows.command("wineserver").arg("--persistent"));
     silently(windows.command("wineboot").arg("--update"));
-    say::doing("the tests under Wine (some minutes)");
-    // One command, so that every crate is compiled once, with the same features.
-    let mut crates = windows.cargo(&["test", "--quiet", "--no-fail-fast", "--workspace"]);
-    crates.args(["--lib", "--bins", "--tests", "--exclude", "xtask"]);
+    say::doing("lints, and the tests under Wine (some minutes)");
+    // With the window's features though no window is opened: they choose features of what all stand on, and
+    // without them the shell after this would be compiled from the ground up once more.
+    let mut crates = linting(windows, &["test", "--quiet", "--no-fail-fast"]);
+    crates.args(ALL).args(["--lib", "--bins", "--tests"]);
     run(crates.args(PURE.iter().flat_map(|name| ["--exclude", name])))
 }
 
+/// The same packages and features for both commands: each other choice would compile everything anew.
+const ALL: [&str; 5] = ["--workspace", "--exclude", "xtask", "--features", "desktop"];
+
 fn shell(windows: &Windows) -> Result<(), Error> {
-    say::doing("the window's program for Windows: lints");
-    // rustup's cargo-clippy would take rustup's own compiler. No -D warnings: this one is a version ahead.
-    let mut clippy = windows.command("/usr/bin/cargo-clippy");
-    // What ships only: what the tests are made of was compiled for running them.
-    let what = ["clippy", "--quiet", "--workspace", "--exclude", "xtask", "--lib", "--bins"];
-    run(clippy.args(what).args(["--features", "desktop"]))?;
     say::doing("the window's program for Windows: links");
-    run(&mut windows.cargo(&[
-        "build",
-        "--quiet",
-        "--workspace",
-        "--exclude",
-        "xtask",
-        "--features",
-        "desktop",
-    ]))
+    run(linting(windows, &["build", "--quiet", "--bins"]).args(ALL))
+}
+
+/// Cargo whose compiler lints our own crates while it compiles them: `cargo clippy` would go through everything
+/// they stand on once more. No -D warnings: Debian's is a version ahead.
+fn linting(windows: &Windows, arguments: &[&str]) -> Command {
+    let mut command = windows.cargo(arguments);
+    command.env("RUSTC_WORKSPACE_WRAPPER", "/usr/bin/clippy-driver");
+    command
 }
 
 fn silently(command: &mut Command) {
