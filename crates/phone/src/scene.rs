@@ -75,6 +75,7 @@ pub fn set_up(
             content.set_mark(mark, *value);
         }
     }
+    let mut content = Arc::new(content);
     done_before(world, &mut content, &scene.done);
     let mut writes = Writes::new(world, &mut content, None);
     take_from_list(world, &mut writes);
@@ -103,7 +104,7 @@ pub fn set_up(
         at => {
             let stack = stack(world, scene, at)?;
             if at == "wechat.welcome" {
-                state.content.set_mark(LOGGED_OUT, 1);
+                Arc::make_mut(&mut state.content).set_mark(LOGGED_OUT, 1);
             }
             state.open(App::WeChat);
             state.apps[App::WeChat as usize] = Some(Arc::new(stack));
@@ -137,7 +138,7 @@ fn take_from_list(world: &World, writes: &mut Writes<'_>) {
 }
 
 /// What the owner has done already.
-fn done_before(world: &World, content: &mut Content, done: &Done) {
+fn done_before(world: &World, content: &mut Arc<Content>, done: &Done) {
     let mut writes = Writes::new(world, content, None);
     for (article, chat) in &done.forwarded {
         if let (Some(article), Some(chat)) = (world.find_article(article), world.find_chat(chat)) {

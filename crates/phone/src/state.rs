@@ -14,7 +14,7 @@ mod otherwise;
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use crate::content::{Answer, Content, Fact, Reads, Trace, Writes};
+use crate::content::{Answer, Content, Fact, Reads, Trace, Writes, time};
 use crate::danger;
 use crate::dialler::incoming;
 use crate::keyboard::{self, Board};
@@ -63,7 +63,7 @@ pub struct State {
     pub(crate) front: App,
     /// The pages of the apps that run; the launcher always does.
     pub(crate) apps: [Option<Arc<Stack>>; App::ALL.len()],
-    pub(crate) content: Content,
+    pub(crate) content: Arc<Content>,
     pub(crate) toast: Option<Toast>,
     /// Screens whose opening is to be remembered, as `id` or `id:entity`.
     pub(crate) watch: Arc<[String]>,
@@ -95,7 +95,7 @@ pub enum Outcome {
 
 impl State {
     /// A phone that shows its home screen.
-    pub(crate) fn switched_on(profile: Profile, content: Content, watch: Arc<[String]>) -> State {
+    pub(crate) fn switched_on(profile: Profile, content: Arc<Content>, watch: Arc<[String]>) -> State {
         let mut apps = [const { None }; App::ALL.len()];
         apps[App::Launcher as usize] = Some(Arc::new(vec![Page::first(App::Launcher)]));
         State { profile, front: App::Launcher, apps, content, toast: None, watch }
@@ -126,7 +126,7 @@ impl State {
     #[must_use]
     pub fn after(&self, world: &World, seconds: u32) -> State {
         let mut next = self.clone();
-        next.content.pass(world, seconds);
+        time::pass(&mut next.content, world, seconds);
         system::battery::raise(&mut next, world);
         next.after_time(world);
         incoming::ring(&mut next, world);
@@ -281,8 +281,9 @@ impl State {
     /// Remembers the watched page in front. It is done when the page is touched, not when it opens:
     /// what a touch changes may depend on the page it is made on, but not on one it brings to light.
     fn note_seen(&mut self, world: &World, trace: Option<&RefCell<Trace>>) {
+        let screen = self.page().screen();
         for n in 0..self.watch.len().min(64) {
-            if self.is_at(world, &self.watch[n])
+            if self.page().is_at_of(world, screen, &self.watch[n])
                 && let Ok(n) = u8::try_from(n)
             {
                 Writes::new(world, &mut self.content, trace).put(Fact::Seen(n), true);

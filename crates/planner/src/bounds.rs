@@ -160,6 +160,11 @@ impl<'w> Walk<'w> {
         }
     }
 
+    /// Whether a kind was thought to be farther away than so many touches.
+    fn is_farther(&self, kind: u32, touches: u32) -> bool {
+        self.touches.get(kind as usize).is_some_and(|known| *known > touches)
+    }
+
     fn reach(&mut self, kind: u32, touches: u32) {
         // Nothing is known of a kind that is not on the map yet.
         let Some(known) = self.touches.get_mut(kind as usize).filter(|known| **known > touches) else {
@@ -207,14 +212,15 @@ impl<'w> Walk<'w> {
                 if self.touches[kind as usize] < touches {
                     continue;
                 }
+                // Whether one leads to another takes longer to find out than whether that is of use.
                 for before in self.map.before(kind) {
-                    if leads(*before, kind, false) {
+                    if self.is_farther(*before, touches + 1) && leads(*before, kind, false) {
                         self.reach(*before, touches + 1);
                     }
                 }
                 // A page has to be opened and left first.
                 for before in self.map.shown_for(kind) {
-                    if leads(*before, kind, true) {
+                    if self.is_farther(*before, touches + 2) && leads(*before, kind, true) {
                         self.reach(*before, touches + 2);
                     }
                 }

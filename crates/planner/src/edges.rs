@@ -8,13 +8,14 @@
 //! What leads where among kinds of pages is learnt on the way (see [`map`]).
 
 mod catching_up;
+mod learning;
 
 use std::sync::Arc;
 
 use crate::bounds::Leaving;
 use crate::edges::catching_up::Samples;
 use crate::machine::{Machine, Stacked};
-use crate::map::{Map, exit};
+use crate::map::Map;
 use crate::numbered::Numbered;
 
 /// What a touch does to the stack.
@@ -134,10 +135,19 @@ const MOST_PAGES: usize = 400_000;
 /// Remembered for one page.
 const MOST_VARIANTS: usize = 12;
 
+/// Lists of values above which what touches do is let go: every phone asked about leaves some dozens that fit no
+/// other, and so many take some 200 MB.
+const MOST_HELD: usize = 300_000;
+
+/// No list but the one that stands for what is not known.
+fn nothing_held() -> Numbered<(u32, Box<[u64]>)> {
+    let mut held = Numbered::default();
+    held.number(&(u32::MAX, Box::default()));
+    held
+}
+
 impl<M: Stacked> Default for Edges<M> {
     fn default() -> Self {
-        let mut held = Numbered::default();
-        held.number(&(u32::MAX, Box::default()));
         Edges {
             pages: Numbered::default(),
             stack_of: Vec::new(),
@@ -147,7 +157,7 @@ impl<M: Stacked> Default for Edges<M> {
             cells: Numbered::default(),
             read: Vec::new(),
             sets: Numbered::default(),
-            held,
+            held: nothing_held(),
             everywhere: Numbered::default(),
             kinds: Numbered::default(),
             kind_of: Vec::new(),
@@ -166,8 +176,16 @@ impl<M: Stacked> Edges<M> {
         let is_too_large = self.len() > MOST_PAGES;
         if is_too_large {
             *self = Edges { worked_out: self.worked_out, ..Edges::default() };
+        } else if self.held.things.len() > MOST_HELD {
+            self.forget_touches();
         }
         is_too_large
+    }
+
+    /// What touches do has to be worked out again; what leads where stays known.
+    fn forget_touches(&mut self) {
+        self.variants.iter_mut().for_each(Vec::clear);
+        self.held = nothing_held();
     }
 
     pub(crate) fn number(&mut self, machine: &M, task: M::Task, page: &M::Page) -> u32 {
@@ -307,51 +325,6 @@ impl<M: Stacked> Edges<M> {
                 let _ = self.of(machine, page, state, holds);
             }
         }
-    }
-
-    fn learn(&mut self, number: u32, touches: &Touches<M::Action>) {
-        let kind = self.kind_of(number);
-        self.samples.note(kind, number, &self.sets.things[touches.reads as usize]);
-        self.map.look_at(kind);
-        for edge in &touches.edges {
-            match edge.turn {
-                Turn::Stay(next) => self.map.add_stays((number, kind), self.kind_of[next as usize]),
-                Turn::Push { below, top } => {
-                    self.map.add_leads((number, kind), self.kind_of[top as usize]);
-                    self.map.add_shows((number, kind), self.kind_of[below as usize]);
-                }
-                Turn::Pop => self.map.add_pop(kind),
-                Turn::Leave(everywhere) => self.map.add_leave(kind, everywhere),
-            }
-            for cell in &self.sets.things[edge.writes as usize] {
-                self.map.add_write((number, kind), *cell);
-            }
-        }
-    }
-
-    /// Where a touch on a page of this kind leads that leaves its stack. A search learns that when it follows
-    /// it; but what was possible once may not be again for long, and until it is followed anything could be there.
-    fn learn_arrival(&mut self, machine: &M, (page, before): (u32, &M::State), next: &M::State) {
-        let Some((task, pages)) = machine.pages(next) else { return };
-        if task == self.page(page).0 {
-            return;
-        }
-        let kinds = self.kinds(machine, task, pages);
-        let behind = machine.behind(before).into_iter().find(|(known, _)| *known == task);
-        let comes_back = behind.is_some_and(|(_, pages)| self.kinds(machine, task, pages) == kinds);
-        let out = exit(self.kind_of(page), None);
-        if comes_back {
-            let stack = self.stack_number(task);
-            self.map.add_return(out, stack);
-        } else {
-            self.map.add_arrival(out, &kinds);
-        }
-    }
-
-    /// The kinds of the pages of a stack.
-    pub(crate) fn kinds(&mut self, machine: &M, task: M::Task, pages: &[M::Page]) -> Vec<u32> {
-        let numbers: Vec<u32> = pages.iter().map(|page| self.number(machine, task, page)).collect();
-        numbers.into_iter().map(|number| self.kind_of(number)).collect()
     }
 
     fn work_out(

@@ -64,6 +64,11 @@ impl<M: Stacked, G: Goal<M>> Memory<M, G> {
         self.finer.get(goal).into_iter().flatten().copied()
     }
 
+    /// Ways to a goal are looked for without what others were mistaken about.
+    pub(crate) fn forget_finer(&mut self, goal: &G) {
+        self.finer.remove(goal);
+    }
+
     /// What stood in the way to a goal may do so again.
     pub(crate) fn remember_gates(&mut self, goal: &G, gates: &[M::Cell]) {
         add(self.gates.entry(goal.clone()).or_default(), gates);

@@ -7,7 +7,7 @@ use crate::exploring::{Exploration, Explored};
 use crate::gates;
 use crate::machine::{Goal, Stacked};
 use crate::memory::Memory;
-use crate::nearest::{Asked, Nearest, leaving_alone, nearest};
+use crate::nearest::{Asked, Missed, Nearest, leaving_alone, nearest};
 use crate::replay::{Replayed, replay};
 
 /// A way to a goal, as a value that can be replayed.
@@ -138,7 +138,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         self.search(machine, (start, goal), memory, &relevant, self.limit).ok()
     }
 
-    /// A way in one projection, or the cells that were left out of it though some page reads them.
+    /// A way in a projection, or the cells that were left out of it though some page reads them.
     fn search(
         &self,
         machine: &M,
@@ -147,8 +147,31 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         cells: &[M::Cell],
         limit: Limit,
     ) -> Result<Path<ActionOf<M>>, Vec<M::Cell>> {
-        let mut relevant = cells.to_vec();
-        relevant.extend(memory.finer(goal).filter(|cell| !cells.contains(cell)));
+        let mut finer = cells.to_vec();
+        finer.extend(memory.finer(goal).filter(|cell| !cells.contains(cell)));
+        if finer.len() > cells.len() {
+            // What helped elsewhere may have no end here: then it is as if nothing were remembered.
+            let few = Limit { events: limit.events.min(RECALLED), ..limit };
+            match self.refine(machine, (start, goal), memory, (cells, finer), few) {
+                Ok(way) => return Ok(way),
+                Err(missed) if !missed.gave_up => return Err(missed.cells),
+                Err(_) => memory.forget_finer(goal),
+            }
+        }
+        let missed = |missed: Missed<M::Cell>| missed.cells;
+        self.refine(machine, (start, goal), memory, (cells, cells.to_vec()), limit).map_err(missed)
+    }
+
+    /// A way in the projection of `relevant`, which is made finer where a way is mistaken; `cells` is what the
+    /// goal depends on.
+    fn refine(
+        &self,
+        machine: &M,
+        (start, goal): (&M::State, &G),
+        memory: &mut Memory<M, G>,
+        (cells, mut relevant): (&[M::Cell], Vec<M::Cell>),
+        limit: Limit,
+    ) -> Result<Path<ActionOf<M>>, Missed<M::Cell>> {
         let mut told_apart = Vec::new();
         // A way that works: only shorter ones are of use once there is one.
         let mut spare: Option<Vec<ActionOf<M>>> = None;
@@ -162,7 +185,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
                 Ok(nearest) => nearest,
                 Err(missed) => {
                     let path = |actions| Path { actions, shortest: !missed.gave_up };
-                    return spare.map(path).ok_or(missed.cells);
+                    return spare.map(path).ok_or(missed);
                 }
             };
             let mut mistaken = match replay(machine, start, &actions, goal) {
@@ -175,18 +198,18 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
                 Replayed::Stopped(mistaken) => mistaken,
             };
             mistaken.retain(|cell| !relevant.contains(cell));
-            if mistaken.is_empty() {
-                break;
-            }
             if spare.is_none() {
                 spare = leaving_alone(machine, (start, goal), memory, (&relevant, &mistaken))
                     .or_else(|| Self::piecewise(machine, (start, goal), memory, cells, limit));
             }
+            if mistaken.is_empty() {
+                break;
+            }
             told_apart.extend_from_slice(&mistaken);
             relevant.append(&mut mistaken);
         }
-        let way = spare.or_else(|| Self::piecewise(machine, (start, goal), memory, cells, limit));
-        way.map(|actions| Path { actions, shortest: false }).ok_or_else(Vec::new)
+        let path = |actions| Path { actions, shortest: false };
+        spare.map(path).ok_or(Missed { cells: Vec::new(), gave_up: true })
     }
 
     /// Every page that can be in front, with every content as far as `cells` tell it apart, from
@@ -229,6 +252,9 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         None
     }
 }
+
+/// Events a search may take that tells apart what ways to its goal were mistaken about before.
+const RECALLED: usize = 30_000;
 
 /// So often a way is planned again where it did not hold.
 const MOST_PIECES: usize = 10;

@@ -6,6 +6,9 @@
 
 mod known;
 
+use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
+
 use smol_str::SmolStr;
 
 pub use known::KNOWN;
@@ -19,8 +22,8 @@ use crate::wechat::h5::{activities, matching, note, survey};
 use crate::wechat::{choose_chat, report};
 use crate::world::World;
 
-/// The name of something remembered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The name of something remembered. Searches compare millions of them: a number of the name stands for it.
+#[derive(Debug, Clone, Copy)]
 pub struct Mark {
     /// The fixed part, for example `wechat.muted`.
     pub name: &'static str,
@@ -28,13 +31,52 @@ pub struct Mark {
     pub of: Of,
     /// Its value until somebody changes it.
     pub usual: u32,
+    /// No other name has it.
+    number: u64,
+}
+
+impl PartialEq for Mark {
+    fn eq(&self, other: &Mark) -> bool {
+        self.number == other.number && self.of == other.of
+    }
+}
+
+impl Eq for Mark {}
+
+impl Hash for Mark {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        (self.number, self.of).hash(hasher);
+    }
+}
+
+impl PartialOrd for Mark {
+    fn partial_cmp(&self, other: &Mark) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Mark {
+    fn cmp(&self, other: &Mark) -> Ordering {
+        (self.number, self.of).cmp(&(other.number, other.of))
+    }
+}
+
+/// The number of a name: its FNV-1a hash, worked out while the program is compiled. A test holds that no two of
+/// [`KNOWN`] have the same.
+const fn number(name: &str) -> u64 {
+    let (bytes, mut hash, mut at) = (name.as_bytes(), 0xcbf2_9ce4_8422_2325_u64, 0);
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u64).wrapping_mul(0x0100_0000_01b3);
+        at += 1;
+    }
+    hash
 }
 
 impl Mark {
     /// A mark there is one of, which is 0 until somebody changes it.
     #[must_use]
     pub const fn new(name: &'static str) -> Mark {
-        Mark { name, of: Of::One, usual: 0 }
+        Mark { name, of: Of::One, usual: 0, number: number(name) }
     }
 
     /// The same mark of this thing.

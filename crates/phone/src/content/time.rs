@@ -3,6 +3,8 @@
 //! Time on this phone is an action, not a clock. What is due stands in content with its moment; when
 //! seconds go by, everything due happens in order.
 
+use std::sync::Arc;
+
 use smol_str::SmolStr;
 
 use super::{Content, Mark, Record, Writes};
@@ -59,43 +61,44 @@ pub struct Due {
     pub what: Happens,
 }
 
+/// Lets seconds go by: what is due happens.
+pub(crate) fn pass(content: &mut Arc<Content>, world: &World, seconds: u32) {
+    let passing = Arc::make_mut(content);
+    passing.now = passing.now.saturating_add(seconds);
+    while let Some(due) = content.due.value.first().filter(|due| due.at <= content.now).cloned() {
+        let rest = content.due.value.iter().skip(1).cloned().collect();
+        Arc::make_mut(content).due = super::Sealed::new(rest);
+        happen(content, world, due);
+    }
+}
+
+fn happen(content: &mut Arc<Content>, world: &World, due: Due) {
+    let mut writes = Writes::new(world, content, None);
+    match due.what {
+        Happens::Message(chat, from, body) => writes.receive(chat, from, body),
+        Happens::Feed(account, item) => writes.feed(account, item),
+        Happens::Mark(mark, to) => writes.set(mark, to),
+        Happens::MoneyTaken(chat, n) => money::taken(world, &mut writes, chat, n),
+        Happens::MoneyBack(chat, n) => money::back(&mut writes, chat, n),
+        Happens::Record(list, record) => writes.record(list, record),
+        Happens::Spoken(chat, since) => speaking::time_is_up(world, &mut writes, chat, since),
+        Happens::CallGivenUp(person, since) => call::given_up(world, &mut writes, person, since),
+        Happens::Answer(answer) => {
+            let list = writes.reads().list(answer.list);
+            let entry = list.iter().find(|record| record.text.starts_with(answer.text.as_str()));
+            if entry.is_some_and(|record| record.number < answer.number) {
+                writes.answer(&answer);
+            }
+        }
+        Happens::Renumber(list, text, number) => {
+            if let Some(at) = writes.reads().list(list).iter().position(|r| r.text == text) {
+                writes.renumber(list, at, number);
+            }
+        }
+    }
+}
+
 impl Content {
-    /// Lets seconds go by: what is due happens.
-    pub(crate) fn pass(&mut self, world: &World, seconds: u32) {
-        self.now = self.now.saturating_add(seconds);
-        while let Some(due) = self.due.value.first().filter(|due| due.at <= self.now).cloned() {
-            let rest = self.due.value.iter().skip(1).cloned().collect();
-            self.due = super::Sealed::new(rest);
-            self.happen(world, due);
-        }
-    }
-
-    fn happen(&mut self, world: &World, due: Due) {
-        let mut writes = Writes::new(world, self, None);
-        match due.what {
-            Happens::Message(chat, from, body) => writes.receive(chat, from, body),
-            Happens::Feed(account, item) => writes.feed(account, item),
-            Happens::Mark(mark, to) => writes.set(mark, to),
-            Happens::MoneyTaken(chat, n) => money::taken(world, &mut writes, chat, n),
-            Happens::MoneyBack(chat, n) => money::back(&mut writes, chat, n),
-            Happens::Record(list, record) => writes.record(list, record),
-            Happens::Spoken(chat, since) => speaking::time_is_up(world, &mut writes, chat, since),
-            Happens::CallGivenUp(person, since) => call::given_up(world, &mut writes, person, since),
-            Happens::Answer(answer) => {
-                let list = writes.reads().list(answer.list);
-                let entry = list.iter().find(|record| record.text.starts_with(answer.text.as_str()));
-                if entry.is_some_and(|record| record.number < answer.number) {
-                    writes.answer(&answer);
-                }
-            }
-            Happens::Renumber(list, text, number) => {
-                if let Some(at) = writes.reads().list(list).iter().position(|r| r.text == text) {
-                    writes.renumber(list, at, number);
-                }
-            }
-        }
-    }
-
     /// Seconds until something happens by itself; `None` if nothing is due.
     #[must_use]
     pub fn next_due(&self) -> Option<u32> {

@@ -14,13 +14,18 @@ use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, World};
 /// The way to change content.
 pub struct Writes<'a> {
     world: &'a World,
-    content: &'a mut Content,
+    /// Shared with the states before, until it is changed.
+    content: &'a mut Arc<Content>,
     trace: Option<&'a RefCell<Trace>>,
 }
 
 impl<'a> Writes<'a> {
     /// Changes `content`, recording in `trace` if there is one.
-    pub(crate) fn new(world: &'a World, content: &'a mut Content, trace: Option<&'a RefCell<Trace>>) -> Self {
+    pub(crate) fn new(
+        world: &'a World,
+        content: &'a mut Arc<Content>,
+        trace: Option<&'a RefCell<Trace>>,
+    ) -> Self {
         Writes { world, content, trace }
     }
 
@@ -28,6 +33,11 @@ impl<'a> Writes<'a> {
     #[must_use]
     pub fn reads(&self) -> Reads<'_> {
         Reads { world: self.world, content: self.content, trace: self.trace }
+    }
+
+    /// What is changed.
+    fn content(&mut self) -> &mut Content {
+        Arc::make_mut(self.content)
     }
 
     fn note(&self, cell: Cell) {
@@ -41,7 +51,8 @@ impl<'a> Writes<'a> {
         // Noted even where it changes nothing: whether it does depends on what was there, and that
         // must not become a dependency nobody recorded.
         self.note(Cell::Fact(fact));
-        self.content.put(self.world, fact, to);
+        let world = self.world;
+        self.content().put(world, fact, to);
     }
 
     /// Adds an own message to a chat and brings the chat to the top of the list.
@@ -90,7 +101,7 @@ impl<'a> Writes<'a> {
 
     fn change_thread(&mut self, chat: ChatId, change: impl FnOnce(&mut Vec<Message>)) {
         self.note(Cell::Thread(chat));
-        let threads = Arc::make_mut(&mut self.content.threads);
+        let threads = Arc::make_mut(&mut self.content().threads);
         let mut list = threads[chat.index()].value.as_ref().clone();
         change(&mut list);
         threads[chat.index()] = Sealed::new(list);
@@ -134,7 +145,7 @@ impl<'a> Writes<'a> {
         let _ = self.reads().order();
         self.note(Cell::Order);
         let list = self.content.order.value.iter().copied().filter(|l| *l != Line::Chat(chat)).collect();
-        self.content.order = Sealed::new(list);
+        self.content().order = Sealed::new(list);
     }
 
     /// 置顶聊天, or not any more.
@@ -152,7 +163,7 @@ impl<'a> Writes<'a> {
     /// Adds to an account's chat.
     pub fn feed(&mut self, account: AccountId, item: FeedItem) {
         self.note(Cell::Feed(account));
-        let feeds = Arc::make_mut(&mut self.content.feeds);
+        let feeds = Arc::make_mut(&mut self.content().feeds);
         let mut list = feeds[account.index()].value.as_ref().clone();
         list.push(item);
         feeds[account.index()] = Sealed::new(list);
@@ -171,7 +182,7 @@ impl<'a> Writes<'a> {
         list.insert(top, line);
         self.note(Cell::Order);
         if list != *self.content.order.value {
-            self.content.order = Sealed::new(list);
+            self.content().order = Sealed::new(list);
         }
     }
 
@@ -183,7 +194,7 @@ impl<'a> Writes<'a> {
         list.insert(0, article);
         self.note(Cell::Favourites);
         if list != *self.content.favourites.value {
-            self.content.favourites = Sealed::new(list);
+            self.content().favourites = Sealed::new(list);
         }
     }
 
@@ -192,7 +203,7 @@ impl<'a> Writes<'a> {
         self.put(Fact::Favourite(article), false);
         self.note(Cell::Favourites);
         let list = self.content.favourites.value.iter().copied().filter(|a| *a != article).collect();
-        self.content.favourites = Sealed::new(list);
+        self.content().favourites = Sealed::new(list);
     }
 
     /// Posts to 朋友圈.
@@ -204,7 +215,7 @@ impl<'a> Writes<'a> {
         self.note(Cell::Posts);
         let mut list = self.content.posts.value.as_ref().clone();
         list.insert(0, post);
-        self.content.posts = Sealed::new(list);
+        self.content().posts = Sealed::new(list);
     }
 
     /// Deletes the own post at this place of the list.
@@ -222,7 +233,7 @@ impl<'a> Writes<'a> {
         }
         self.strike(POSTED, at);
         self.note(Cell::Posts);
-        self.content.posts = Sealed::new(list);
+        self.content().posts = Sealed::new(list);
     }
 
     /// Withdraws an own message (撤回): a grey line stands in its place.
@@ -243,7 +254,7 @@ impl<'a> Writes<'a> {
     pub fn amend(&mut self, chat: ChatId, at: usize, body: MessageBody) {
         self.reads().thread(chat);
         self.note(Cell::Thread(chat));
-        let threads = Arc::make_mut(&mut self.content.threads);
+        let threads = Arc::make_mut(&mut self.content().threads);
         let mut list = threads[chat.index()].value.as_ref().clone();
         if let Some(message) = list.get_mut(at) {
             message.body = body;
@@ -254,7 +265,7 @@ impl<'a> Writes<'a> {
     /// Sets the letter size of articles, 0–4.
     pub fn set_font(&mut self, to: u8) {
         self.note(Cell::Font);
-        self.content.font = to;
+        self.content().font = to;
     }
 
     /// Sets the number under a mark.
@@ -263,7 +274,7 @@ impl<'a> Writes<'a> {
         if marks::KEEPING_OFFLINE.contains(&mark) {
             self.note(Cell::Online);
         }
-        self.content.set_mark(mark, to);
+        self.content().set_mark(mark, to);
     }
 
     /// Turns a mark on or off.
@@ -275,7 +286,7 @@ impl<'a> Writes<'a> {
     /// Puts words under a mark.
     pub fn write(&mut self, mark: Mark, words: &str) {
         self.note(Cell::Words(mark));
-        self.content.set_words(mark, words);
+        self.content().set_words(mark, words);
     }
 
     /// Adds to the list under a mark, as its first entry, and tells the moment.
@@ -284,7 +295,7 @@ impl<'a> Writes<'a> {
         self.note(Cell::List(mark));
         let mut list = under(&self.content.lists, mark).map_or_else(Vec::new, |list| list.value.to_vec());
         list.insert(0, Record { at: self.content.now, ..record });
-        self.content.set_list(mark, list);
+        self.content().set_list(mark, list);
     }
 
     /// Takes all entries out of the list under a mark.
@@ -343,7 +354,7 @@ impl<'a> Writes<'a> {
         self.note(Cell::List(mark));
         let mut list = under(&self.content.lists, mark).map_or_else(Vec::new, |list| list.value.to_vec());
         change(&mut list);
-        self.content.set_list(mark, list);
+        self.content().set_list(mark, list);
     }
 
     /// Something will happen by itself in so many seconds.
@@ -353,6 +364,6 @@ impl<'a> Writes<'a> {
         let mut due = self.content.due.value.as_ref().clone();
         let place = due.partition_point(|known| known.at <= at);
         due.insert(place, Due { at, what });
-        self.content.due = Sealed::new(due);
+        self.content().due = Sealed::new(due);
     }
 }

@@ -26,9 +26,15 @@ impl Page {
     /// Whether this is the screen `id` or `id:entity`.
     #[must_use]
     pub fn is_at(&self, world: &World, at: &str) -> bool {
-        match at.split_once(':') {
-            None => at == self.screen(),
-            Some((screen, entity)) => screen == self.screen() && self.entity(world) == Some(entity),
+        self.is_at_of(world, self.screen(), at)
+    }
+
+    /// The same of a page whose screen is known already.
+    pub(crate) fn is_at_of(&self, world: &World, screen: &str, at: &str) -> bool {
+        match at.strip_prefix(screen) {
+            None => false,
+            Some("") => true,
+            Some(rest) => rest.strip_prefix(':').is_some_and(|entity| self.entity(world) == Some(entity)),
         }
     }
 

@@ -12,7 +12,7 @@ impl State {
     /// The same phone with another number under a mark, as a scene sets it.
     #[must_use]
     pub fn with_mark(mut self, mark: Mark, to: u32) -> State {
-        self.content.set_mark(mark, to);
+        Arc::make_mut(&mut self.content).set_mark(mark, to);
         self
     }
 
@@ -20,7 +20,7 @@ impl State {
     #[must_use]
     pub fn with_handed_in(&self, world: &World, handed: &Handed) -> State {
         let mut next = self.clone();
-        next.content.bring_back(world, handed);
+        Arc::make_mut(&mut next.content).bring_back(world, handed);
         next
     }
 

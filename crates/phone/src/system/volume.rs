@@ -102,10 +102,12 @@ pub(crate) fn all(ui: &mut Ui<'_>, reads: Reads<'_>, top: f32, call: bool) {
         let y = top + f32::from(n) * 92.0;
         let place = area(24.0, y + 28.0, WIDTH - 48.0, 52.0);
         let silent = mark == RING && muted;
-        let words = match mark {
-            CALL if !call => "通话（打电话时才能调）",
-            RING if silent => "铃声（静音开着，不响）",
-            _ => label,
+        let words = if mark == CALL && !call {
+            "通话（打电话时才能调）"
+        } else if silent {
+            "铃声（静音开着，不响）"
+        } else {
+            label
         };
         parts::text(ui, area(24.0, y, WIDTH - 48.0, 26.0), words, size, TextStyle::Note);
         let at = if silent { 0 } else { reads.mark(mark) };

@@ -26,6 +26,8 @@ pub(super) struct Guide<'a, G> {
     leaving: Arc<Leaving>,
     /// Per content.
     ahead: Vec<Ahead>,
+    /// Pages opened that were looked below, under each of them.
+    looked_below: usize,
 }
 
 /// What is known ahead under one content.
@@ -41,7 +43,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         let behind = self.machine.behind(&start).into_iter();
         let behind = behind.map(|(task, pages)| (self.edges.stack_number(task), self.kinds(task, pages)));
         let behind = behind.collect();
-        Guide { meetings, behind, leaving: self.edges.leaving(), ahead: Vec::new() }
+        Guide { meetings, behind, leaving: self.edges.leaving(), ahead: Vec::new(), looked_below: 0 }
     }
 
     /// The kinds of some pages of a stack.
@@ -63,7 +65,8 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     /// a way of fewer touches than so many. The search then goes on there, with so many more events.
     pub(crate) fn reopen(&mut self, shorter_than: usize, more_events: usize) -> bool {
         if let Some(Guide { meetings, behind, .. }) = self.guide.take() {
-            self.guide = Some(Guide { meetings, behind, leaving: self.edges.leaving(), ahead: Vec::new() });
+            let leaving = self.edges.leaving();
+            self.guide = Some(Guide { meetings, behind, leaving, ahead: Vec::new(), looked_below: 0 });
         }
         self.version = self.known();
         self.was_misled = false;
@@ -138,12 +141,17 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
                 }
             }
         }
+        // Asked for every event, and hardly ever is one new.
         let entries = self.entries.len();
+        if guide.looked_below == entries {
+            return;
+        }
         for control in 0..guide.ahead.len() {
             for entry in guide.ahead[control].below.len()..entries {
                 self.look_below(guide, entry, control);
             }
         }
+        guide.looked_below = entries;
     }
 
     /// What can be done under a content only was maybe never seen.
@@ -249,7 +257,6 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         self.look_ahead(&mut guide, found_again);
         let (mut woken, mut open) = (Vec::new(), Vec::new());
         for control in 0..guide.ahead.len() {
-            guide.ahead[control].below.resize(self.entries.len(), FAR);
             open.push((caller, control));
         }
         while let Some((caller, control)) = open.pop() {

@@ -1,6 +1,7 @@
 //! What a search learns on its way, for the ones after it.
 
-use super::{At, Event, Left, Search};
+use super::stacks::Left;
+use super::{At, Event, Search};
 use crate::edges::{ActionOf, Touches, Turn};
 use crate::machine::{Goal, Stacked};
 use crate::map::Exit;

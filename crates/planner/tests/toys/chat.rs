@@ -6,9 +6,13 @@ use planner::machine::{Goal, Machine, Stacked, Traced};
 
 /// Somebody is about to delete a message: page 0. Yes leads to the chat without it, no leads round `detour`
 /// pages to the chat with it. In the chat one can say something, and open the message if it is there. What
-/// is below where it opens is page [`OPENED`].
+/// is below where it opens is page [`OPENED`]. There is also a letter of so many pages, from whose last one the
+/// message opens; beside each of them something can be said.
 pub struct Chat {
     pub detour: u8,
+    pub letter: u8,
+    /// The message can be said again.
+    pub again: bool,
     /// Touches done so far.
     pub done: Counter<usize>,
 }
@@ -17,6 +21,7 @@ const ASKED: u8 = 0;
 const CHAT: u8 = 1;
 const OPENED: u8 = 2;
 const FIRST_ROUND: u8 = 3;
+const LETTER: u8 = 100;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct State {
@@ -42,7 +47,12 @@ const MESSAGE: u8 = 9;
 
 impl Chat {
     pub fn new(detour: u8) -> Self {
-        Chat { detour, done: Counter::new(0) }
+        Chat { detour, letter: 0, again: false, done: Counter::new(0) }
+    }
+
+    /// In front of the letter.
+    pub fn letter(&self) -> State {
+        State { pages: vec![LETTER], said: vec![MESSAGE] }
     }
 
     pub fn start(&self) -> State {
@@ -127,7 +137,11 @@ impl Stacked for Chat {
             Some(&CHAT) => {
                 let say = [Touch::Say(0), Touch::Say(1), Touch::Say(2)];
                 let open = (state.said.first() == Some(&MESSAGE)).then_some(Touch::OpenMessage);
-                (say.into_iter().chain(open).collect(), vec![Said])
+                let again = self.again.then_some(Touch::Say(MESSAGE));
+                (say.into_iter().chain(again).chain(open).collect(), vec![Said])
+            }
+            Some(&page) if page >= LETTER => {
+                (vec![Touch::Say(0), Touch::Say(1), Touch::Say(2), Touch::On], Vec::new())
             }
             Some(&page) if page >= FIRST_ROUND => (vec![Touch::On], Vec::new()),
             _ => (Vec::new(), Vec::new()),
@@ -146,12 +160,16 @@ impl Stacked for Chat {
                 CHAT
             }
             Touch::No => FIRST_ROUND,
+            Touch::On if front >= LETTER => {
+                let next = front + 1;
+                if next < LETTER + self.letter { next } else { OPENED }
+            }
             Touch::On if front + 1 < FIRST_ROUND + self.detour => front + 1,
             Touch::On => CHAT,
             Touch::Say(words) => {
                 next.said.push(*words);
                 writes.push(Said);
-                CHAT
+                front
             }
             Touch::OpenMessage => OPENED,
         };

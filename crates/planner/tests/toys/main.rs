@@ -121,3 +121,15 @@ fn a_way_that_cannot_be_proved_in_time_is_given_and_not_called_shortest() {
     assert_eq!((path.actions.len(), path.shortest), (22, false));
     assert!(chat.done.get() < 50_000, "{} touches were tried", chat.done.get());
 }
+
+#[test]
+fn what_a_way_was_mistaken_about_is_no_obstacle_to_the_next() {
+    // The message that was deleted is said again: that is told apart, and remembered. Beside the letter telling it
+    // apart has no end.
+    let chat = Chat { letter: 12, again: true, ..Chat::new(5) };
+    let planner = Planner::default();
+    let again = vec![chat::Touch::Yes, chat::Touch::Say(9), chat::Touch::OpenMessage];
+    assert_eq!(planner.path(&chat, &chat.start(), &Open), Some(Path { actions: again, shortest: true }));
+    let through = vec![chat::Touch::On; 12];
+    assert_eq!(planner.path(&chat, &chat.letter(), &Open), Some(Path { actions: through, shortest: true }));
+}

@@ -251,4 +251,12 @@ mod tests {
         names.dedup();
         assert_eq!(names.len(), count);
     }
+
+    #[test]
+    fn marks_of_different_names_are_different() {
+        let mut marks: Vec<Mark> = KNOWN.iter().map(|(mark, ..)| *mark).collect();
+        marks.sort_unstable();
+        marks.dedup();
+        assert_eq!(marks.len(), KNOWN.len());
+    }
 }
