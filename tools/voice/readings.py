@@ -46,6 +46,7 @@ WORDS = {
     "转一转": "zhuan4 yi1 zhuan4",
     "转圈": "zhuan4 quan1",
     "数一数": "shu3 yi1 shu3",
+    "量到": "liang2 dao4",
     "量一量": "liang2 yi1 liang2",
     "量血压": "liang2 xue4 ya1",
     "量体温": "liang2 ti3 wen1",

@@ -161,7 +161,7 @@ fn stopped_at(course: &lesson::course::Course, place: &Place, language: Language
     let title = lesson.map(|lesson| words::lesson_title(lesson, language));
     match (title, language) {
         (Some(title), Language::Zh) => format!("停在“{title}”第 {} 步", place.step),
-        (Some(title), Language::En) => format!("stopped in “{title}” at step {}", place.step),
+        (Some(title), Language::En) => format!("stopped in \"{title}\" at step {}", place.step),
         (None, Language::Zh) => "停在“随便练练”".to_owned(),
         (None, Language::En) => "stopped in free practice".to_owned(),
     }
@@ -187,7 +187,7 @@ fn figures(
     let alone = headline.map(|lesson| {
         let skill = SkillId::new(lesson.id.clone());
         let can = |row: &Row| row.cells.get(&skill).is_some_and(|cell| cell.level >= Level::Alone);
-        let en = format!("do “{}” alone", words::lesson_title(lesson, language));
+        let en = format!("do \"{}\" alone", words::lesson_title(lesson, language));
         figure(of_all(&can), &format!("自己会{}", lesson.can_do), &en)
     });
     let this_week =

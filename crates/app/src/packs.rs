@@ -250,7 +250,7 @@ impl App {
                 format!("上次选的课程“{name}”打不开了，现在用的是自带的课。请把它的课程包再导入一次。")
             }
             Language::En => format!(
-                "The course chosen last, “{name}”, cannot be opened, so the built-in one is used. Please import its pack once more."
+                "The course chosen last, \"{name}\", cannot be opened, so the built-in one is used. Please import its pack once more."
             ),
         }
     }

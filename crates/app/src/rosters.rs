@@ -174,7 +174,7 @@ fn say(why: &Why, language: Language) -> String {
     let (zh, en) = match why {
         Why::NoNames => both(
             "没有找到「姓名」这一列。请在第一行写上「姓名」和「座位」。",
-            "There is no column of names. Please write the headings “Name” and “Seat” in the first row.",
+            "There is no column of names. Please write the headings \"Name\" and \"Seat\" in the first row.",
         ),
         Why::IdentityColumn => both(
             "这一列像身份证号，没有读入，也不会保存。请从文件里删掉这一列。",
@@ -200,7 +200,7 @@ fn say(why: &Why, language: Language) -> String {
         ),
         Why::LongClass => both(
             "班的名字太长。请写短一些，比如「周一班」。",
-            "The name of the class is too long. Please write a shorter one, for example “Monday”.",
+            "The name of the class is too long. Please write a shorter one, for example \"Monday\".",
         ),
         Why::SeveralThere { name } => (
             format!("名单里已有几位「{name}」，分不清是哪一位。请写上座位号。"),

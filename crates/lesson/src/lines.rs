@@ -43,6 +43,8 @@ pub enum Kind {
     Card,
     /// The end of a lesson.
     Ending,
+    /// What a lesson teaches, as her home says it.
+    CanDo,
     /// Where to look, and what else helps.
     Hint,
     /// What the window says by itself.
@@ -110,7 +112,7 @@ pub fn written(lesson: &Lesson) -> Vec<(String, Line)> {
     for card in &lesson.cards {
         texts.extend([(Kind::Card, card.here.as_str()), (Kind::Card, &card.back)]);
     }
-    texts.push((Kind::Ending, &lesson.done));
+    texts.extend([(Kind::Ending, lesson.done.as_str()), (Kind::CanDo, &lesson.can_do)]);
     let sentences = texts.into_iter().flat_map(|(kind, written)| {
         let lines = speech::sentences(written).into_iter();
         lines.map(move |text| (written.to_owned(), Line { kind, name: speech::name(&text), text }))
@@ -194,6 +196,7 @@ impl Said {
         let whys = lesson.check.iter().flat_map(|check| &check.choices).map(|choice| &choice.why);
         whys.for_each(|why| self.add(Kind::Check, why));
         self.ended(engine, lesson);
+        self.add(Kind::CanDo, &lesson.can_do);
     }
 
     /// A test that is ended.

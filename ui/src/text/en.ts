@@ -66,6 +66,7 @@ export const en: Text = {
     allDoneWords: 'Practise freely, or do one again.',
     due: (count) => (count === 1 ? 'First refresh one skill' : `First refresh ${count} skills`),
     dueTime: (count) => (count === 1 ? 'Two or three minutes' : 'About five minutes'),
+    said: (one, other) => `${one}. ${other.replace(/\.$/, '')}.`,
     dueBegin: 'Begin refreshing',
     dueThen: (title) => `Then comes "${title}".`,
     dueDone: 'Then practise whatever you like.',

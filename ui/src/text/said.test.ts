@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { zh } from './zh';
 
+/** A lesson has no more steps (age-friendly §3). */
+const STEPS = [1, 2, 3, 4, 5, 6];
+
 /** Every text that a page hands to the voice without having it from the core. */
 const said: readonly string[] = [
-  zh.setUp.screen,
+  `${zh.setUp.screen}${zh.setUp.screenWords}`,
   zh.setUp.text,
   zh.setUp.soundSample,
   zh.own.hand,
@@ -16,6 +19,11 @@ const said: readonly string[] = [
   zh.own.care,
   zh.own.done,
   zh.own.doneUnsure,
+  ...[1, 2, 3].map((count) => zh.home.said(zh.home.due(count), zh.home.dueTime(count))),
+  ...Object.values(zh.home.by).map((words) => `${words}。`),
+  ...STEPS.map((step) => `${zh.home.resume(step)}。`),
+  `${zh.home.resumeTask}。`,
+  zh.home.said(zh.home.allDone, zh.home.allDoneWords),
   zh.practise.pick,
   zh.lesson.oopsPick,
   zh.games.title,
@@ -67,7 +75,7 @@ it('a place that speaks anew is met here, and its text goes on the list above', 
       "HoldGame.svelte: <Field {comfort} sentence={t.games.hold.say} {feedback} help={{ words: t.games.hold.help, go: light }}>",
       "HoldGame.svelte: tell(t.games.hold.early);",
       "HoldGame.svelte: tell(t.games.hold.good);",
-      "MachineSetUp.svelte: <Said sentence={t.setUp.screen} {comfort} />",
+      "MachineSetUp.svelte: <Said sentence={t.setUp.screen} aloud={\`\${t.setUp.screen}\${t.setUp.screenWords}\`} {comfort} />",
       "MachineSetUp.svelte: <Said sentence={t.setUp.text} {comfort} />",
       "MachineSetUp.svelte: onhear(t.setUp.soundSample);",
       "OwnSetUp.svelte: <Choices title={t.own.care} things={cares} {comfort}>",

@@ -64,6 +64,8 @@ export const zh = {
     allDoneWords: '随便练练，或者挑一课再做一遍。',
     due: (count: number) => `今天先温习${many(count)}样`,
     dueTime: (count: number): string => (count === 1 ? '两三分钟就好' : '大约五分钟'),
+    /** Both aloud, one after the other. */
+    said: (one: string, other: string) => `${one}。${other.replace(/。$/, '')}。`,
     dueBegin: '开始温习',
     dueThen: (title: string) => `温习完，接着学“${title}”。`,
     dueDone: '温习完，今天想练什么都行。',
