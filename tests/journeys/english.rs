@@ -172,7 +172,9 @@ fn class_day(room: &mut Classroom) {
     room.call("lock_staff", &token(&again), json!({}));
     let card = room.ask("open", json!({}))["cards"][0]["resident"].as_str().unwrap().to_owned();
     let she = token(&room.ask("enter", json!({ "resident": card })));
-    for name in ["home", "course", "drills", "set_settings", "show_demo", "start_drill", "start_free"] {
+    for name in
+        ["home", "course", "picture", "drills", "set_settings", "show_demo", "start_drill", "start_free"]
+    {
         room.call(name, &she, ask(name, &card));
     }
     for name in ["let_dangers_come", "choose_wish", "tap", "tick", "type_text", "write", "ask_hint"] {

@@ -12,6 +12,7 @@ mod course_packs;
 mod faces;
 mod handed_in;
 mod own_data;
+mod own_pictures;
 mod printing;
 mod staff_lock;
 mod term;

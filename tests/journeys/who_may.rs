@@ -113,6 +113,7 @@ pub(crate) fn ask(name: &str, resident: &str) -> Value {
         "save_cards" => json!({ "lesson": "L31", "whose": { "kind": "anybody" }, "paper": "a4" }),
         "use_course" => json!({ "pack": null }),
         "hear" => json!({ "text": "点「发现」。" }),
+        "picture" => json!({ "name": "our-hall.jpg" }),
         "set_machine_up" => json!({ "diagonalTenths": 156, "textScale": 125, "sound": true }),
         "answer_submission" => json!({ "id": "1", "state": 1, "words": "收到了。" }),
         "enter" | "helped" => json!({ "resident": resident }),

@@ -15,6 +15,7 @@ use contract::learner::{
     Tick, TypeText, Wait, Write,
 };
 use contract::packs::{PackFile, Packs, UseCourse};
+use contract::pictures::{Named, Picture};
 use contract::printing::{Printing, SaveCards, SavedPaper};
 use contract::staff::{
     AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, SetHelp,
@@ -31,6 +32,7 @@ use crate::failure::failure;
 use crate::folder;
 use crate::hearing::Sounds;
 use crate::packs::{Courses, Shelf};
+use crate::pictures;
 use crate::program::{Setup, log};
 use crate::sessions::Sessions;
 use crate::shown;
@@ -82,7 +84,7 @@ impl App {
             Source::Folder(_) => Courses::without_choice(shelf, base),
         };
         Ok(Self {
-            sounds: Sounds::new(&folder, content.sounds, setup.sounds),
+            sounds: Sounds::new(&folder, content.brought, setup.sounds),
             context,
             store,
             engine: Arc::new(lesson::engine::Engine::new(content.course)),
@@ -198,6 +200,10 @@ impl Commands for App {
     fn course(&mut self, caller: &Learner, _: Nothing) -> Result<Course, Failure> {
         let course = self.course_page(caller.token());
         self.told(course)
+    }
+
+    fn picture(&mut self, _: &Learner, ask: Named) -> Result<Picture, Failure> {
+        Ok(Picture { address: pictures::address(&self.sounds.brought, &ask.name) })
     }
 
     fn set_settings(&mut self, caller: &Learner, ask: Settings) -> Result<Home, Failure> {

@@ -11,9 +11,11 @@ use lesson::engine::Engine;
 use store::table::resident::Resident;
 
 use crate::app::App;
+use crate::brought::Brought;
 use crate::entering::door_class;
 use crate::error::AppError;
 use crate::own_settings::phone_to_engine;
+use crate::pictures;
 
 pub use card::{Paper, Reader};
 pub use journal::id::ResidentId;
@@ -25,8 +27,14 @@ const PLAN: &str = "学习计划 A4.pdf";
 ///
 /// # Errors
 /// [`AppError::NoSuchLesson`], or [`AppError::Card`] if they cannot be made.
-pub fn cards(engine: &Engine, lesson: &str, paper: Paper, readers: &[Reader]) -> Result<Card, AppError> {
-    card::card(engine, lesson, paper, readers).map_err(|error| match error {
+pub fn cards(
+    (engine, brought): (&Engine, &Brought),
+    lesson: &str,
+    paper: Paper,
+    readers: &[Reader],
+) -> Result<Card, AppError> {
+    let album = |name: &str| pictures::raster(brought, name);
+    card::card(engine, lesson, paper, readers, &album).map_err(|error| match error {
         card::Error::NoLesson(lesson) => AppError::NoSuchLesson { lesson },
         error => AppError::Card(error),
     })
@@ -158,7 +166,7 @@ impl App {
                 (self.readers(class.id, &lesson.id)?, Some(class.name))
             }
         };
-        let made = cards(&self.engine, &lesson.id, paper, &readers)?;
+        let made = cards((&self.engine, &self.sounds.brought), &lesson.id, paper, &readers)?;
         let marked = readers.iter().map(|reader| reader.hard.len()).sum();
         self.save(&made, file_name(lesson, whose.as_deref(), paper), marked)
     }

@@ -6,13 +6,14 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use crate::hearing::{self, Brought};
+use crate::brought::Brought;
+use crate::pictures;
 
 /// Files inside `lessons/`, by their path with `/` between folders.
 const SHIPPED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
 
 /// Where the people and articles around the phone stand.
-const WORLD: &str = "world/";
+pub(crate) const WORLD: &str = "world/";
 
 /// A folder of lessons is text written by people: more than this is a wrong folder, not a course.
 const MOST_FILES: usize = 2_000;
@@ -72,8 +73,8 @@ pub struct Content {
     pub fingerprint: String,
     /// What the author has to mend; staff are told on the first page.
     pub problems: Vec<lesson::load::Problem>,
-    /// Sounds that it brings along.
-    pub sounds: Brought,
+    /// Sounds and pictures that it brings along.
+    pub brought: Brought,
 }
 
 /// Reads and loads the course.
@@ -81,11 +82,10 @@ pub struct Content {
 /// # Errors
 /// [`ContentError`] if the files cannot be read or no course can be made of them.
 pub fn load(source: &Source) -> Result<Content, ContentError> {
-    let sounds = match source {
-        Source::Shipped => Brought::Nothing,
-        Source::Folder(folder) => Brought::Folder(folder.join(hearing::FOLDER)),
-    };
-    Ok(Content { sounds, ..from_files(&read(source)?)? })
+    let (files, brought) = (read(source)?, Brought::beside(source));
+    let mut content = from_files(&files)?;
+    content.problems.extend(pictures::problems(&files, &brought));
+    Ok(Content { brought, ..content })
 }
 
 /// As [`load`], with the people and articles of another folder around the phone.
@@ -110,7 +110,7 @@ pub fn from_files(files: &lesson::load::Files) -> Result<Content, ContentError> 
     for problem in &problems {
         tracing::warn!(file = %problem.file, line = problem.line, "{}", problem.say);
     }
-    Ok(Content { course, fingerprint: fingerprint(files), problems, sounds: Brought::Nothing })
+    Ok(Content { course, fingerprint: fingerprint(files), problems, brought: Brought::Nothing })
 }
 
 /// Reads the files of the course.

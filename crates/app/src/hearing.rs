@@ -1,11 +1,8 @@
 //! What is heard for a text? A person's recording where there is one, else the course's own sound, else
 //! the one inside the program; where none was made, the window's voice says the sentence itself.
 
-use std::collections::BTreeMap;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -13,6 +10,8 @@ use contract::hearing::{Heard, Sentence};
 use lesson::speech;
 use pack::limits::LARGEST_LINE;
 use pack::sound::{ENDINGS, Sound};
+
+use crate::brought::{self, Brought};
 
 /// Sounds inside a program, by the name of a sentence.
 pub type Shipped = fn(&str) -> Option<&'static [u8]>;
@@ -30,18 +29,6 @@ const MOST_SENTENCES: usize = 24;
 #[must_use]
 pub fn silent(_name: &str) -> Option<&'static [u8]> {
     None
-}
-
-/// The sounds that a course brings along.
-#[derive(Debug, Clone, Default)]
-pub enum Brought {
-    /// None.
-    #[default]
-    Nothing,
-    /// Those in its folder; read when they are heard, so that a new recording is heard at once.
-    Folder(PathBuf),
-    /// Those of a pack, by their path in it.
-    Pack(Arc<BTreeMap<String, Vec<u8>>>),
 }
 
 /// Where sounds are looked for.
@@ -85,14 +72,10 @@ impl Brought {
     }
 
     fn find(&self, name: &str) -> Option<(Sound, Vec<u8>)> {
-        match self {
-            Brought::Nothing => None,
-            Brought::Folder(folder) => in_folder(folder, name),
-            Brought::Pack(files) => kinds().find_map(|(ending, kind)| {
-                let bytes = files.get(&format!("{FOLDER}/{name}.{ending}"))?;
-                Some((kind, bytes.clone()))
-            }),
-        }
+        kinds().find_map(|(ending, kind)| {
+            let found = self.file(&format!("{FOLDER}/{name}.{ending}"), LARGEST_LINE);
+            usable(found.transpose()?, kind, &format!("{name}.{ending}")).map(|bytes| (kind, bytes))
+        })
     }
 }
 
@@ -103,18 +86,25 @@ fn kinds() -> impl Iterator<Item = (&'static str, Sound)> {
 /// The sound of this name in a folder, in whichever kind it was recorded.
 fn in_folder(folder: &Path, name: &str) -> Option<(Sound, Vec<u8>)> {
     kinds().find_map(|(ending, kind)| {
-        let path = folder.join(format!("{name}.{ending}"));
-        match read(&path, kind) {
-            Ok(bytes) => Some((kind, bytes)),
-            Err(error) => {
-                if error.kind() != io::ErrorKind::NotFound {
-                    // Of a hash nobody's name can be read.
-                    tracing::warn!(file = %format!("{name}.{ending}"), %error, "a sound that cannot be used");
-                }
-                None
-            }
+        let file = format!("{name}.{ending}");
+        let found = brought::read(&folder.join(&file), LARGEST_LINE);
+        if found.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+            return None;
         }
+        usable(found, kind, &file).map(|bytes| (kind, bytes))
     })
+}
+
+/// A sound that begins as its kind does; of another it is noted that it is there.
+fn usable(found: io::Result<Vec<u8>>, kind: Sound, file: &str) -> Option<Vec<u8>> {
+    match found.and_then(|bytes| fitting(bytes, kind)) {
+        Ok(bytes) => Some(bytes),
+        Err(error) => {
+            // Of a hash nobody's name can be read.
+            tracing::warn!(file, %error, "a sound that cannot be used");
+            None
+        }
+    }
 }
 
 /// Reads a sound within its limits (reliability T6–T9): a file of at most so many bytes that begins as
@@ -123,11 +113,10 @@ fn in_folder(folder: &Path, name: &str) -> Option<(Sound, Vec<u8>)> {
 /// # Errors
 /// What the system said, or that it is no such sound.
 pub(crate) fn read(path: &Path, kind: Sound) -> io::Result<Vec<u8>> {
-    let found = fs::symlink_metadata(path)?;
-    if !found.is_file() || found.len() > LARGEST_LINE {
-        return Err(io::Error::new(io::ErrorKind::InvalidData, "not a file, or too large"));
-    }
-    let bytes = fs::read(path)?;
+    brought::read(path, LARGEST_LINE).and_then(|bytes| fitting(bytes, kind))
+}
+
+fn fitting(bytes: Vec<u8>, kind: Sound) -> io::Result<Vec<u8>> {
     match kind.fits(&bytes) {
         true => Ok(bytes),
         false => Err(io::Error::new(io::ErrorKind::InvalidData, "not the sound that its name says")),
@@ -141,6 +130,10 @@ fn address(kind: Sound, bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+    use std::fs;
+    use std::sync::Arc;
+
     use super::*;
 
     const FRAME: &[u8] = &[0xFF, 0xF3, 0x64, 0xC4];
@@ -167,8 +160,9 @@ mod tests {
             |brought: Brought| sounds(data.path(), brought).of("点「发现」。").sentences[0].sound.clone();
         let in_course = || Brought::Folder(course.path().to_owned());
         assert!(heard(in_course()).unwrap().starts_with("data:audio/mpeg"));
+        fs::create_dir(course.path().join(FOLDER)).unwrap();
         fs::write(
-            course.path().join(format!("{name}.ogg")),
+            course.path().join(FOLDER).join(format!("{name}.ogg")),
             [b"OggS".as_slice(), &[0; 24], b"OpusHead"].concat(),
         )
         .unwrap();

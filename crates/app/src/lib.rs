@@ -4,6 +4,7 @@
 //! network and no async here; hosts hold a [`program::Program`].
 
 pub mod app;
+pub mod brought;
 pub mod cards;
 pub mod checking;
 pub mod content;
@@ -23,6 +24,7 @@ pub mod mending;
 mod own_settings;
 pub mod packs;
 mod pages;
+pub mod pictures;
 mod practice;
 pub mod program;
 pub mod proving;

@@ -51,6 +51,9 @@ fn english(rule: &str) -> &'static str {
             "There is a place from which no hint can be said, or no way leads back. Please tell whoever looks after the program."
         }
         "target" => "The way of this step does not touch its target. Please change the target or the goal.",
+        "picture" => {
+            "There is no such picture, or it cannot be opened. Please choose a drawing of the program, or put a png or jpg of at most 4096 points a side into the folder picture."
+        }
         "sound" => {
             "A sentence has no sound, or a sound belongs to no sentence or cannot be played. Please make, rename or replace it; wkt voice lines shows the names."
         }

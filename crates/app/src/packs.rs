@@ -189,7 +189,7 @@ impl App {
         self.courses.shelf.choose(pack).map_err(AppError::Packs)?;
         self.courses.in_use = pack.map(str::to_owned);
         self.courses.unusable = None;
-        self.sounds.brought = content.sounds;
+        self.sounds.brought = content.brought;
         self.engine = Arc::new(Engine::new(content.course));
         self.fingerprint = content.fingerprint;
         self.blemishes = content.problems;

@@ -5,6 +5,7 @@ use krilla::page::PageSettings;
 use krilla::{Document, SerializeSettings};
 
 use crate::Error;
+use crate::album::Album;
 use crate::pen::Pen;
 
 /// What the PDF says of itself.
@@ -24,6 +25,7 @@ pub(crate) fn pdf(
     about: &About<'_>,
     (width, height): (f32, f32),
     pages: Vec<Draw<'_>>,
+    album: &Album<'_>,
 ) -> Result<Vec<u8>, Error> {
     // Nothing is marked up for reading aloud: it is paper.
     let settings = SerializeSettings { enable_tagging: false, ..SerializeSettings::default() };
@@ -39,7 +41,7 @@ pub(crate) fn pdf(
     for draw in pages {
         let mut page = document.start_page_with(size.clone());
         let mut surface = page.surface();
-        draw(&mut Pen::new(&mut surface));
+        draw(&mut Pen::new(&mut surface, album));
         surface.finish();
         page.finish();
     }

@@ -56,6 +56,12 @@ struct Drawings {
     wallpaper: Vec<Shape>,
 }
 
+/// Whether the program draws a picture of this name itself.
+#[must_use]
+pub fn is_drawn(name: &str) -> bool {
+    DRAWINGS.pictures.contains_key(name)
+}
+
 /// The picture behind the home screen, as in `ui/src/phone/Wallpaper.svelte`, on a sheet of 375 × 667.
 const WALLPAPER: (f32, f32) = (375.0, 667.0);
 const WATER: [(&str, &str); 4] = [
@@ -179,8 +185,11 @@ impl Pen<'_, '_> {
         self.at(x, y, size / ICON, |pen| if is_turned { pen.turned(ICON, draw) } else { draw(pen) });
     }
 
-    /// A picture of our own that covers a place.
+    /// A picture that covers a place: one of the course, or a drawing of our own.
     pub(crate) fn picture(&mut self, place: Area, name: &str, radius: f32) {
+        if self.photo(place, name, radius) {
+            return;
+        }
         let pictures = &DRAWINGS.pictures;
         let found = pictures.get(name).or_else(|| pictures.get(NEUTRAL)).map_or(&[][..], Vec::as_slice);
         self.cover(place, radius, PICTURE, 0.5, found);

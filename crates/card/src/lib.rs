@@ -4,6 +4,7 @@
 //! files, no chance: engines that were asked the same give the same bytes. (Of several shortest ways one
 //! that was asked for other things before may take another.)
 
+pub mod album;
 mod code;
 mod crop;
 mod document;
@@ -27,6 +28,8 @@ use lesson::own_phone::OwnPhone;
 use crate::document::{About, Draw};
 use crate::sheet::Sheet;
 
+pub use crate::album::{Album, Raster};
+pub use crate::drawings::is_drawn;
 pub use crate::moments::{Moment, Saying, moments};
 pub use crate::paper::Paper;
 pub use crate::plan::plan;
@@ -87,12 +90,20 @@ pub struct Card {
 /// The card of a lesson for each of these people, one behind the other: their names stand on them and the
 /// steps that were difficult for them are marked. Without anybody it is one card for everybody.
 ///
+/// `album` finds the pictures that the course brings along.
+///
 /// Pictures are as large as leaves room for everything else: they are made smaller until the
 /// sentences and the box for notes fit. A lesson with more to say than the paper holds takes more pages.
 ///
 /// # Errors
 /// [`Error`]; of a shipped lesson, never.
-pub fn card(engine: &Engine, lesson: &str, paper: Paper, readers: &[Reader]) -> Result<Card, Error> {
+pub fn card(
+    engine: &Engine,
+    lesson: &str,
+    paper: Paper,
+    readers: &[Reader],
+    album: &Album<'_>,
+) -> Result<Card, Error> {
     let of = engine.course().lesson(lesson).ok_or_else(|| Error::NoLesson(lesson.to_owned()))?;
     let mut phones: Vec<Option<OwnPhone>> = Vec::new();
     for phone in readers.iter().map(|reader| reader.phone).chain(readers.is_empty().then_some(None)) {
@@ -112,5 +123,5 @@ pub fn card(engine: &Engine, lesson: &str, paper: Paper, readers: &[Reader]) -> 
     }
     let count = pages.len();
     let about = About { title: &of.title, keyword: &of.id };
-    Ok(Card { pdf: document::pdf(&about, paper.size(), pages)?, pages: count })
+    Ok(Card { pdf: document::pdf(&about, paper.size(), pages, album)?, pages: count })
 }

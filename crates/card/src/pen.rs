@@ -1,12 +1,14 @@
 //! What everything is drawn with: rectangles, outlines, words. Lengths are those of the place where the
 //! pen was put down: points on paper, or phone points.
 
-use krilla::geom::{Path, PathBuilder, Point, Transform};
+use krilla::geom::{Path, PathBuilder, Point, Size, Transform};
+use krilla::image::Image;
 use krilla::num::NormalizedF32;
 use krilla::paint::{Fill, FillRule, LineCap, LineJoin, Stroke};
 use krilla::surface::Surface;
 use phone::screen::Area;
 
+use crate::album::{Album, Raster};
 use crate::font::{Weight, runs, width};
 use crate::ink::{INK, Ink};
 use crate::lines::{Paragraph, Span};
@@ -71,11 +73,25 @@ pub(crate) type Line = (Ink, f32);
 /// Draws on one page.
 pub(crate) struct Pen<'p, 's> {
     surface: &'p mut Surface<'s>,
+    album: &'p Album<'p>,
 }
 
 impl<'p, 's> Pen<'p, 's> {
-    pub(crate) fn new(surface: &'p mut Surface<'s>) -> Self {
-        Self { surface }
+    pub(crate) fn new(surface: &'p mut Surface<'s>, album: &'p Album<'p>) -> Self {
+        Self { surface, album }
+    }
+
+    /// A picture that the course brings along, covering a place; `false` if there is none of this name.
+    pub(crate) fn photo(&mut self, place: Area, name: &str, radius: f32) -> bool {
+        let Some(Raster { width, height, rgba }) = (self.album)(name) else { return false };
+        let unit = (place.w / width as f32).max(place.h / height as f32);
+        let (wide, high) = (width as f32 * unit, height as f32 * unit);
+        let Some(size) = Size::from_wh(wide, high) else { return false };
+        let (x, y) = (place.x + (place.w - wide) / 2.0, place.y + (place.h - high) / 2.0);
+        self.inside(place, radius, |pen| {
+            pen.at(x, y, 1.0, |pen| pen.surface.draw_image(Image::from_rgba8(rgba, width, height), size));
+        });
+        true
     }
 
     /// Draws with another origin and another unit.

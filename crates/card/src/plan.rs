@@ -2,6 +2,7 @@
 
 use lesson::course::{Course, Lesson};
 
+use crate::album;
 use crate::document::{self, About};
 use crate::font::Weight;
 use crate::ink::{HAIR, INK, Ink, SOFT, STRONG, WHITE};
@@ -53,7 +54,7 @@ pub fn plan(course: &Course) -> Result<Card, Error> {
         draw
     });
     let about = About { title: &course.title, keyword: "学习计划" };
-    Ok(Card { pdf: document::pdf(&about, paper.size(), draws.collect())?, pages: count })
+    Ok(Card { pdf: document::pdf(&about, paper.size(), draws.collect(), &album::empty)?, pages: count })
 }
 
 fn rows(course: &Course, size: f32, wide: f32) -> Vec<Row> {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use app::app::App;
 use app::cards::{self, Paper, Reader, ResidentId};
+use app::content::Content;
 use app::error::AppError;
 use journal::id::ClassId;
 use lesson::course::{Course, Lesson};
@@ -38,7 +39,7 @@ pub fn write(arguments: &Arguments, asked: &Card, told: Told) -> Outcome {
 
 fn files(arguments: &Arguments, asked: &Card, told: Told) -> Result<Vec<PathBuf>, Outcome> {
     let say = |error: AppError| start::sentence(&error, arguments.lang);
-    let course = start::content(arguments)?.course;
+    let Content { course, brought, .. } = start::content(arguments)?;
     if asked.plan {
         let (plan, file) = cards::plan(&course).map_err(say)?;
         return save(&asked.out, &file, &plan.pdf).map_err(say).map(|path| vec![path]);
@@ -52,7 +53,7 @@ fn files(arguments: &Arguments, asked: &Card, told: Told) -> Result<Vec<PathBuf>
     let mut written = Vec::new();
     for lesson in chosen(engine.course(), asked, told)? {
         let readers = whose.readers(lesson).map_err(say)?;
-        let made = cards::cards(&engine, &lesson.id, paper, &readers).map_err(say)?;
+        let made = cards::cards((&engine, &brought), &lesson.id, paper, &readers).map_err(say)?;
         let file = cards::file_name(lesson, whose.name(), paper);
         written.push(save(&asked.out, &file, &made.pdf).map_err(say)?);
     }

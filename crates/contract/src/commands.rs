@@ -15,6 +15,7 @@ use crate::learner::{
     Tick, TypeText, Wait, Write,
 };
 use crate::packs::{PackFile, Packs, UseCourse};
+use crate::pictures::{Named, Picture};
 use crate::printing::{Printing, SaveCards, SavedPaper};
 use crate::staff::{
     AskMatrix, Diagonal, Helped, Matrix, Passphrase, RosterFile, RosterReport, SawOnOwnPhone, SetHelp,
@@ -126,6 +127,8 @@ commands! {
         home: Nothing => Home,
         /// The map of the course with how well she knows each lesson.
         course: Nothing => Course,
+        /// A picture that the course brings along, for the practice phone.
+        picture: Named => Picture,
         /// Changes text size, sound, pace, hands or the own phone.
         set_settings: Settings => Home,
         /// Starts a lesson, or goes on with it where it was left.

@@ -8,6 +8,7 @@ pub mod caller;
 pub mod commands;
 pub mod door;
 pub mod hearing;
+pub mod pictures;
 pub mod home;
 pub mod inbox;
 pub mod learner;

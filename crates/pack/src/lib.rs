@@ -8,7 +8,7 @@ mod names;
 mod manifest;
 pub mod fault;
 pub mod limits;
-mod picture;
+pub mod picture;
 pub mod sound;
 mod reading;
 mod writing;

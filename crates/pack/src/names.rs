@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::limits::{DEEPEST_PATH, LONGEST_NAME, LONGEST_PATH};
+use crate::picture::ENDINGS;
 use crate::sound::Sound;
 
 /// Names that Windows gives to devices, with any ending.
@@ -44,7 +45,7 @@ pub enum Kind {
 pub fn kind(path: &str) -> Option<Kind> {
     match path.rsplit_once('.')?.1 {
         "toml" => Some(Kind::Text),
-        "png" | "jpg" | "jpeg" => Some(Kind::Other),
+        ending if ENDINGS.contains(&ending) => Some(Kind::Other),
         ending => Sound::named(ending).map(|_| Kind::Other),
     }
 }

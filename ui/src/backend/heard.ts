@@ -1,4 +1,4 @@
-// Which sounds does a text have? Asked once, and kept at hand for as long as it may be repeated.
+// Which sounds does a text have, which picture a name? Asked once, and kept at hand for as long as it may be needed again.
 
 import type { Sentence } from '../generated/contract';
 
@@ -9,8 +9,8 @@ const KEPT = 24;
 export type Hear = (text: string) => Promise<readonly Sentence[] | null>;
 
 /** The same, asked once for each text. */
-export function kept(hear: Hear): Hear {
-  const known = new Map<string, ReturnType<Hear>>();
+export function kept<Answer>(hear: (text: string) => Promise<Answer | null>): (text: string) => Promise<Answer | null> {
+  const known = new Map<string, Promise<Answer | null>>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;

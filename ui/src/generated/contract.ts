@@ -907,6 +907,15 @@ figures: Array<Figure>, };
 export type Mode = "guided" | "alone" | "test";
 
 /**
+ * Which picture.
+ */
+export type Named = { 
+/**
+ * As the phone's screen names it: the name of a file.
+ */
+name: string, };
+
+/**
  * Someone who needs help, and why, from events only.
  */
 export type Need = { 
@@ -1115,6 +1124,15 @@ dangers: boolean,
  * What is spoken.
  */
 speech: string, };
+
+/**
+ * A picture.
+ */
+export type Picture = { 
+/**
+ * As a `data:` address; `null` where the course has none of this name.
+ */
+address: string | null, };
 
 /**
  * A piece of a sentence.
@@ -1731,6 +1749,8 @@ export interface CommandMap {
   home: [Nothing, Home];
   /** The map of the course with how well she knows each lesson. */
   course: [Nothing, Course];
+  /** A picture that the course brings along, for the practice phone. */
+  picture: [Named, Picture];
   /** Changes text size, sound, pace, hands or the own phone. */
   set_settings: [Settings, Home];
   /** Starts a lesson, or goes on with it where it was left. */

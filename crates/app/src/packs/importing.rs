@@ -10,6 +10,8 @@ use pack::Pack;
 
 use super::reasons::Reason;
 use super::shelf::{Kept, Record, Shelf, id_of};
+use crate::brought::Brought;
+use crate::pictures;
 use crate::proving::{Far, Watch, prove};
 
 /// How it ended.
@@ -49,6 +51,8 @@ impl Order {
         };
         let Some(proof) = prove(&pack.texts, self.threads, watch) else { return End::Stopped };
         let mut reasons: Vec<Reason> = proof.problems().cloned().map(Reason::Lesson).collect();
+        let brought = Brought::Pack(Arc::new(pack.others.clone()));
+        reasons.extend(pictures::problems(&pack.texts, &brought).into_iter().map(Reason::Lesson));
         let (Some(course), _) = lesson::load::load(&pack.texts) else { return End::Refused(reasons) };
         if course.lessons.is_empty() {
             reasons.push(Reason::NoLessons);

@@ -6,13 +6,13 @@ use std::{fs, io};
 
 use pack::Pack;
 use pack::limits::{LARGEST_ENTRY, MOST_ENTRIES};
+use pack::picture;
 use pack::sound::ENDINGS;
 
 use super::reasons::Reason;
+use crate::brought::Brought;
 use crate::content::{self, ContentError, Source};
-
-/// Kinds of pictures that go into a pack; sounds go in as well.
-const PICTURES: [&str; 3] = ["png", "jpg", "jpeg"];
+use crate::pictures;
 
 /// A pack that was made.
 #[derive(Debug)]
@@ -49,6 +49,8 @@ pub fn pack_folder(folder: &Path) -> Result<Packed, Unpackable> {
     let texts = content::read(&Source::Folder(folder.to_owned()))?;
     let (course, problems) = lesson::load::load(&texts);
     let mut reasons: Vec<Reason> = problems.into_iter().map(Reason::Lesson).collect();
+    let brought = Brought::Folder(folder.to_owned());
+    reasons.extend(pictures::problems(&texts, &brought).into_iter().map(Reason::Lesson));
     let (mut others, mut left_out) = (BTreeMap::new(), Vec::new());
     beside(folder, "", &mut others, &mut left_out)?;
     let Some(course) = course else { return Err(Unpackable::Reasons(reasons)) };
@@ -84,7 +86,7 @@ fn beside(
         let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         if kind.is_dir() {
             beside(&path, &format!("{name}/"), others, left_out)?;
-        } else if kind.is_file() && (PICTURES.contains(&ending) || ENDINGS.contains(&ending)) {
+        } else if kind.is_file() && (picture::ENDINGS.contains(&ending) || ENDINGS.contains(&ending)) {
             let length = entry.metadata().map_err(unreadable(path.clone()))?.len();
             if length > LARGEST_ENTRY || others.len() >= MOST_ENTRIES {
                 return Err(ContentError::TooLarge { path });

@@ -15,8 +15,8 @@ use pack::Pack;
 use pack::limits::LARGEST_FILE;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+use crate::brought::Brought;
 use crate::content::{self, Content, ContentError};
-use crate::hearing::Brought;
 
 /// Which course was chosen.
 const IN_USE: &str = "in-use.toml";
@@ -182,11 +182,11 @@ impl Shelf {
     pub fn content(&self, kept: &Kept) -> Result<Content, ContentError> {
         let pack = self.pack(&kept.id)?;
         let content = content::from_files(&pack.texts)?;
-        let sounds = Brought::Pack(Arc::new(pack.others));
+        let brought = Brought::Pack(Arc::new(pack.others));
         let own = |id: &str| kept.record.own.iter().any(|own| own.id == id);
         let course =
             content.course.with_ids(|id| if own(id) { format!("{}-{id}", kept.id) } else { id.to_owned() });
-        Ok(Content { course, sounds, ..content })
+        Ok(Content { course, brought, ..content })
     }
 
     fn pack(&self, id: &str) -> Result<Pack, ContentError> {

@@ -1,5 +1,6 @@
 //! Does a phone that reads the code on the paper find the lesson's name?
 
+use card::album::empty;
 use card::{Paper, card};
 
 use crate::reading::{decoded, pages};
@@ -12,7 +13,7 @@ const SCALE: f64 = 300.0 / 72.0;
 fn the_code_names_the_lesson() {
     let engine = engine();
     for paper in [Paper::A4, Paper::A5] {
-        let pdf = card(&engine, "L31", paper, &[]).unwrap().pdf;
+        let pdf = card(&engine, "L31", paper, &[], &empty).unwrap().pdf;
         let read: Vec<String> = pages(&pdf)[0].codes.iter().filter_map(|code| decoded(code, SCALE)).collect();
         assert_eq!(read, ["微课堂 L31 转发给家人"], "{paper:?}");
     }
@@ -21,7 +22,7 @@ fn the_code_names_the_lesson() {
 #[test]
 fn posters_and_own_codes_on_the_phone_can_be_read_too() {
     let engine = engine();
-    let pdf = card(&engine, "L42", Paper::A4, &[]).unwrap().pdf;
+    let pdf = card(&engine, "L42", Paper::A4, &[], &empty).unwrap().pdf;
     let page = &pages(&pdf)[0];
     assert!(page.codes.len() > 1, "the lesson shows a code to pay with");
     for code in &page.codes {

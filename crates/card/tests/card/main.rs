@@ -3,6 +3,7 @@
 
 mod codes;
 mod people;
+mod photos;
 mod reading;
 mod shipped;
 mod sizes;

@@ -1,5 +1,6 @@
 //! Whose card is it? Her name, her difficult steps, her phone; and one behind the other for a class.
 
+use card::album::empty;
 use card::{Card, Paper, Reader, card, moments};
 use lesson::engine::Engine;
 use lesson::own_phone::OwnPhone;
@@ -14,7 +15,7 @@ fn wang() -> Reader {
 
 /// The words of each page of lesson 31.
 fn of_31(engine: &Engine, paper: Paper, readers: &[Reader]) -> (Card, Vec<String>) {
-    let of = card(engine, "L31", paper, readers).unwrap();
+    let of = card(engine, "L31", paper, readers, &empty).unwrap();
     let said = pages(&of.pdf).iter().map(|page| words(&inked(&page.letters))).collect();
     (of, said)
 }
@@ -27,7 +28,7 @@ fn stars(text: &str) -> usize {
 fn a5_takes_both_sides_of_a_sheet() {
     let engine = engine();
     for lesson in &engine.course().lessons {
-        assert_eq!(card(&engine, &lesson.id, Paper::A5, &[]).unwrap().pages, 2, "{}", lesson.id);
+        assert_eq!(card(&engine, &lesson.id, Paper::A5, &[], &empty).unwrap().pages, 2, "{}", lesson.id);
     }
     let lesson = engine.course().lesson("L31").unwrap();
     let (_, said) = of_31(&engine, Paper::A5, &[]);
@@ -71,7 +72,7 @@ fn the_pictures_are_of_a_phone_like_hers() {
         let phone = Some(OwnPhone { system, care: true });
         let seen = moments(&engine, lesson, phone).unwrap();
         let reader = Reader { phone, ..wang() };
-        let printed = pages(&card(&engine, "L03", Paper::A4, &[reader]).unwrap().pdf);
+        let printed = pages(&card(&engine, "L03", Paper::A4, &[reader], &empty).unwrap().pdf);
         let said = words(&inked(&printed[0].letters));
         for piece in seen.iter().flat_map(|moment| &moment.sayings[0].sentence) {
             assert!(said.contains(&piece.text.replace(' ', "")), "{system:?}: {} in {said}", piece.text);
@@ -87,7 +88,7 @@ fn every_lesson_is_one_page_on_every_phone() {
     for lesson in &engine.course().lessons {
         for system in [System::Keys, System::Ios] {
             let phone = Some(OwnPhone { system, care: system == System::Ios });
-            let of = card(&engine, &lesson.id, Paper::A4, &[Reader { phone, ..wang() }]).unwrap();
+            let of = card(&engine, &lesson.id, Paper::A4, &[Reader { phone, ..wang() }], &empty).unwrap();
             assert_eq!(of.pages, 1, "{} on {system:?}", lesson.id);
         }
     }
@@ -96,12 +97,12 @@ fn every_lesson_is_one_page_on_every_phone() {
 #[test]
 fn the_same_card_is_the_same_bytes() {
     let (engine, again) = (engine(), engine());
-    let of = |engine| card(engine, "L01", Paper::A4, &[wang()]).unwrap();
+    let of = |engine| card(engine, "L01", Paper::A4, &[wang()], &empty).unwrap();
     assert_eq!(of(&engine), of(&again));
 }
 
 #[test]
 fn a_lesson_that_is_not_there_has_no_card() {
-    let error = card(&engine(), "L99", Paper::A4, &[]).unwrap_err();
+    let error = card(&engine(), "L99", Paper::A4, &[], &empty).unwrap_err();
     assert!(matches!(&error, card::Error::NoLesson(id) if id == "L99"), "{error:?}");
 }

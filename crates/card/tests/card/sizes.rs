@@ -1,5 +1,6 @@
 //! Is everything on the card that the lesson says, as large as old eyes need, and on as many pages as promised?
 
+use card::album::empty;
 use card::{Moment, Paper, Saying, card, moments};
 use lesson::course::Lesson;
 
@@ -54,7 +55,7 @@ fn every_lesson_is_one_page_with_all_its_sentences_in_large_letters() {
     let (engine, again) = (engine(), engine());
     let (mut labels, mut steps) = (0, 0);
     for lesson in &engine.course().lessons {
-        let of = card(&engine, &lesson.id, Paper::A4, &[]).unwrap();
+        let of = card(&engine, &lesson.id, Paper::A4, &[], &empty).unwrap();
         let pages = pages(&of.pdf);
         assert_eq!((of.pages, pages.len()), (1, 1), "{}", lesson.id);
         let moments = moments(&again, lesson, None).unwrap();

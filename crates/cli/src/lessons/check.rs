@@ -2,9 +2,10 @@
 
 use std::time::{Duration, Instant};
 
+use app::brought::Brought;
 use app::content::{self, Source};
-use app::hearing::{self, Brought};
 use app::mending;
+use app::pictures;
 use app::proving::{self, Proof};
 use app::sound_check;
 use lesson::check::Checked;
@@ -59,14 +60,11 @@ pub fn check(arguments: &Arguments, asked: &arguments::Check, told: Told) -> Out
     if ok { Outcome::Good } else { Outcome::Red }
 }
 
-/// Looks at the sounds. The course inside the program must have them all; what a community writes is read
+/// Looks at the sounds and pictures. The course inside the program must have them all; what a community writes is read
 /// by the platform where nobody has spoken it.
 fn sounds(proof: &mut Proof, files: &Files, source: &Source) {
     let (Some(course), _) = lesson::load::load(files) else { return };
-    let brought = match source {
-        Source::Shipped => Brought::Nothing,
-        Source::Folder(folder) => Brought::Folder(folder.join(hearing::FOLDER)),
-    };
+    let brought = Brought::beside(source);
     let has = |name: &str| voice::sound(name).is_some() || brought.has(name);
     let must = *source == Source::Shipped && voice::count() > 0;
     for (checked, _) in &mut proof.lessons {
@@ -77,6 +75,7 @@ fn sounds(proof: &mut Proof, files: &Files, source: &Source) {
             checked.warnings.extend(sound_check::notice(files, lesson, &has));
         }
     }
+    proof.others.extend(pictures::problems(files, &brought));
     if let Source::Folder(folder) = source {
         let names = || lines_of(course).into_iter().map(|line| line.name).collect();
         proof.others.extend(sound_check::files(folder, names));
