@@ -29,9 +29,10 @@ export interface Visit {
 /**
  * Starts the program and the browser. Set WKT_BIN to the program wkt, or WKT_URL to an address it has printed.
  * Where time leaps, nobody waits for what the rules for older hands ask for: the page’s clock is put forward by it.
+ * With the lessons of another folder where one is named.
  */
-export async function visit(time: Time = 'leaps'): Promise<Visit> {
-  const program = await open();
+export async function visit(time: Time = 'leaps', lessons?: string): Promise<Visit> {
+  const program = await open(lessons);
   let window: Browser | undefined;
   const leave = async (): Promise<void> => {
     await window?.close();
@@ -46,13 +47,13 @@ export async function visit(time: Time = 'leaps'): Promise<Visit> {
   }
 }
 
-async function open(): Promise<Program> {
+async function open(lessons?: string): Promise<Program> {
   const given = process.env['WKT_URL'];
   if (given !== undefined) return { url: given, close: async () => undefined };
   const program = process.env['WKT_BIN'];
   if (program === undefined) throw new Error('set WKT_BIN to the program wkt, or WKT_URL to an address it has printed');
   const data = await mkdtemp(join(tmpdir(), 'wkt-e2e-'));
-  const serving = spawn(program, ['serve', '--data', data, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const serving = spawn(program, ['serve', '--data', data, '--port', '0', ...(lessons === undefined ? [] : ['--lessons', lessons])], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((done) => serving.once('close', () => done()));
   const close = async (): Promise<void> => {
     serving.kill();
