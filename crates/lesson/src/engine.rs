@@ -78,6 +78,12 @@ impl Engine {
         {
             let _ = self.way(state, &wish.goal);
         }
+        // Phones like those in people's pockets: other letters and other edges are other pages.
+        for state in OwnPhone::kinds().filter_map(|phone| self.free_on(Some(phone))) {
+            for wish in &self.course.wishes {
+                let _ = self.way(&state, &wish.goal);
+            }
+        }
         // Phones on which something has gone wrong, each with a few of the wishes: what is only so there.
         let mishaps = self.course.drills.iter().filter_map(|drill| self.scene(&drill.scene));
         for (number, state) in mishaps.enumerate() {

@@ -6,7 +6,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use phone::profile::System;
 use phone::screen::Touch;
 use planner::machine::Machine;
 
@@ -122,10 +121,7 @@ pub fn written(lesson: &Lesson) -> Vec<(String, Line)> {
 
 /// The phones a learner may have: the usual one, and those that can be set up as the own one.
 fn phones() -> impl Iterator<Item = Option<OwnPhone>> {
-    let systems = [System::Gestures, System::Keys, System::Ios];
-    let own =
-        systems.into_iter().flat_map(|system| [true, false].map(|care| Some(OwnPhone { system, care })));
-    std::iter::once(None).chain(own)
+    std::iter::once(None).chain(OwnPhone::kinds().map(Some))
 }
 
 #[derive(Default)]

@@ -54,6 +54,10 @@ impl Stacked for Phone {
         behind.filter_map(|app| Some(((state.profile(), app), state.stack(app)?))).collect()
     }
 
+    fn can_have(&self, state: &State, (profile, _): (Profile, App)) -> bool {
+        state.profile() == profile
+    }
+
     fn pages<'s>(&self, state: &'s State) -> Option<((Profile, App), &'s [Page])> {
         Some(((state.profile(), state.front()), state.pages()))
     }

@@ -19,6 +19,12 @@ pub struct OwnPhone {
 }
 
 impl OwnPhone {
+    /// Every kind there is.
+    pub fn kinds() -> impl Iterator<Item = OwnPhone> {
+        let systems = [System::Gestures, System::Keys, System::Ios];
+        systems.into_iter().flat_map(|system| [true, false].map(|care| OwnPhone { system, care }))
+    }
+
     /// The practice phone of this kind. Iphones of today are tall.
     #[must_use]
     pub fn profile(self) -> Profile {

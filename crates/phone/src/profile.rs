@@ -91,11 +91,13 @@ impl Labels {
 }
 
 impl Profile {
-    /// The phones every lesson is proved on: Android with gestures, with keys and the other words, an iPhone.
-    pub const PROVED: [Profile; 3] = [
+    /// The phones every lesson is proved on: Android with gestures, with keys and the other words, an iPhone, and
+    /// Android with keys and the usual words. So every kind is among them that can be set up as the own one.
+    pub const PROVED: [Profile; 4] = [
         Profile { system: System::Gestures, tall: false, labels: Labels::NEW },
         Profile { system: System::Keys, tall: false, labels: Labels::OTHER },
         Profile { system: System::Ios, tall: true, labels: Labels::NEW },
+        Profile { system: System::Keys, tall: false, labels: Labels::NEW },
     ];
 
     /// Height of the glass in pt (age-friendly §1.3 rule 2).

@@ -43,6 +43,12 @@ pub trait Stacked: Machine {
     /// The kind of a page.
     fn kind(&self, task: Self::Task, page: &Self::Page) -> Self::Kind;
 
+    /// Whether a machine of the kind of this state can have such a stack: what was learnt of others says nothing
+    /// of it.
+    fn can_have(&self, _state: &Self::State, _task: Self::Task) -> bool {
+        true
+    }
+
     /// The stacks that are not in front.
     fn behind<'s>(&self, state: &'s Self::State) -> Vec<(Self::Task, &'s [Self::Page])>;
 

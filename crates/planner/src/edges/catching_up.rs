@@ -16,9 +16,11 @@ const MOST_SAMPLES: usize = 150;
 #[derive(Default)]
 pub(super) struct Samples {
     page_of: FxHashMap<u32, u32>,
-    /// Per cell, the pages that depend on it, and what it held on the machine asked about last.
+    /// Per cell, the pages that depend on it.
     readers: Vec<FxHashSet<u32>>,
-    held: Vec<Option<u64>>,
+    /// What the cells held on the machine asked about last, by the stack in front: a machine of another kind has
+    /// other pages.
+    held: FxHashMap<Option<u32>, Vec<Option<u64>>>,
 }
 
 impl Samples {
@@ -45,8 +47,10 @@ impl<M: Stacked> Edges<M> {
         }
         self.caught_up_with = Some(state.clone());
         let mut changed: Vec<usize> = Vec::new();
-        self.samples.held.resize(self.samples.readers.len(), None);
-        for (cell, held) in self.samples.held.iter_mut().enumerate() {
+        let in_front = machine.pages(state).map(|(task, _)| self.stack_number(task));
+        let held = self.samples.held.entry(in_front).or_default();
+        held.resize(self.samples.readers.len(), None);
+        for (cell, held) in held.iter_mut().enumerate() {
             if self.samples.readers[cell].is_empty() {
                 continue;
             }
@@ -56,15 +60,16 @@ impl<M: Stacked> Edges<M> {
                 changed.push(cell);
             }
         }
+        let mut changed: Vec<Vec<u32>> =
+            changed.into_iter().map(|cell| self.readers(machine, state, cell)).collect();
         // What few pages depend on says most about them; the clock is on all of them.
-        let readers = &self.samples.readers;
-        changed.sort_by_key(|cell| readers[*cell].len());
+        changed.sort_by_key(Vec::len);
         let mut pages: Vec<u32> = Vec::new();
-        for cell in changed {
-            if pages.len() + readers[cell].len() > MOST_SAMPLES {
+        for readers in changed {
+            if pages.len() + readers.len() > MOST_SAMPLES {
                 break;
             }
-            pages.extend(&readers[cell]);
+            pages.extend(readers);
         }
         self.look_again(machine, state, pages);
     }
@@ -79,10 +84,17 @@ impl<M: Stacked> Edges<M> {
         cells: &[CellId],
         gates: &[CellId],
     ) {
-        let readers = |cell: &CellId| self.samples.readers.get(*cell as usize);
-        let few = cells.iter().filter_map(readers).filter(|readers| readers.len() <= MOST_SAMPLES);
-        let pages = few.chain(gates.iter().filter_map(readers)).flatten().copied().collect();
+        let readers = |cell: &CellId| self.readers(machine, state, *cell as usize);
+        let few = cells.iter().map(readers).filter(|readers| readers.len() <= MOST_SAMPLES);
+        let pages = few.chain(gates.iter().map(readers)).flatten().collect();
         self.look_again(machine, state, pages);
+    }
+
+    /// The samples that depend on a cell and can be on this machine: what was learnt of machines of other kinds
+    /// says nothing of it, and would only take the place of what does.
+    fn readers(&self, machine: &M, state: &M::State, cell: usize) -> Vec<u32> {
+        let readers = self.samples.readers.get(cell).into_iter().flatten().copied();
+        readers.filter(|page| machine.can_have(state, self.page(*page).0)).collect()
     }
 
     fn look_again(&mut self, machine: &M, state: &M::State, mut pages: Vec<u32>) {
