@@ -39,6 +39,7 @@ fn l35_in_one_go_on_every_phone() {
             18,
             18,
             17,
+            18,
         ]
     "#]]
     .assert_debug_eq(&ways);

@@ -25,26 +25,26 @@ fn every_shipped_drill_is_proved() {
     }
     assert!(lines.len() >= 12);
     expect![[r#"
-        posted-to-all 95564
-        wrong-group 95378
-        wrong-account 95554
-        lost-in-article 47671
-        lost-scanning 47671
-        lost-searching 47671
-        no-keyboard 47671
-        small-letters 245825
-        phone-locked 47314
-        wechat-gone 47314
-        in-moments 47671
-        screen-shared 95510
-        false-call 143112
-        false-packet 143151
-        airplane-unsent 143187
-        silent-phone 95348
-        icon-moved 47306
-        in-drawer 47671
-        logged-out 94622
-        chat-hidden 47661"#]]
+        posted-to-all 129968
+        wrong-group 129726
+        wrong-account 129980
+        lost-in-article 64839
+        lost-scanning 64839
+        lost-searching 64839
+        no-keyboard 64839
+        small-letters 334545
+        phone-locked 64334
+        wechat-gone 64334
+        in-moments 64839
+        screen-shared 129902
+        false-call 194649
+        false-packet 194697
+        airplane-unsent 194724
+        silent-phone 129686
+        icon-moved 64323
+        in-drawer 64839
+        logged-out 128660
+        chat-hidden 64825"#]]
     .assert_eq(&lines.join("\n"));
 }
 
