@@ -12,7 +12,7 @@ export function aboveNext(next: NextLesson, words: Words): string {
   return next.mode === 'guided' ? words.resume(next.resumeStep) : words.resumeTask;
 }
 
-/** What is said when home comes: what is in the frame with the big button, without what follows it. */
+/** What 再听一遍 says at home: what is in the frame with the big button, without what follows it. */
 export function homeSpeech(home: Home, words: Words): string {
   if (home.due.length > 0) return words.said(words.due(home.due.length), words.dueTime(home.due.length));
   if (home.next !== null) return words.said(aboveNext(home.next, words), home.next.lesson.canDo);
