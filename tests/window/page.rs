@@ -18,7 +18,7 @@ use crate::driver::Driver;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Between two looks at the page.
-const A_MOMENT: Duration = Duration::from_millis(50);
+const A_MOMENT: Duration = Duration::from_millis(250);
 
 /// How long a touch that counts may take until it shows.
 const ONCE_DRAWN: Duration = Duration::from_secs(2);
