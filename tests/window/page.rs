@@ -195,8 +195,8 @@ impl Driver {
     }
 }
 
-/// Whether this is over in a moment: while a page is only just coming, the driver gets an empty answer from it,
-/// cannot parse that, and says so. A page that crashed has no session any more, which is another error.
+/// Whether it may be over in a moment: the driver got an empty answer from the page and could not parse it. If the
+/// page has died, which says the same at first, the next look finds no session any more: another error.
 fn passes(error: &CmdError) -> bool {
     matches!(error, CmdError::Standard(told)
         if error.is_unknown_error() && told.message.starts_with("Could not parse"))
