@@ -63,6 +63,8 @@ impl Driver {
             .env("XDG_DATA_HOME", home.join("data"))
             .env("XDG_CACHE_HOME", home.join("cache"))
             .env("XDG_CONFIG_HOME", home.join("config"))
+            // Mesa would write into a file of the home that is gone at the end of a test, and take the page with it.
+            .env("MESA_SHADER_CACHE_DISABLE", "true")
             // Without it a session is never begun, and the program stays.
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env_remove("WAYLAND_DISPLAY")

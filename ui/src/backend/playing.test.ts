@@ -7,9 +7,13 @@ class Element {
   static made: Element[] = [];
   onended: (() => void) | null = null;
   onerror: (() => void) | null = null;
+  ondurationchange: (() => void) | null = null;
+  onloadedmetadata: (() => void) | null = null;
   preservesPitch = false;
-  defaultPlaybackRate = 1;
+  preload = '';
   playbackRate = 1;
+  currentTime = 0;
+  duration = NaN;
   paused = true;
   #refuse: () => void = () => undefined;
   #src = '';
@@ -24,7 +28,20 @@ class Element {
 
   set src(src: string) {
     this.#src = src;
+    this.playbackRate = 1;
+    this.duration = NaN;
     this.#refuse();
+  }
+
+  /** The engine has read so much of the sound that it says how long it is. */
+  lasts(seconds: number): void {
+    this.duration = seconds;
+    this.ondurationchange?.();
+  }
+
+  /** The engine can begin. */
+  begins(): void {
+    this.onloadedmetadata?.();
   }
 
   play(): Promise<void> {
@@ -56,6 +73,8 @@ it('nothing is prepared before the first sound, and one element plays them all',
   play('data:a', 1);
   play('data:b', 0.8);
   const [element] = Element.made;
+  element?.lasts(3);
+  element?.begins();
   expect(Element.made).toHaveLength(1);
   expect([element?.src, element?.playbackRate, element?.preservesPitch]).toEqual(['data:b', 0.8, true]);
 });
@@ -89,4 +108,29 @@ it('silence stops the element', async () => {
   const playing = inWindow()('data:a', 1);
   playing.stop();
   expect([await playing.over, Element.made[0]?.paused]).toEqual([true, true]);
+});
+
+it('a sound is hastened not before its length is known: WebKitGTK dies of that', async () => {
+  const play = inWindow();
+  play('data:a', 1.1);
+  const [element] = Element.made;
+  element?.lasts(Infinity);
+  element?.begins();
+  expect([element?.paused, element?.playbackRate]).toEqual([false, 1]);
+  if (element) element.currentTime = 0.0005;
+  element?.lasts(0.0005);
+  expect(element?.playbackRate).toBe(1);
+  element?.lasts(3);
+  expect(element?.playbackRate).toBe(1.1);
+  play('data:b', 1.2);
+  expect(element?.playbackRate).toBe(1);
+});
+
+it('what was stopped before it could begin stays silent', async () => {
+  const playing = inWindow()('data:a', 1);
+  const [element] = Element.made;
+  const begin = element?.onloadedmetadata;
+  playing.stop();
+  begin?.();
+  expect([await playing.over, element?.paused]).toEqual([true, true]);
 });

@@ -13,6 +13,8 @@ export type Play = (address: string, speed: number) => Playing;
 
 /** No line takes longer; an engine that loses its device never says that it has ended (ms). */
 const LONGEST = 30_000;
+/** A length that is less beyond where the sound is now is not known yet, only begun to be known (s). */
+const A_LENGTH = 0.05;
 
 /** Plays in this window. */
 export function inWindow(): Play {
@@ -33,6 +35,8 @@ export function inWindow(): Play {
       clearTimeout(timer);
       audio.onended = null;
       audio.onerror = null;
+      audio.onloadedmetadata = null;
+      audio.ondurationchange = null;
       finish(played);
     };
     stop = () => {
@@ -41,11 +45,21 @@ export function inWindow(): Play {
     };
     audio.onended = () => end(true);
     audio.onerror = () => end(false);
-    audio.src = address;
+    // WebKitGTK 2.50 takes a sound whose length it does not know for one that has ended when its speed is changed, says
+    // so, changes the speed again, and so on until the page dies. With a new source the speed is the usual one, and it
+    // becomes the wanted one not before the length is known.
+    const hasten = (): void => {
+      if (Number.isFinite(audio.duration) && audio.duration - audio.currentTime > A_LENGTH) audio.playbackRate = speed;
+    };
+    audio.ondurationchange = hasten;
+    audio.onloadedmetadata = () => {
+      if (ended) return;
+      hasten();
+      audio.play().catch(() => end(false));
+    };
+    audio.preload = 'auto';
     audio.preservesPitch = true;
-    audio.defaultPlaybackRate = speed;
-    audio.playbackRate = speed;
-    audio.play().catch(() => end(false));
+    audio.src = address;
     return { over, stop };
   };
 }
