@@ -6,10 +6,12 @@
 //! kinds of pages whose touches change it and how far the goal was from those at least, and where touches
 //! lead that depend on it.
 
+use std::cell::RefCell;
 use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use indexmap::IndexSet;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use crate::bounds::Bounds;
 use crate::edges::CellId;
@@ -21,6 +23,9 @@ const MOST_CONTENTS: usize = 512;
 /// A page by its number, and a kind of page.
 type PageAndKind = (u32, u32);
 
+/// Pages in the order in which they were added.
+type Pages = IndexSet<u32, FxBuildHasher>;
+
 /// Contents by their values, in the order in which the cells are told apart.
 #[derive(Default)]
 pub(crate) struct Changes {
@@ -29,9 +34,9 @@ pub(crate) struct Changes {
     /// Kinds of pages whose touches depend on the cells.
     depending: Vec<bool>,
     /// For those, from one kind to another: the pages on which that was seen, under whatever content.
-    leading: FxHashMap<(u32, u32), FxHashSet<u32>>,
+    leading: FxHashMap<(u32, u32), Pages>,
     /// Per kind, the pages with a touch that was seen to write a cell that is told apart.
-    writing: FxHashMap<u32, FxHashSet<u32>>,
+    writing: FxHashMap<u32, Pages>,
     version: usize,
     /// Changes when something was learnt that makes distances shorter or longer.
     distances: usize,
@@ -70,6 +75,15 @@ pub(crate) struct Content {
     changing: FxHashMap<u32, FxHashMap<u32, u32>>,
     /// Those of them that change more than what is begun on the page itself.
     lasting: FxHashSet<u32>,
+    /// Of `leading` and `writing`, how many pages from the first were looked at and led, or wrote, nothing: asked for
+    /// by every distance, they would be gone through each time anew.
+    in_vain: RefCell<InVain>,
+}
+
+#[derive(Default)]
+struct InVain {
+    leading: FxHashMap<(u32, u32), usize>,
+    writing: FxHashMap<u32, usize>,
 }
 
 impl Changes {
@@ -107,6 +121,7 @@ impl Changes {
             // What its pages lead to was not kept so far.
             for content in &mut self.contents {
                 content.looked_at.clear();
+                *content.in_vain.get_mut() = InVain::default();
             }
         }
     }
@@ -121,7 +136,9 @@ impl Changes {
     pub(crate) fn add_lead(&mut self, map: &Map, content: u32, (page, kind): PageAndKind, to: u32) {
         // What was thought to be closed is not.
         self.version += usize::from(!self.may_lead(map, content, (kind, to)));
-        self.contents[content as usize].leads.insert((page, to));
+        let known = &mut self.contents[content as usize];
+        known.leads.insert((page, to));
+        known.in_vain.get_mut().leading.remove(&(kind, to));
         self.leading.entry((kind, to)).or_default().insert(page);
     }
 
@@ -190,9 +207,11 @@ impl Changes {
 
     /// Whether what was followed led there under a content, or not all was followed on which that was seen.
     fn led(&self, content: u32, (kind, to): (u32, u32)) -> bool {
-        let Content { looked_at, leads, .. } = &self.contents[content as usize];
-        let mut pages = self.leading.get(&(kind, to)).into_iter().flatten();
-        pages.any(|page| !looked_at.contains(page) || leads.contains(&(*page, to)))
+        let Some(pages) = self.leading.get(&(kind, to)) else { return false };
+        let Content { looked_at, leads, in_vain, .. } = &self.contents[content as usize];
+        let mut in_vain = in_vain.borrow_mut();
+        let in_vain = in_vain.leading.entry((kind, to)).or_default();
+        is_one_left(pages, in_vain, |page| !looked_at.contains(page) || leads.contains(&(*page, to)))
     }
 
     /// Whether under a content some page of one kind may lead to another kind: not, if every page on which
@@ -213,7 +232,7 @@ impl Changes {
     /// of forms, which are filled in alike wherever they lie. Of other changes one touch is all that can be
     /// said, for what they lead to depends on what else is open on the phone. `None` if every page that was ever seen to do so was looked at and does not under this one.
     pub(crate) fn least(&self, map: &Map, content: u32, kind: u32, cells: &FxHashSet<CellId>) -> Option<u32> {
-        let Content { looked_at, changing, lasting, .. } = &self.contents[content as usize];
+        let Content { looked_at, changing, lasting, in_vain, .. } = &self.contents[content as usize];
         if lasting.contains(&kind) {
             return Some(1);
         }
@@ -221,7 +240,11 @@ impl Changes {
             return Some(pages.values().copied().min().unwrap_or(1).max(1));
         }
         let is_clear = match self.writing.get(&kind) {
-            Some(pages) => pages.iter().all(|page| looked_at.contains(page)),
+            Some(pages) => {
+                let mut in_vain = in_vain.borrow_mut();
+                let in_vain = in_vain.writing.entry(kind).or_default();
+                !is_one_left(pages, in_vain, |page| !looked_at.contains(page))
+            }
             // Searches for other goals have seen it.
             None => cells.iter().all(|cell| {
                 map.writing(kind, *cell)
@@ -230,4 +253,16 @@ impl Changes {
         };
         (!is_clear).then_some(1)
     }
+}
+
+/// Whether one of the pages, after those that are known to be `in_vain`, is what is asked for. Those before it are in
+/// vain from now on.
+fn is_one_left(pages: &Pages, in_vain: &mut usize, is_it: impl Fn(&u32) -> bool) -> bool {
+    while let Some(page) = pages.get_index(*in_vain) {
+        if is_it(page) {
+            return true;
+        }
+        *in_vain += 1;
+    }
+    false
 }

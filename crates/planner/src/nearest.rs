@@ -64,6 +64,9 @@ const BESIDE: usize = 10_000;
 /// Events it may take without the map to find out whether a way at hand is a shortest one.
 const DOUBTED: usize = 100_000;
 
+/// The same while hardly anything is known.
+const UNKNOWN: usize = 30_000;
+
 /// Events more for a search that goes on where it learnt.
 const REOPENED: usize = 30_000;
 
@@ -91,7 +94,10 @@ pub(crate) fn nearest<M: Stacked, G: Goal<M>>(
         let mut search = Search::new(machine, (start, goal), edges, Asked { most_events, ..asked }, known);
         if search.has_a_way_on_the_map() {
             let (found, is_sure) = by_the_map(&mut search, asked.shorter_than);
-            if is_sure {
+            // Just after the start most is missing on the map: a page of a kind that was looked at once may lead where
+            // that one did not, and the search has nothing to learn it from.
+            let is_well_known = search.is_well_known();
+            if is_sure && (is_well_known || found.is_none()) {
                 return ended(search, found, None);
             }
             if found.is_some() && search.gave_up() {
@@ -99,9 +105,8 @@ pub(crate) fn nearest<M: Stacked, G: Goal<M>>(
             }
             if let Some(way) = &found {
                 asked.shorter_than = way.len();
-                // Just after the start most is missing on the map: the way may be a long one.
-                if search.is_well_known() {
-                    asked.most_events = asked.most_events.min(DOUBTED);
+                if is_sure || is_well_known {
+                    asked.most_events = asked.most_events.min(if is_sure { UNKNOWN } else { DOUBTED });
                 }
             }
             at_hand = found;
