@@ -99,23 +99,27 @@ impl Engine {
         self.planner.path(&self.phone, &state.clone().without_toast(), goal)
     }
 
-    /// As [`Engine::way`]; of several shortest ways, the one that begins with the widget an author
-    /// wrote about, so that her sentence can be used.
+    /// As [`Engine::way`]; of several shortest ways, one that goes by the widget an author wrote about, so that
+    /// her sentence can be used.
     #[must_use]
     pub fn way_by(&self, state: &State, goal: &Goal, target: Option<&str>) -> Option<Path<Move>> {
         let way = self.way(state, goal)?;
         let world = &self.phone.world;
-        let Some(target) = target else { return Some(way) };
-        if way.actions.first().is_none_or(|(spot, _)| spot.id(world) == target) {
+        let is_target = |(spot, _): &Move| target.is_some_and(|target| spot.id(world) == target);
+        if target.is_none() || way.actions.iter().any(is_target) {
             return Some(way);
         }
-        let touches = state.touches(world).into_iter().filter(|(spot, _)| spot.id(world) == target);
-        for action in touches {
-            let rest = self.way(&self.phone.step(state, &action), goal);
-            if let Some(rest) = rest.filter(|rest| rest.actions.len() + 1 == way.actions.len()) {
-                let actions = std::iter::once(action).chain(rest.actions).collect();
-                return Some(Path { actions, shortest: way.shortest && rest.shortest });
+        let mut on_the_way = state.clone();
+        for (taken, next) in way.actions.iter().enumerate() {
+            for action in on_the_way.touches(world).into_iter().filter(is_target) {
+                let rest = self.way(&self.phone.step(&on_the_way, &action), goal);
+                if let Some(rest) = rest.filter(|rest| taken + 1 + rest.actions.len() == way.actions.len()) {
+                    let before = way.actions.iter().take(taken).cloned();
+                    let actions = before.chain(std::iter::once(action)).chain(rest.actions).collect();
+                    return Some(Path { actions, shortest: way.shortest && rest.shortest });
+                }
             }
+            on_the_way = self.phone.step(&on_the_way, next);
         }
         Some(way)
     }

@@ -1,6 +1,7 @@
 //! The practice phone as the planner sees it.
 
 use std::cell::RefCell;
+use std::hash::BuildHasher;
 use std::sync::Arc;
 
 use phone::content::{Cell, Trace, marks};
@@ -11,6 +12,7 @@ use phone::state::{App, State};
 use phone::ui::Spot;
 use phone::world::World;
 use planner::machine::{Machine, Stacked, Traced};
+use rustc_hash::FxBuildHasher;
 
 /// The phone in one world.
 #[derive(Debug, Clone)]
@@ -54,8 +56,20 @@ impl Stacked for Phone {
         behind.filter_map(|app| Some(((state.profile(), app), state.stack(app)?))).collect()
     }
 
-    fn can_have(&self, state: &State, (profile, _): (Profile, App)) -> bool {
-        state.profile() == profile
+    type Make = Profile;
+
+    fn make(&self, (profile, _): (Profile, App)) -> Profile {
+        profile
+    }
+
+    fn make_of(&self, state: &State) -> Profile {
+        state.profile()
+    }
+
+    fn layout(&self, state: &State) -> u64 {
+        // Larger letters, and a form has to be pushed on more often.
+        let cells = [marks::WECHAT_TIER, marks::SYSTEM_TIER, marks::CARE, marks::SIMPLE].map(Cell::Mark);
+        FxBuildHasher.hash_one(cells.map(|cell| self.value(state, cell)))
     }
 
     fn pages<'s>(&self, state: &'s State) -> Option<((Profile, App), &'s [Page])> {

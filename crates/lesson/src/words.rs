@@ -24,28 +24,50 @@ const SIGNS: [char; 7] = ['。', '，', '、', '！', '？', '：', '；'];
 #[must_use]
 pub fn pieces(sentence: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
-    let mut strong = false;
-    for part in sentence.split(['「', '」']) {
-        if !strong
-            && part.starts_with(['。', '，'])
-            && let Some(label) = pieces.last_mut()
-        {
-            label.text.truncate(label.text.trim_end_matches('。').len());
+    let mut part = String::new();
+    // A label may name something in its turn: 「搜一搜「浪花社区」」 is one word to look for.
+    let mut depth = 0_usize;
+    for character in sentence.chars() {
+        match character {
+            '「' if depth == 0 => {
+                push(&mut pieces, std::mem::take(&mut part), false);
+                depth = 1;
+            }
+            '」' if depth == 1 => {
+                push(&mut pieces, std::mem::take(&mut part), true);
+                depth = 0;
+            }
+            inner => {
+                depth += usize::from(inner == '「');
+                depth -= usize::from(inner == '」' && depth > 0);
+                part.push(inner);
+            }
         }
-        if strong && part.chars().all(|character| SIGNS.contains(&character)) {
-            pieces.push(Piece { text: format!("「{part}」"), strong });
-        } else if !part.is_empty() {
-            pieces.push(Piece { text: part.to_owned(), strong });
-        }
-        strong = !strong;
     }
+    push(&mut pieces, part, depth > 0);
     pieces
+}
+
+fn push(pieces: &mut Vec<Piece>, part: String, strong: bool) {
+    if !strong
+        && part.starts_with(['。', '，'])
+        && let Some(label) = pieces.last_mut()
+    {
+        label.text.truncate(label.text.trim_end_matches('。').len());
+    }
+    if strong && part.chars().all(|character| SIGNS.contains(&character)) {
+        pieces.push(Piece { text: format!("「{part}」"), strong });
+    } else if !part.is_empty() {
+        pieces.push(Piece { text: part, strong });
+    }
 }
 
 /// The sentence for this touch (age-friendly §4: one verb, the place, the label).
 #[must_use]
 pub fn sentence(screen: &Screen, widget: &Widget, touch: Touch) -> String {
     match touch {
+        // On an iPhone they are on both sides: no place is said.
+        Touch::Tap if widget.id == "system.two-keys" => format!("一起按「{}」。", widget.label),
         Touch::Tap => format!("点{}的「{}」。", place(screen, widget), widget.label),
         Touch::SwipeUp | Touch::SwipeDown | Touch::SwipeLeft | Touch::SwipeRight
             if matches!(widget.look, Look::Level { .. }) =>
@@ -56,7 +78,7 @@ pub fn sentence(screen: &Screen, widget: &Widget, touch: Touch) -> String {
             format!("手指放在{}，向下滑。", place(screen, widget))
         }
         Touch::Hold if widget.layer == Layer::System && centre(screen, widget).1 > 0.9 => {
-            "按住最下面的「最下边的横条」。".into()
+            "从最下面向上滑，停住再松手。".into()
         }
         Touch::Hold => format!("按住{}的「{}」。", place(screen, widget), short(&widget.label)),
         Touch::SwipeRight if widget.layer == Layer::System => "手指放在最左边，向右滑。".into(),
@@ -130,6 +152,15 @@ mod tests {
         assert_eq!(
             pieces("点右上角的「三个点」。"),
             [piece("点右上角的", false), piece("三个点", true), piece("。", false)]
+        );
+    }
+
+    #[test]
+    fn a_label_within_a_label_is_one_word() {
+        let piece = |text: &str, strong| Piece { text: text.into(), strong };
+        assert_eq!(
+            pieces("点第1行的「搜一搜「浪花社区」」。"),
+            [piece("点第1行的", false), piece("搜一搜「浪花社区」", true), piece("。", false)]
         );
     }
 

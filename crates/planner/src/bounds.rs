@@ -25,6 +25,8 @@ pub(crate) struct Bounds {
 
 /// Where distances are counted from.
 pub(crate) struct Ends<'e> {
+    /// The make of machine they are counted for.
+    pub make: u32,
     /// Kinds of pages on which the goal is met.
     pub met: &'e [u32],
     /// Cells the goal depends on: a touch that writes one may meet it.
@@ -40,7 +42,7 @@ pub(crate) type Behind = [(u32, Vec<u32>)];
 
 impl Leaving {
     pub(crate) fn new(map: &Map) -> Self {
-        let mut walk = Walk::new(map);
+        let mut walk = Walk::new(map, None);
         walk.start_from_the_unknown(0);
         for kind in map.popping() {
             walk.reach(*kind, 1);
@@ -66,7 +68,7 @@ impl Ends<'_> {
 impl Bounds {
     /// Distances on the map, with nothing in the background.
     pub(crate) fn new(map: &Map, ends: &Ends<'_>) -> Self {
-        let mut walk = Walk::new(map);
+        let mut walk = Walk::new(map, Some(ends.make));
         walk.start_from_the_unknown(0);
         for kind in ends.met {
             walk.reach(*kind, 0);
@@ -88,7 +90,7 @@ impl Bounds {
     /// The same with stacks in the background, to which some ways out lead back.
     pub(crate) fn with(&self, map: &Map, ends: &Ends<'_>, behind: &Behind) -> Self {
         let Bounds { touches, exits } = self.clone();
-        let mut walk = Walk { map, touches, exits, due: Vec::new() };
+        let mut walk = Walk { map, make: Some(ends.make), touches, exits, due: Vec::new() };
         // Pages below the one in front are reached by leaving those above.
         let mut places: FxHashMap<u32, Vec<(u32, u32)>> = FxHashMap::default();
         for (stack, kinds) in behind {
@@ -140,6 +142,8 @@ fn count(map: &Map) -> u32 {
 /// Backwards over the map, nearest first.
 struct Walk<'w> {
     map: &'w Map,
+    /// Only kinds of this make of machine are walked over, if of one.
+    make: Option<u32>,
     touches: Vec<u32>,
     exits: FxHashMap<Exit, u32>,
     /// Kinds by how far they are.
@@ -147,8 +151,8 @@ struct Walk<'w> {
 }
 
 impl<'w> Walk<'w> {
-    fn new(map: &'w Map) -> Self {
-        Walk { map, touches: vec![FAR; map.kinds()], exits: FxHashMap::default(), due: Vec::new() }
+    fn new(map: &'w Map, make: Option<u32>) -> Self {
+        Walk { map, make, touches: vec![FAR; map.kinds()], exits: FxHashMap::default(), due: Vec::new() }
     }
 
     /// From kinds that were never looked at, anything may be reached.
@@ -166,6 +170,9 @@ impl<'w> Walk<'w> {
     }
 
     fn reach(&mut self, kind: u32, touches: u32) {
+        if self.make.is_some_and(|make| !self.map.is_of(kind, make)) {
+            return;
+        }
         // Nothing is known of a kind that is not on the map yet.
         let Some(known) = self.touches.get_mut(kind as usize).filter(|known| **known > touches) else {
             return;

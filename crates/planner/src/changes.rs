@@ -50,8 +50,8 @@ pub(crate) type Touched = (u64, u32, u32);
 /// Touches of which it is kept what they make of a content.
 const MOST_TOUCHED: usize = 40_000;
 
-/// A content, and the cells that were left out.
-type Charted = (u32, Box<[CellId]>);
+/// A make of machine, a content, and the cells that were left out.
+type Charted = (u32, u32, Box<[CellId]>);
 
 /// Distances that were worked out, with what they went by.
 struct Chart {
@@ -187,12 +187,12 @@ impl Changes {
     /// Distances under a content without some cells: those that were worked out, if nothing was learnt since.
     pub(crate) fn chart(
         &mut self,
-        (content, without): (u32, &[CellId]),
+        (make, content, without): (u32, u32, &[CellId]),
         (map, met): (usize, usize),
         work_out: impl FnOnce(&Changes) -> Bounds,
     ) -> Arc<Bounds> {
         let went_by = [map, met, self.version, self.distances];
-        let key = (content, without.into());
+        let key = (make, content, without.into());
         let known = self.charts.get(&key);
         if let Some(chart) = known.filter(|chart| chart.went_by == went_by) {
             return Arc::clone(&chart.bounds);

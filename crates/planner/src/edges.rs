@@ -105,6 +105,9 @@ pub(crate) struct Edges<M: Stacked> {
     /// Per page, the number of its stack.
     stack_of: Vec<u32>,
     stacks: Numbered<M::Task>,
+    makes: Numbered<M::Make>,
+    /// Per make of machine, its pages.
+    pages_of: Vec<Vec<u32>>,
     variants: Vec<Vec<Variant<M::Action>>>,
     /// How often touches were worked out.
     worked_out: u64,
@@ -152,6 +155,8 @@ impl<M: Stacked> Default for Edges<M> {
             pages: Numbered::default(),
             stack_of: Vec::new(),
             stacks: Numbered::default(),
+            makes: Numbered::default(),
+            pages_of: Vec::new(),
             variants: Vec::new(),
             worked_out: 0,
             cells: Numbered::default(),
@@ -194,6 +199,9 @@ impl<M: Stacked> Edges<M> {
             self.stack_of.push(self.stacks.number(&task));
             let kind = self.kinds.number(&machine.kind(task, page));
             self.kind_of.push(kind);
+            let make = self.make_number(machine.make(task));
+            self.pages_of[make as usize].push(number);
+            self.map.note_make(kind, make);
             if !self.map.is_looked_at(kind) {
                 self.unseen.push(number);
             }
@@ -214,6 +222,18 @@ impl<M: Stacked> Edges<M> {
     /// The number of a stack.
     pub(crate) fn stack_number(&mut self, task: M::Task) -> u32 {
         self.stacks.number(&task)
+    }
+
+    /// The number of a make of machine.
+    pub(crate) fn make_number(&mut self, make: M::Make) -> u32 {
+        let number = self.makes.number(&make);
+        self.pages_of.resize_with(self.makes.things.len(), Vec::new);
+        number
+    }
+
+    /// The pages of a make of machine, in the order in which they were met.
+    pub(crate) fn pages_of(&self, make: u32) -> &[u32] {
+        &self.pages_of[make as usize]
     }
 
     /// What kind of page it is.

@@ -43,10 +43,20 @@ pub trait Stacked: Machine {
     /// The kind of a page.
     fn kind(&self, task: Self::Task, page: &Self::Page) -> Self::Kind;
 
-    /// Whether a machine of the kind of this state can have such a stack: what was learnt of others says nothing
-    /// of it.
-    fn can_have(&self, _state: &Self::State, _task: Self::Task) -> bool {
-        true
+    /// Of which make a machine is. It stays so, and has stacks that no other make has: what was learnt of those says
+    /// nothing of it.
+    type Make: Copy + Eq + Hash;
+
+    /// The make of the machines that have such a stack.
+    fn make(&self, task: Self::Task) -> Self::Make;
+
+    /// The make of the machine in this state.
+    fn make_of(&self, state: &Self::State) -> Self::Make;
+
+    /// What all pages go by that show more or less at once: how large letters are, say. It may change; what is learnt
+    /// of forms is kept apart by it, for the same form has other pages then, which are not met.
+    fn layout(&self, _state: &Self::State) -> u64 {
+        0
     }
 
     /// The stacks that are not in front.

@@ -68,6 +68,8 @@ pub(crate) struct Map {
     kinds: usize,
     /// Per kind, whether a page of it was looked at.
     looked_at: Vec<bool>,
+    /// Per kind, the make of machine that has such pages.
+    make_of: Vec<u32>,
     /// Per kind, the kinds from which one touch leads to it.
     before: Vec<Vec<u32>>,
     /// Per kind, the kinds that become it when a page is opened upon them.
@@ -98,6 +100,18 @@ impl Map {
         self.looked_at.resize(self.kinds, false);
         self.before.resize_with(self.kinds, Vec::new);
         self.shown_for.resize_with(self.kinds, Vec::new);
+    }
+
+    /// Pages of this kind are on machines of this make only.
+    pub(crate) fn note_make(&mut self, kind: u32, make: u32) {
+        let kinds = self.make_of.len().max(kind as usize + 1);
+        self.make_of.resize(kinds, make);
+        self.make_of[kind as usize] = make;
+    }
+
+    /// Whether machines of this make have pages of a kind.
+    pub(crate) fn is_of(&self, kind: u32, make: u32) -> bool {
+        self.make_of.get(kind as usize).is_none_or(|known| *known == make)
     }
 
     /// Every touch on a page of this kind was worked out.

@@ -5,8 +5,8 @@ use rustc_hash::FxHashMap;
 use crate::edges::{CellId, Edges};
 use crate::machine::{Goal, Stacked};
 
-/// A goal under one content, as far as it depends on it.
-type Asked<G> = (G, Box<[(CellId, u64)]>);
+/// A make of machine, and a goal under one content, as far as it depends on it.
+type Asked<G> = (u32, G, Box<[(CellId, u64)]>);
 
 /// Kinds of pages on which goals are met.
 pub(crate) struct Meetings<G> {
@@ -18,7 +18,7 @@ pub(crate) struct Meetings<G> {
 struct Met {
     /// Its content forbids it on whatever page.
     is_ruled_out: bool,
-    /// So many pages were asked.
+    /// So many pages of machines of that make were asked.
     asked: usize,
     /// Kinds with a page on which it is met.
     kinds: Vec<u32>,
@@ -38,12 +38,13 @@ impl<G> Meetings<G> {
         self.known.clear();
     }
 
-    /// The kinds of the pages known today on which the goal is met with the content of `state`, of
+    /// The kinds of the pages of a make of machine known today on which the goal is met with the content of `state`, of
     /// which `values` are what it depends on.
     pub(crate) fn of<M: Stacked>(
         &mut self,
         machine: &M,
         edges: &Edges<M>,
+        make: u32,
         (goal, state): (&G, &M::State),
         values: Box<[(CellId, u64)]>,
     ) -> &[u32]
@@ -53,22 +54,22 @@ impl<G> Meetings<G> {
         if self.known.len() > MOST {
             self.forget();
         }
-        let met = self.known.entry((goal.clone(), values)).or_default();
+        let met = self.known.entry((make, goal.clone(), values)).or_default();
         if met.asked == 0 && !goal.may_be_met(machine, state) {
             met.is_ruled_out = true;
         }
         if met.is_ruled_out {
             return &met.kinds;
         }
-        for number in met.asked..edges.len() {
-            let number = u32::try_from(number).unwrap_or(u32::MAX);
-            let (task, page) = edges.page(number);
-            let kind = edges.kind_of(number);
+        let pages = edges.pages_of(make);
+        for number in pages.get(met.asked..).unwrap_or_default() {
+            let (task, page) = edges.page(*number);
+            let kind = edges.kind_of(*number);
             if !met.kinds.contains(&kind) && goal.met_on(machine, *task, page, state) {
                 met.kinds.push(kind);
             }
         }
-        met.asked = edges.len();
+        met.asked = pages.len();
         &met.kinds
     }
 }

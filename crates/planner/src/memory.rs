@@ -11,8 +11,8 @@ use crate::meetings::Meetings;
 pub(crate) struct Memory<M: Stacked, G> {
     pub(crate) edges: Edges<M>,
     pub(crate) meetings: Meetings<G>,
-    /// Per goal and choice of cells that are told apart.
-    pub(crate) changes: FxHashMap<(G, Box<[CellId]>), Changes>,
+    /// Per goal, choice of cells that are told apart, and layout at the start.
+    pub(crate) changes: FxHashMap<(G, Box<[CellId]>, u64), Changes>,
     /// Per goal, what a search for it had to tell apart beside what it depends on.
     finer: FxHashMap<G, Vec<M::Cell>>,
     /// Per goal, the gates that stood in its way.

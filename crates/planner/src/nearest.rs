@@ -85,7 +85,7 @@ pub(crate) fn nearest<M: Stacked, G: Goal<M>>(
 ) -> Result<Nearest<ActionOf<M>>, Missed<M::Cell>> {
     let Memory { edges, meetings, changes, .. } = memory;
     let apart = asked.relevant.iter().map(|cell| edges.cell_number(*cell)).collect();
-    let changes = changes.entry((goal.clone(), apart)).or_default();
+    let changes = changes.entry((goal.clone(), apart, machine.layout(start))).or_default();
     let mut at_hand = None;
     // Distances are worked out per content: not where so much is told apart.
     if asked.relevant.len() <= MOST_GUIDED {

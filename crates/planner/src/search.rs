@@ -109,6 +109,8 @@ struct Plan {
 pub(crate) struct Search<'a, M: Stacked, G> {
     machine: &'a M,
     goal: &'a G,
+    /// The number of the make of this machine.
+    make: u32,
     edges: &'a mut Edges<M>,
     contents: Contents<M>,
     /// What is told apart only because it may stand in the way.
@@ -160,6 +162,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         (changes, meetings): (&'a mut Changes, Option<&'a mut Meetings<G>>),
     ) -> Self {
         let Asked { relevant, untouched, shorter_than, most_events, most_ahead } = asked;
+        let make = edges.make_number(machine.make_of(start));
         let own = goal.cells(machine, start);
         let mut gates = machine.gates(start);
         gates
@@ -168,6 +171,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         let mut search = Search {
             machine,
             goal,
+            make,
             edges,
             contents,
             gates,

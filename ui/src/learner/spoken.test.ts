@@ -30,3 +30,12 @@ it('says once that a wish is reached, and still repeats what it was', () => {
   expect(repeated(there)).toEqual(['到了：看看朋友圈。']);
   expect(spoken(there, onTheWay)).toEqual(['点右下角的发现。']);
 });
+
+it('everything that is shown can be heard again', () => {
+  const lost = {
+    ...wish('点右下角的发现。', null),
+    feedback: { kind: 'astray', text: '不要紧，点错不会坏。' },
+    card: { here: '这里是朋友圈。', back: '点左上角的返回。' },
+  } as unknown as LessonView;
+  expect(repeated(lost)).toEqual(['不要紧，点错不会坏。', '这里是朋友圈。点左上角的返回。', '点右下角的发现。']);
+});

@@ -8,19 +8,23 @@ export function spoken(before: LessonView | null, now: LessonView): string[] {
   const card = cardWords(now);
   const hint = hintWords(now);
   const newFeedback = feedback !== (before?.feedback?.text ?? '') ? feedback : '';
-  // Where a wish is reached both say that she is there: once is enough.
-  const arrived = newFeedback !== '' && now.phase.kind === 'free' && now.feedback?.kind === 'done';
   return [
     newFeedback,
     card !== (before === null ? '' : cardWords(before)) ? card : '',
-    !arrived && phaseSpeech(now) !== (before === null ? '' : phaseSpeech(before)) ? phaseSpeech(now) : '',
+    !(newFeedback !== '' && hasArrived(now)) && phaseSpeech(now) !== (before === null ? '' : phaseSpeech(before)) ? phaseSpeech(now) : '',
     hint !== (before === null ? '' : hintWords(before)) ? hint : '',
   ].filter((sentence) => sentence !== '');
 }
 
-/** What 再听一遍 repeats: the sentence of the page, and the hint that is shown. */
+/** What 再听一遍 repeats: all that is shown, in the order of the eye. */
 export function repeated(view: LessonView): string[] {
-  return [phaseSpeech(view), hintWords(view)].filter((sentence) => sentence !== '');
+  const feedback = hasArrived(view) ? '' : (view.feedback?.text ?? '');
+  return [feedback, cardWords(view), phaseSpeech(view), hintWords(view)].filter((sentence) => sentence !== '');
+}
+
+/** Where a wish is reached, feedback and page both say that she is there: once is enough. */
+function hasArrived(view: LessonView): boolean {
+  return view.phase.kind === 'free' && view.feedback?.kind === 'done';
 }
 
 /** The level of hint that offers to call the teacher. */

@@ -1,7 +1,7 @@
 // Does a touch find the thing that a person means (age-friendly §1.3 rule 6, §2.1)?
 import { describe, expect, it } from 'vitest';
 import type { Layer, Look, Screen, Touch, Widget } from '../generated/contract';
-import { hit, letGo, signature } from './hit';
+import { hit, letGo, signature, slidTo } from './hit';
 
 const SIZE = { scale: 1, mmPerPx: 0.274 };
 
@@ -52,6 +52,20 @@ describe('a touch', () => {
   });
   it('leaves greyed controls alone', () => {
     expect(check(screen(widget('grey', [0, 0, 100, 100], { enabled: false })), 50, 50)).toBeNull();
+  });
+});
+
+describe('the knob of a line', () => {
+  const line = widget('line', [30, 100, 300, 50], { touches: [], look: { kind: 'slider', steps: 3, at: 0 } });
+  const stops = [0, 1, 2].map((n) => widget(`stop.${n}`, [30 + n * 100, 95, 100, 80], { look: { kind: 'swipe-area' } }));
+  const page = screen(line, ...stops, widget('row', [0, 300, 375, 60]));
+  it('stays where the finger was lifted, also beside and beyond the line', () => {
+    expect(slidTo(page, { x: 40, y: 120 }, { x: 250, y: 120 })?.id).toBe('stop.2');
+    expect(slidTo(page, { x: 40, y: 120 }, { x: 180, y: 330 })?.id).toBe('stop.1');
+    expect(slidTo(page, { x: 250, y: 120 }, { x: -40, y: 120 })?.id).toBe('stop.0');
+  });
+  it('is not what a finger pulls that came down elsewhere', () => {
+    expect(slidTo(page, { x: 40, y: 320 }, { x: 250, y: 120 })).toBeNull();
   });
 });
 

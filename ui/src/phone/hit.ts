@@ -51,6 +51,15 @@ export function letGo(screen: Screen, place: { x: number; y: number }): Widget |
   return under ?? zones.find((widget) => widget.look.kind === 'hold-zone' && widget.look.main) ?? null;
 }
 
+/** Where a finger that pulls the knob of a line leaves it: the stop it was lifted at, however high or low. */
+export function slidTo(screen: Screen, from: { x: number; y: number }, to: { x: number; y: number }): Widget | null {
+  const line = screen.widgets.find((widget) => widget.look.kind === 'slider' && within(widget.area, from));
+  if (line === undefined) return null;
+  const { x, y, w, h } = line.area;
+  const end = { x: Math.min(Math.max(to.x, x), x + w), y: y + h / 2 };
+  return stacked(screen).findLast((widget) => takes(widget, 'tap') && within(widget.area, end)) ?? null;
+}
+
 /** Names everything that can be touched: changes exactly when another page, sheet or menu is up. */
 export function signature(screen: Screen): string {
   return [screen.id, ...screen.widgets.filter((w) => w.touches.length > 0).map((w) => w.id)].join(' ');

@@ -106,6 +106,15 @@ describe('a swipe', () => {
     expect(draw([[0, 0, 0], [0, -90, 1500]])?.kind).toBe('swipe');
     expect(draw([[0, 0, 0], [0, -90, 1501]])).toBeNull();
   });
+  it('may be as slow on the phone as on a real one', () => {
+    expect(draw([[0, 0, 0], [0, -90, 5000]], new Hand(PHONE))?.kind).toBe('swipe');
+    expect(draw([[0, 0, 0], [0, -90, 5001]], new Hand(PHONE))).toBeNull();
+  });
+  it('tells where the finger was lifted, and whether it had stopped before', () => {
+    expect(draw([[10, 90, 0], [10, 0, 300]])).toMatchObject({ to: { x: 10, y: 0 }, stopped: false });
+    expect(draw([[10, 90, 0], [10, 0, 300], [10, 4, 700]])).toMatchObject({ to: { x: 10, y: 4 }, stopped: true });
+    expect(draw([[10, 90, 0], [10, 0, 300], [10, 0, 699]])).toMatchObject({ stopped: false });
+  });
 });
 
 describe('a tremor', () => {

@@ -44,8 +44,16 @@ export const PAGE: Rules = {
   growPx: 44,
 };
 
-/** The practice phone: the same, but the same key may be pressed again sooner. */
-export const PHONE: Rules = { ...PAGE, debounceMs: 350 };
+/**
+ * The practice phone: the same, but the same key may be pressed again sooner, and a swipe may take as long as on a real
+ * phone, which does not mind how slowly a list is pulled.
+ */
+export const PHONE: Rules = { ...PAGE, debounceMs: 350, swipeMs: 5000 };
+
+/** A finger that has moved less than this is at rest (px) … */
+const STILL_PX = 8;
+/** … and one that rests for this long before it is lifted has stopped on purpose (ms). */
+const STOPPED_MS = 400;
 
 /** The reference display of age-friendly §0: 23.8" at 1920 × 1080. */
 export const REFERENCE_MM_PER_PX = 0.274;
@@ -65,16 +73,26 @@ export interface Contact {
 /** Where a swipe went. */
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-/** What the finger did; places are where it first touched. */
+/** What the finger did; places are where it first touched, and of a swipe also where it was lifted. */
 export type Gesture =
   | { readonly kind: 'tap'; readonly x: number; readonly y: number; readonly long: boolean }
-  | { readonly kind: 'swipe'; readonly x: number; readonly y: number; readonly direction: Direction };
+  | {
+      readonly kind: 'swipe';
+      readonly x: number;
+      readonly y: number;
+      readonly to: { readonly x: number; readonly y: number };
+      readonly direction: Direction;
+      /** It came to rest before it was lifted. */
+      readonly stopped: boolean;
+    };
 
 /** Follows one finger at a time from touching to letting go. */
 export class Hand {
   readonly #rulesNow: () => Rules;
   #first: Contact | null = null;
   #farthest = 0;
+  /** Where it has rested since when. */
+  #rest: Contact | null = null;
   #heldAlready = false;
   #quietUntil = -Infinity;
 
@@ -98,6 +116,7 @@ export class Hand {
     if (this.#first !== null) return false;
     if (Math.max(contact.width, contact.height) > this.#rules.palmPx) return false;
     this.#first = contact;
+    this.#rest = contact;
     this.#farthest = 0;
     this.#heldAlready = false;
     return true;
@@ -107,6 +126,7 @@ export class Hand {
   move(contact: Contact): boolean {
     if (this.#first?.id !== contact.id) return false;
     this.#farthest = Math.max(this.#farthest, distance(this.#first, contact));
+    if (this.#rest === null || distance(this.#rest, contact) > STILL_PX) this.#rest = contact;
     if (Math.max(contact.width, contact.height) > this.#rules.palmPx) this.#first = null;
     return this.resting;
   }
@@ -123,7 +143,10 @@ export class Hand {
       return { kind: 'tap', x: first.x, y: first.y, long: lasted > this.#rules.tapMs };
     }
     if (lasted > this.#rules.swipeMs || distance(first, contact) < this.#rules.swipePx) return null;
-    return { kind: 'swipe', x: first.x, y: first.y, direction: direction(first, contact) };
+    const rest = this.#rest;
+    const stopped = rest !== null && distance(rest, contact) <= STILL_PX && contact.at - rest.at >= STOPPED_MS;
+    const to = { x: contact.x, y: contact.y };
+    return { kind: 'swipe', x: first.x, y: first.y, to, direction: direction(first, contact), stopped };
   }
 
   /** The system took it away. */

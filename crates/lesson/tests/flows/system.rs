@@ -62,7 +62,7 @@ fn a_page_is_left_in_the_way_of_each_phone() {
             expect![[r#"
             点左上角的「返回」。
             手指放在最左边，向右滑。
-            按住最下面的「最下边的横条」。"#]],
+            从最下面向上滑，停住再松手。"#]],
         ),
         (
             System::Keys,
@@ -76,7 +76,7 @@ fn a_page_is_left_in_the_way_of_each_phone() {
             expect![[r#"
             点左上角的「返回」。
             手指放在最左边，向右滑。
-            按住最下面的「最下边的横条」。"#]],
+            从最下面向上滑，停住再松手。"#]],
         ),
     ] {
         let mut flow = Flow::on(system, "settings.wlan", &[]);
@@ -146,7 +146,7 @@ fn the_phone_is_brought_into_the_net_of_the_house() {
 #[test]
 fn the_screen_is_photographed_and_a_notice_swept_away() {
     let mut flow = Flow::at("phone.home");
-    expect!["点右边的「电源键和音量减键一起按」。"]
+    expect!["一起按「电源键和音量减键」。"]
         .assert_eq(&flow.to(r#"listed = { list = "album.photos", number = 1, least = 1 }"#));
     expect![[r#"
         手指放在左上角，向下滑。

@@ -57,7 +57,7 @@ fn l13_care_mode_and_then_a_little_smaller() {
         点第7行的「设置」。
         点第6行的「通用」。
         点第1行的「字体大小」。
-        点右下角的「大四点」。
+        点右下角的「第6格」。
         点右上角的「完成」。"#]]
     .assert_eq(&led("small-letters", &goals));
     let other = Profile { system: System::Keys, labels: Labels::OTHER, ..Profile::default() };

@@ -15,8 +15,10 @@ pub use known::KNOWN;
 
 use crate::browser;
 use crate::names;
+pub use crate::settings::SIMPLE;
 use crate::store;
 use crate::ui::Of;
+pub use crate::wechat::care::CARE;
 use crate::wechat::chat::{self, album, members, menu, send};
 use crate::wechat::h5::{activities, matching, note, survey};
 use crate::wechat::{choose_chat, report};

@@ -83,7 +83,7 @@ fn lay_out(ui: &mut Ui<'_>, page: &Page) {
 
 /// The place for two keys at once.
 fn both(ui: &mut Ui<'_>, ios: bool, page: &Page) {
-    let label = if ios { "侧面键和音量加键一起按" } else { "电源键和音量减键一起按" };
+    let label = if ios { "侧面键和音量加键" } else { "电源键和音量减键" };
     let asks = ios && !matches!(page, Page::PowerMenu(_));
     let touches: &[Touch] = if asks { &[Touch::Tap, Touch::Hold] } else { &[Touch::Tap] };
     ui.add(BOTH, touches, area(WIDTH + 22.0, 190.0, 26.0, 104.0), || {

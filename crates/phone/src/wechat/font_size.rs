@@ -19,7 +19,7 @@ pub struct FontSize {
 
 const DONE: Spot = spot("wechat.font-size.done");
 const STEP: &str = "wechat.font-size.step";
-const NAMES: [&str; 7] = ["小", "标准", "大一点", "大两点", "大三点", "大四点", "大"];
+const NAMES: [&str; 7] = ["小", "标准", "第3格", "第4格", "第5格", "第6格", "大"];
 
 impl FontSize {
     /// The page with the knob where the letters are now.

@@ -94,7 +94,8 @@ impl<M: Stacked> Edges<M> {
     /// says nothing of it, and would only take the place of what does.
     fn readers(&self, machine: &M, state: &M::State, cell: usize) -> Vec<u32> {
         let readers = self.samples.readers.get(cell).into_iter().flatten().copied();
-        readers.filter(|page| machine.can_have(state, self.page(*page).0)).collect()
+        let make = machine.make_of(state);
+        readers.filter(|page| machine.make(self.page(*page).0) == make).collect()
     }
 
     fn look_again(&mut self, machine: &M, state: &M::State, mut pages: Vec<u32>) {

@@ -190,18 +190,20 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         let cells: FxHashSet<CellId> =
             values.iter().map(|(cell, _)| *cell).filter(|cell| !without.contains(cell)).collect();
         let state = self.contents.state(content);
-        let met = guide.meetings.of(self.machine, self.edges, (self.goal, state), values.into());
+        let make = self.make;
+        let met = guide.meetings.of(self.machine, self.edges, make, (self.goal, state), values.into());
         let map: &Map = self.edges.map();
         let work_out =
-            |changes: &Changes| Bounds::new(map, &Ends { met, cells: &cells, changes, content: kept });
+            |changes: &Changes| Bounds::new(map, &Ends { make, met, cells: &cells, changes, content: kept });
         let alone = match number {
-            Some(number) => self.changes.chart((number, without), (map.version(), met.len()), work_out),
+            Some(number) => self.changes.chart((make, number, without), (map.version(), met.len()), work_out),
             None => Arc::new(work_out(self.changes)),
         };
         if guide.behind.is_empty() {
             alone.as_ref().clone()
         } else {
-            alone.with(map, &Ends { met, cells: &cells, changes: self.changes, content: kept }, &guide.behind)
+            let ends = Ends { make, met, cells: &cells, changes: self.changes, content: kept };
+            alone.with(map, &ends, &guide.behind)
         }
     }
 

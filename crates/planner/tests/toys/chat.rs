@@ -79,6 +79,12 @@ impl Stacked for Chat {
     type Task = ();
     type Cell = Said;
 
+    type Make = ();
+
+    fn make(&self, _: Self::Task) -> Self::Make {}
+
+    fn make_of(&self, _: &Self::State) -> Self::Make {}
+
     fn kind(&self, (): (), page: &u8) -> u8 {
         *page
     }

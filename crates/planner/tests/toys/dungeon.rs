@@ -206,6 +206,12 @@ impl Stacked for Dungeon {
     type Task = ();
     type Cell = Cell;
 
+    type Make = ();
+
+    fn make(&self, _: Self::Task) -> Self::Make {}
+
+    fn make_of(&self, _: &Self::State) -> Self::Make {}
+
     fn kind(&self, (): (), page: &u8) -> u8 {
         *page
     }

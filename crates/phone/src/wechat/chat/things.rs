@@ -224,7 +224,7 @@ impl Shows for Large {
         let bottom = ui.bottom();
         // The whole glass takes the tap; what is shown on it is only looked at.
         ui.tap(spot("wechat.large.close"), area(0.0, TOP, WIDTH, bottom - TOP), || {
-            ("大图，点一下就回去".into(), Role::Button, Look::SwipeArea)
+            ("大照片".into(), Role::Button, Look::SwipeArea)
         });
         let Some(body) = body else { return };
         let picture = match body {

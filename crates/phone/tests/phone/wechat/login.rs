@@ -209,10 +209,10 @@ fn care_mode_and_letter_size() {
               大
               [小] #wechat.font-size.step.0
               [标准] #wechat.font-size.step.1
-              [大一点] #wechat.font-size.step.2
-              [大两点] #wechat.font-size.step.3
-              [大三点] #wechat.font-size.step.4
-              [大四点] #wechat.font-size.step.5
+              [第3格] #wechat.font-size.step.2
+              [第4格] #wechat.font-size.step.3
+              [第5格] #wechat.font-size.step.4
+              [第6格] #wechat.font-size.step.5
               [大] #wechat.font-size.step.6
               字的大小
         "#]])
