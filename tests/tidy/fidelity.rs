@@ -52,13 +52,55 @@ fn shown_in(file: &Text) -> Vec<Shown> {
     shown
 }
 
+/// What a header says is left out: from the tag to the end of its paragraph, one part for each id in it.
 fn left_out_in(file: &Text) -> Vec<LeftOut> {
-    let tags = file.text.lines().filter_map(|line| line.trim().strip_prefix("//! Left out: "));
-    tags.filter_map(|tag| {
-        let (id, words) = tag.split_once(' ')?;
-        Some(LeftOut { id: id.to_owned(), words: words.trim_end_matches('.').to_owned() })
-    })
-    .collect()
+    let mut header = file.text.lines().map_while(|line| line.strip_prefix("//!")).map(str::trim);
+    let mut parts = Vec::new();
+    while let Some(line) = header.next() {
+        let Some(tag) = line.strip_prefix("Left out: ") else { continue };
+        let more = header.by_ref().take_while(|line| !line.is_empty());
+        let paragraph: Vec<&str> = std::iter::once(tag).chain(more).collect();
+        parts.extend(by_id(&paragraph.join(" ")));
+    }
+    parts
+}
+
+/// `A8 this (why); A1 that` is about two bullets; an id within parentheses only points to another one.
+fn by_id(paragraph: &str) -> Vec<LeftOut> {
+    let mut parts: Vec<LeftOut> = Vec::new();
+    let mut depth = 0_usize;
+    for word in paragraph.split(' ') {
+        match parts.last_mut() {
+            _ if depth == 0 && ids(word).len() == 1 => {
+                parts.push(LeftOut { id: word.to_owned(), words: String::new() });
+            }
+            Some(part) => {
+                part.words.push(' ');
+                part.words.push_str(word);
+            }
+            // What names no bullet is a remark of its own.
+            None => break,
+        }
+        depth += word.matches('(').count();
+        depth = depth.saturating_sub(word.matches(')').count());
+    }
+    for part in &mut parts {
+        let words = part.words.trim().trim_end_matches("and").trim_end_matches([' ', '.', ',', ';']);
+        part.words = words.to_owned();
+    }
+    parts
+}
+
+#[test]
+fn a_paragraph_is_about_every_bullet_that_it_names() {
+    let read = |paragraph| by_id(paragraph).into_iter().map(|part| (part.id, part.words)).collect::<Vec<_>>();
+    let of = |id: &str, words: &str| (id.to_owned(), words.to_owned());
+    assert_eq!(
+        read("A8 fists; A1 the voice (B26) that speaks."),
+        [of("A8", "fists"), of("A1", "the voice (B26) that speaks")]
+    );
+    assert_eq!(read("C7 films and C10 pages (none)."), [of("C7", "films"), of("C10", "pages (none)")]);
+    assert_eq!(read("emoji (a panel of the chat)."), []);
 }
 
 #[test]
@@ -67,9 +109,13 @@ fn every_bullet_of_the_reference_is_shown_or_left_out_with_a_reason() {
     let code = ending_in(&[".rs"]);
     let shown: Vec<Shown> = code.iter().flat_map(shown_in).collect();
     let left_out: Vec<LeftOut> = code.iter().flat_map(left_out_in).collect();
-    let mut findings = Vec::new();
+    let bullets = list["bullet"].as_array().unwrap();
+    let is_known = |id: &str| bullets.iter().any(|bullet| bullet["id"].as_str() == Some(id));
+    let unknown = left_out.iter().filter(|left_out| !is_known(&left_out.id));
+    let mut findings: Vec<String> =
+        unknown.map(|left_out| format!("{}: no such bullet", left_out.id)).collect();
     let mut page = String::from(HEAD);
-    for bullet in list["bullet"].as_array().unwrap() {
+    for bullet in bullets {
         let (id, title) = (bullet["id"].as_str().unwrap(), bullet["title"].as_str().unwrap());
         let _ = writeln!(page, "\n## {id} {title}\n");
         let tests: Vec<&Shown> = shown.iter().filter(|shown| shown.ids.iter().any(|of| of == id)).collect();

@@ -6,6 +6,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll } from 'vitest';
 import type { LessonView, Phase } from '../src/generated/contract.ts';
 import { repeated, spoken } from '../src/learner/spoken.ts';
+import { insideThePhone } from './axe.ts';
 import { visit } from './classroom.ts';
 import { gathered, holds } from './holds.ts';
 import { Keys } from './keys.ts';
@@ -107,8 +108,17 @@ let aids = 0;
 const taps: Way = {
   press: tap,
   touch: ({ aid }) => (aid === null ? tap(page.locator('[data-ring]')) : tapAid(aid)),
-  look: async () => [],
+  /** Each kind of screen of the phone once: only WeChat's own colours may be pale. */
+  async look() {
+    const screen = await page.evaluate(() => window.noted.lesson?.screen.id ?? '');
+    if (looked.has(screen)) return [];
+    looked.add(screen);
+    return insideThePhone(page);
+  },
 };
+
+/** Screens of the phone that were looked at. */
+const looked = new Set<string>();
 
 const ARROWS: Readonly<Record<string, string>> = { 上: 'ArrowUp', 下: 'ArrowDown', 左: 'ArrowLeft', 右: 'ArrowRight' };
 
@@ -237,6 +247,7 @@ holds('by keyboard only: the focus is always to be seen', async () => gathered([
 holds('by keyboard only: no step leaves the keyboard standing nowhere', async () => gathered([...keys.lost], keys.stops));
 for (const id of whole ?? SAMPLE.taps) holds(`by single taps only: ${id} can be done to its end`, () => does(id, taps));
 holds('by single taps only: what does the other gestures is in sight', async () => gathered([...hidden], aids));
+holds('by single taps only: the screens of the phone were looked at', async () => (looked.size < 40 ? [`${looked.size} screens`] : []));
 for (const id of whole ?? SAMPLE.silence) holds(`with the sound off: ${id} can be done to its end`, () => does(id, silence));
 holds('with the sound off: what would be said can be read', async () => gathered([...unread], read));
 holds('the browser has nothing to complain about', async () => errors);

@@ -13,7 +13,7 @@ fn l35_signing_up_and_not_going() {
             r#"at = "community.activities""#,
             r#"at = "community.activity:friday-choir""#,
             r#"words = { under = "community.sign-up.name", are = "王秀梅" }"#,
-            r#"words = { under = "community.sign-up.phone", are = "138 0000 0011" }"#,
+            r#"words = { under = "community.sign-up.phone", are = "138 0000 0010" }"#,
             r#"set = { mark = "community.sign-up.building", to = 2 }"#,
             r#"set = { mark = "community.sign-up.filled", to = 15 }"#,
             r#"open = "confirm-dialog""#,
@@ -21,7 +21,7 @@ fn l35_signing_up_and_not_going() {
             r#"set = { mark = "community.signed:friday-choir", to = 3 }"#,
         ],
         &expect![
-            "邻里互动 · 活动报名 · 拒绝 · 周五合唱 · 我要报名 · 姓名* · 王秀梅 · 收起键盘 · 手机号* · 138 0000 0011 · 收起键盘 · 向上滑 这一页 · 请选择 · 3号楼 · 完成 · 向上滑 这一页 · 打勾的圆圈 · 提交报名 · 确认报名 · 查看我的报名 · 取消报名 · 取消报名"
+            "邻里互动 · 活动报名 · 拒绝 · 周五合唱 · 我要报名 · 姓名* · 王秀梅 · 收起键盘 · 手机号* · 138 0000 0010 · 收起键盘 · 向上滑 这一页 · 请选择 · 3号楼 · 完成 · 向上滑 这一页 · 打勾的圆圈 · 提交报名 · 确认报名 · 查看我的报名 · 取消报名 · 取消报名"
         ],
     );
 }
@@ -72,7 +72,7 @@ fn l37_a_help_note_with_a_photo() {
             r#"at = "community.records""#,
         ],
         &expect![
-            "我要办事 · 便民纸条 · 拒绝 · 公共设施坏了 · 向上滑 这一页 · 写一写*（也可以说） · 三楼走廊灯不亮 · 收起键盘 · 请选择 · 3层 · 空白处 · 加照片的格子 · 从手机相册选择 · 豆豆画的大猫 · 请选择 · 完成 · 向上滑 这一页 · 电话* · 138 0000 0011 · 收起键盘 · 提交纸条 · 看我的记录"
+            "我要办事 · 便民纸条 · 拒绝 · 公共设施坏了 · 向上滑 这一页 · 写一写*（也可以说） · 三楼走廊灯不亮 · 收起键盘 · 请选择 · 3层 · 空白处 · 加照片的格子 · 从手机相册选择 · 豆豆画的大猫 · 请选择 · 完成 · 向上滑 这一页 · 电话* · 138 0000 0010 · 收起键盘 · 提交纸条 · 看我的记录"
         ],
     );
 }

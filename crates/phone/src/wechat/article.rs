@@ -1,7 +1,7 @@
 //! An article: read it to the end, ··· with its panel, what stands under it (wechat-reference C4, C7, C8, C10).
 //!
-//! Left out: C7 阅读原文 and C10 在浏览器打开 (there is no page outside WeChat to open), C8 问小微, 稍后听,
-//! 保存为图片, 全文翻译, 搜索页面内容 (nothing would come of them here), C7 inserted films.
+//! Left out: C7 阅读原文 (there is no page outside WeChat to open) and inserted films, C10 在浏览器打开 (likewise), C8 问小微, 稍后听,
+//! 保存为图片, 全文翻译, 搜索页面内容 (nothing would come of them here).
 
 mod body;
 mod foot;

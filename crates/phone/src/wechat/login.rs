@@ -2,8 +2,9 @@
 //!
 //! The pages in turn are one page here: nothing but where one is and the box being filled in differs.
 //!
-//! Left out: B1 the slide puzzle and the friend check of a new phone (nothing to learn by them here);
-//! the system's questions for permission (they belong to the phone, B26).
+//! Left out: B1 the slide puzzle and the friend check of a new phone (nothing to learn by them here), the
+//! system's questions for permission (they belong to the phone, B26), 找回密码 (the code is the way back in);
+//! B26 the notice of a new version (nothing of a lesson changes with it).
 
 use crate::content::{Mark, Reads};
 use crate::keyboard::{Empty, Writing};

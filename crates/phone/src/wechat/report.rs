@@ -1,4 +1,6 @@
 //! 投诉: reasons → 下一步 → words → 提交 → thanks, for an article and for an account (wechat-reference C10).
+//!
+//! Left out: C10 选择聊天证据 when a person is reported (nothing to choose from would teach more than the reasons do).
 
 use crate::content::{Mark, Reads};
 use crate::keyboard::{Empty, Writing, above_keyboard};

@@ -1,6 +1,9 @@
 //! 扫一扫: a wall with posters; the learner points the camera until a code is in the frame (wechat-reference B16, C2).
 //!
 //! Aiming is part of the practice: a swipe moves what the camera sees, as turning the phone does.
+//!
+//! Left out: B16 轻触照亮 (it is never dark here); C2 a code in a saved or sent picture (the course scans what hangs on
+//! a wall, which asks for more care; 相册 says that there is none).
 
 use crate::content::{Fact, Reads};
 use crate::danger::{self, scam::Scam};

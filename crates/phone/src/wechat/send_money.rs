@@ -1,4 +1,6 @@
 //! 发红包 and 转账: how much, a few words, the green key (wechat-reference B20, B21).
+//!
+//! Left out: B20 拼手气红包 and 专属红包 (the course gives one kind, to one person or to all).
 
 use crate::content::{Mark, Reads};
 use crate::keyboard::{Empty, Writing};

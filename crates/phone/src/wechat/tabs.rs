@@ -1,4 +1,6 @@
 //! The four tabs 微信, 通讯录, 发现, 我 and the ⊕ menu (wechat-reference B2–B6).
+//!
+//! Left out: C6 the row 服务通知 (mini programs send them, and the community has none).
 
 use crate::content::marks::{PINNED, QUIET_CHAT, UNREAD};
 use crate::content::{Fact, Reads};

@@ -112,7 +112,7 @@ fn the_false_grandson_looks_like_this() {
           练习
           豆豆（新号）
           ◆ 豆豆（新号）
-          姥姥，是我，我换号了，快加我。
+          是我，豆豆，我换号了，快加我。
           [通过验证] #danger.choice.0
           [打孙子的老号码问] #danger.choice.1
     "#]]);
@@ -143,7 +143,7 @@ fn a_note_lies_over_the_page_below() {
           练习
           微信 · 新的朋友
           豆豆（新号）请求加您为朋友
-          姥姥，是我，我换号了
+          是我，豆豆，我换号了
     "#]]);
 }
 

@@ -6,7 +6,7 @@ use super::on_page;
 use crate::hand::Hand;
 
 fn fill_sign_up(hand: &mut Hand) {
-    hand.tap(&["姓名*", "王秀梅", "收起键盘", "手机号*", "138 0000 0011", "收起键盘"]);
+    hand.tap(&["姓名*", "王秀梅", "收起键盘", "手机号*", "138 0000 0010", "收起键盘"]);
     hand.scroll_to("请选择").tap(&["请选择", "3号楼", "完成"]);
     hand.scroll_to("打勾的圆圈").tap(&["打勾的圆圈"]);
 }
@@ -89,7 +89,7 @@ fn the_red_strip_says_what_is_missing_one_after_the_other() {
     hand.tap(&["提交报名"]).says("请填写11位手机号");
     hand.tap(&["手机号*"]).write("138 0000 001").tap(&["收起键盘"]);
     hand.tap(&["提交报名"]).says("请填写11位手机号");
-    hand.tap(&["手机号*"]).write("138 0000 0011").tap(&["收起键盘"]);
+    hand.tap(&["手机号*"]).write("138 0000 0010").tap(&["收起键盘"]);
     hand.tap(&["提交报名"]).says("请选择楼栋");
     hand.scroll_to("请选择").tap(&["请选择", "完成"]);
     hand.tap(&["提交报名"]).says("请先打勾同意");
@@ -148,7 +148,7 @@ fn signing_up_and_not_going_after_all() {
           [前一页] #wechat.h5.before
           (后一页)
     "#]]);
-    assert_eq!(hand.list("community.signups"), [(1, "王秀梅，138 0000 0011，2人，3号楼".to_owned())]);
+    assert_eq!(hand.list("community.signups"), [(1, "王秀梅，138 0000 0010，2人，3号楼".to_owned())]);
     hand.tap(&["查看我的报名", "取消报名"]);
     hand.draws(&expect![[r#"
         ── 我的记录 ── community.records
@@ -184,7 +184,7 @@ fn somebody_else_is_signed_up_under_their_own_name() {
         .tap(&["收起键盘"]);
     hand.tap(&["提交报名"]).shows(&["陈桂英"]).hides(&["王秀梅"]);
     hand.tap(&["确认报名"]);
-    assert_eq!(hand.list("community.signups"), [(1, "陈桂英，138 0000 0011，1人，3号楼".to_owned())]);
+    assert_eq!(hand.list("community.signups"), [(1, "陈桂英，138 0000 0010，1人，3号楼".to_owned())]);
 }
 
 /// Shows D2: 报过了再点，红条说您已经报过名了；满了的可以候补.
