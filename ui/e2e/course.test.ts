@@ -129,7 +129,7 @@ const keyboard: Way = {
     if (aid === null) return keys.give(widget);
     const said = (await page.locator('[data-instruction], [data-status="hint"]').allInnerTexts()).join(' ');
     const way = /向([上下左右])滑/.exec(said)?.[1];
-    if (/按住/.test(await aid.innerText())) return keys.give(widget, 'Shift+Enter');
+    if (/按住/.test(await aid.innerText()) || said.includes('停一停')) return keys.give(widget, 'Shift+Enter');
     if (way !== undefined) return keys.give(widget, ARROWS[way]);
     await keys.give(aid);
   },

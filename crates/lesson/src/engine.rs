@@ -172,7 +172,7 @@ impl Engine {
     pub fn scene_like(&self, phone: Option<OwnPhone>, name: &str) -> Option<State> {
         let Some(phone) = phone else { return self.scene(name) };
         let state = self.scene_on(phone.profile(), name)?;
-        Some(phone.lettered(&self.phone.world, self.phone.world.scene(name)?, state))
+        Some(phone.lettered(self.phone.world.scene(name)?, state))
     }
 
     /// A phone of this kind at the start of a scene.

@@ -1,13 +1,10 @@
 //! The phone in a learner's pocket: what the practice phone is made like.
 
-use phone::content::marks::{WECHAT_TIER, find};
+use phone::content::marks::{CARE, WECHAT_TIER};
 use phone::metrics::STANDARD;
 use phone::profile::{Profile, System};
 use phone::state::State;
-use phone::world::{Scene, World};
-
-/// The mark of 关怀模式, by the name files write it by.
-const CARE: &str = "wechat.care";
+use phone::world::Scene;
 
 /// What is asked about it; everything else is WeChat of today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,13 +31,11 @@ impl OwnPhone {
     /// The phone at the start of a scene with the letters of the own one. A scene that is about the
     /// letters has said how large they are, and keeps its word.
     #[must_use]
-    pub(crate) fn lettered(self, world: &World, scene: &Scene, state: State) -> State {
-        let said = scene.marks.iter().any(|(name, _)| name == CARE || name == WECHAT_TIER.name);
-        match find(world, CARE) {
-            Some(care) if !self.care && !said => {
-                state.with_mark(care, 0).with_mark(WECHAT_TIER, u32::from(STANDARD))
-            }
-            _ => state,
+    pub(crate) fn lettered(self, scene: &Scene, state: State) -> State {
+        let said = scene.marks.iter().any(|(name, _)| name == CARE.name || name == WECHAT_TIER.name);
+        if self.care || said {
+            return state;
         }
+        state.with_mark(CARE, 0).with_mark(WECHAT_TIER, u32::from(STANDARD))
     }
 }

@@ -78,7 +78,7 @@ pub fn sentence(screen: &Screen, widget: &Widget, touch: Touch) -> String {
             format!("手指放在{}，向下滑。", place(screen, widget))
         }
         Touch::Hold if widget.layer == Layer::System && centre(screen, widget).1 > 0.9 => {
-            "从最下面向上滑，停住再松手。".into()
+            "从最下面向上滑，停一停。".into()
         }
         Touch::Hold => format!("按住{}的「{}」。", place(screen, widget), short(&widget.label)),
         Touch::SwipeRight if widget.layer == Layer::System => "手指放在最左边，向右滑。".into(),

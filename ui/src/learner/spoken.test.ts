@@ -37,5 +37,6 @@ it('everything that is shown can be heard again', () => {
     feedback: { kind: 'astray', text: '不要紧，点错不会坏。' },
     card: { here: '这里是朋友圈。', back: '点左上角的返回。' },
   } as unknown as LessonView;
-  expect(repeated(lost)).toEqual(['不要紧，点错不会坏。', '这里是朋友圈。点左上角的返回。', '点右下角的发现。']);
+  expect(repeated(lost)).toEqual(['这里是朋友圈。点左上角的返回。', '点右下角的发现。']);
+  expect(repeated({ ...lost, card: null })).toEqual(['不要紧，点错不会坏。', '点右下角的发现。']);
 });

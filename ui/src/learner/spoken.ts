@@ -16,10 +16,10 @@ export function spoken(before: LessonView | null, now: LessonView): string[] {
   ].filter((sentence) => sentence !== '');
 }
 
-/** What 再听一遍 repeats: all that is shown, in the order of the eye. Beside a question or an ending no feedback stands. */
+/** What 再听一遍 repeats: all that is shown, in the order of the eye. Beside a card, a question or an ending no feedback stands. */
 export function repeated(view: LessonView): string[] {
-  const isShown = view.phase.kind === 'step' || (view.phase.kind === 'free' && !hasArrived(view));
-  const feedback = isShown ? (view.feedback?.text ?? '') : '';
+  const hasRoom = view.phase.kind === 'step' || (view.phase.kind === 'free' && !hasArrived(view));
+  const feedback = hasRoom && view.card === null ? (view.feedback?.text ?? '') : '';
   return [feedback, cardWords(view), phaseSpeech(view), hintWords(view)].filter((sentence) => sentence !== '');
 }
 

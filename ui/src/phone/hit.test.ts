@@ -1,7 +1,7 @@
 // Does a touch find the thing that a person means (age-friendly §1.3 rule 6, §2.1)?
 import { describe, expect, it } from 'vitest';
 import type { Layer, Look, Screen, Touch, Widget } from '../generated/contract';
-import { hit, letGo, signature, slidTo } from './hit';
+import { byHand, hit, letGo, signature, slidTo } from './hit';
 
 const SIZE = { scale: 1, mmPerPx: 0.274 };
 
@@ -66,6 +66,13 @@ describe('the knob of a line', () => {
   });
   it('is not what a finger pulls that came down elsewhere', () => {
     expect(slidTo(page, { x: 40, y: 320 }, { x: 250, y: 120 })).toBeNull();
+  });
+});
+
+describe('the bar at the bottom', () => {
+  const bar = widget('bar', [0, 640, 375, 27], { touches: ['swipe-up', 'hold'], look: { kind: 'home-bar', onDark: false } });
+  it('is pulled up where it says hold', () => {
+    expect([byHand(bar, 'hold'), byHand(bar, 'swipe-up'), byHand(dots(), 'hold'), byHand(undefined, 'hold')]).toEqual(['swipe-up', 'swipe-up', 'hold', 'hold']);
   });
 });
 

@@ -60,6 +60,11 @@ export function slidTo(screen: Screen, from: { x: number; y: number }, to: { x: 
   return stacked(screen).findLast((widget) => takes(widget, 'tap') && within(widget.area, end)) ?? null;
 }
 
+/** How a finger does this touch: what a hold of the bar at the bottom brings, a pull that stops brings on a real phone. */
+export function byHand(widget: Widget | undefined, touch: Touch): Touch {
+  return touch === 'hold' && widget?.look.kind === 'home-bar' ? 'swipe-up' : touch;
+}
+
 /** Names everything that can be touched: changes exactly when another page, sheet or menu is up. */
 export function signature(screen: Screen): string {
   return [screen.id, ...screen.widgets.filter((w) => w.touches.length > 0).map((w) => w.id)].join(' ');

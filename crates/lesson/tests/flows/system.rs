@@ -62,7 +62,7 @@ fn a_page_is_left_in_the_way_of_each_phone() {
             expect![[r#"
             点左上角的「返回」。
             手指放在最左边，向右滑。
-            从最下面向上滑，停住再松手。"#]],
+            从最下面向上滑，停一停。"#]],
         ),
         (
             System::Keys,
@@ -76,7 +76,7 @@ fn a_page_is_left_in_the_way_of_each_phone() {
             expect![[r#"
             点左上角的「返回」。
             手指放在最左边，向右滑。
-            从最下面向上滑，停住再松手。"#]],
+            从最下面向上滑，停一停。"#]],
         ),
     ] {
         let mut flow = Flow::on(system, "settings.wlan", &[]);
