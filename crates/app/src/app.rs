@@ -87,7 +87,7 @@ impl App {
             sounds: Sounds::new(&folder, content.brought, setup.sounds),
             context,
             store,
-            engine: Arc::new(lesson::engine::Engine::new(content.course)),
+            engine: Arc::new(lesson::engine::Engine::new(content.course).live()),
             fingerprint: content.fingerprint,
             blemishes: content.problems,
             sessions: Sessions::default(),

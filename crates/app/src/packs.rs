@@ -190,7 +190,7 @@ impl App {
         self.courses.in_use = pack.map(str::to_owned);
         self.courses.unusable = None;
         self.sounds.brought = content.brought;
-        self.engine = Arc::new(Engine::new(content.course));
+        self.engine = Arc::new(Engine::new(content.course).live());
         self.fingerprint = content.fingerprint;
         self.blemishes = content.problems;
         let engine = self.engine();

@@ -124,11 +124,22 @@ impl Program {
     }
 }
 
+/// Works out the ways that nobody waited for, without keeping anybody waiting.
+fn learn(program: &Shared) {
+    let Ok(held) = program.held.lock() else { return };
+    let engine = held.app.as_ref().ok().map(App::engine);
+    drop(held);
+    if let Some(engine) = engine {
+        while engine.learn() {}
+    }
+}
+
 /// Puts the disk at rest whenever nobody has called for a while; ends with the program.
 fn keep(program: &Weak<Shared>) {
     loop {
         thread::sleep(REST_AFTER);
         let Some(shared) = program.upgrade() else { return };
+        learn(&shared);
         let Ok(mut held) = shared.held.lock() else { return };
         match (held.rest, &mut held.app) {
             (Rest::Busy, _) => held.rest = Rest::Quiet,

@@ -31,6 +31,8 @@ pub struct Engine {
     watch: Vec<String>,
     /// Touches of pages that a proof has looked at, by number.
     looked_at: Mutex<FxHashSet<u64>>,
+    /// Somebody sits before the phone and waits.
+    live: bool,
 }
 
 impl Engine {
@@ -48,7 +50,14 @@ impl Engine {
             .collect();
         watch.sort();
         watch.dedup();
-        Engine { course, phone, planner: Planner::default(), watch, looked_at: Mutex::default() }
+        Engine { course, phone, planner: Planner::default(), watch, looked_at: Mutex::default(), live: false }
+    }
+
+    /// For people who wait: a way that takes long to find may not be the shortest. Whoever has time to spare
+    /// then calls [`Engine::learn`].
+    #[must_use]
+    pub fn live(self) -> Self {
+        Engine { live: true, ..self }
     }
 
     /// The course.
@@ -69,34 +78,50 @@ impl Engine {
         for lesson in &self.course.lessons {
             for goal in lesson.goals() {
                 if let Some(state) = self.scene(&lesson.scene) {
-                    let _ = self.way(&state, goal);
+                    self.try_way(&state, goal);
                 }
             }
         }
         let free = self.course.world.scenes.first().and_then(|scene| self.scene(&scene.name));
         for (state, wish) in free.iter().flat_map(|state| self.course.wishes.iter().map(move |w| (state, w)))
         {
-            let _ = self.way(state, &wish.goal);
+            self.try_way(state, &wish.goal);
         }
         // Phones like those in people's pockets: other letters and other edges are other pages.
         for state in OwnPhone::kinds().filter_map(|phone| self.free_on(Some(phone))) {
             for wish in &self.course.wishes {
-                let _ = self.way(&state, &wish.goal);
+                self.try_way(&state, &wish.goal);
             }
         }
         // Phones on which something has gone wrong, each with a few of the wishes: what is only so there.
         let mishaps = self.course.drills.iter().filter_map(|drill| self.scene(&drill.scene));
         for (number, state) in mishaps.enumerate() {
             for wish in self.course.wishes.iter().skip(number % ONE_WISH_IN).step_by(ONE_WISH_IN) {
-                let _ = self.way(&state, &wish.goal);
+                self.try_way(&state, &wish.goal);
             }
         }
     }
 
-    /// The shortest way from `state` to `goal`; `None` if there is none.
+    /// Learns what is on the way from `state` to `goal`, keeping nobody waiting who asks for another meanwhile.
+    fn try_way(&self, state: &State, goal: &Goal) {
+        let _ = self.way(state, goal);
+        while self.learn() {}
+    }
+
+    /// The shortest way from `state` to `goal`; `None` if there is none. See [`Engine::live`].
     #[must_use]
     pub fn way(&self, state: &State, goal: &Goal) -> Option<Path<Move>> {
-        self.planner.path(&self.phone, &state.clone().without_toast(), goal)
+        let state = state.clone().without_toast();
+        if self.live {
+            self.planner.path_soon(&self.phone, &state, goal)
+        } else {
+            self.planner.path(&self.phone, &state, goal)
+        }
+    }
+
+    /// Works out one way that somebody did not wait for; `false` if there is none left, or somebody waits now.
+    pub fn learn(&self) -> bool {
+        self.planner.learn(&self.phone)
     }
 
     /// As [`Engine::way`]; of several shortest ways, one that goes by the widget an author wrote about, so that

@@ -104,9 +104,14 @@ impl Changes {
         Some(number)
     }
 
-    /// Whether it was not asked yet what else can be done under a content; it was from now on.
-    pub(crate) fn is_to_catch_up(&mut self, content: u32) -> bool {
-        !std::mem::replace(&mut self.contents[content as usize].caught_up, true)
+    /// Whether it was asked what else can be done under a content.
+    pub(crate) fn is_caught_up(&self, content: u32) -> bool {
+        self.contents[content as usize].caught_up
+    }
+
+    /// What else can be done under a content was asked.
+    pub(crate) fn note_caught_up(&mut self, content: u32) {
+        self.contents[content as usize].caught_up = true;
     }
 
     /// The touches of a page depend on the content, as those of its kind may.

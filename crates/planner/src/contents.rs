@@ -124,11 +124,17 @@ impl<M: Stacked> Contents<M> {
         edges.of(machine, page, &self.states[content as usize], holds_of(&mut self.holds, content))
     }
 
-    /// Learns what can be done under a content, whatever depends on the `gates`.
-    pub(crate) fn catch_up(&self, machine: &M, edges: &mut Edges<M>, content: u32, gates: &[M::Cell]) {
+    /// Learns what can be done under a content, whatever depends on the `gates`; `false` if not all of it.
+    pub(crate) fn catch_up(
+        &self,
+        machine: &M,
+        edges: &mut Edges<M>,
+        content: u32,
+        gates: &[M::Cell],
+    ) -> bool {
         let apart: Vec<CellId> = self.apart.iter().copied().collect();
         let gates: Vec<CellId> = gates.iter().map(|gate| edges.cell_number(*gate)).collect();
-        edges.catch_up_with(machine, &self.states[content as usize], &apart, &gates);
+        edges.catch_up_with(machine, &self.states[content as usize], &apart, &gates)
     }
 
     /// Looks at what was met and not gone into, under the first content.

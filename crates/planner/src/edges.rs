@@ -17,6 +17,7 @@ use crate::bounds::Leaving;
 use crate::edges::catching_up::Samples;
 pub(crate) use crate::edges::holds::Holds;
 use crate::edges::holds::at;
+use crate::effort::{self, Effort};
 use crate::machine::{Machine, Stacked};
 use crate::map::Map;
 use crate::numbered::Numbered;
@@ -94,6 +95,8 @@ pub(crate) struct Edges<M: Stacked> {
     samples: Samples,
     /// The machine that was asked about last.
     caught_up_with: Option<M::State>,
+    /// What is done for the answer that is being worked out.
+    pub(crate) effort: Effort,
     /// With the version of the map it was made from.
     leaving: (usize, Arc<Leaving>),
 }
@@ -136,6 +139,7 @@ impl<M: Stacked> Default for Edges<M> {
             map: Map::default(),
             samples: Samples::default(),
             caught_up_with: None,
+            effort: Effort::default(),
             leaving: (0, Arc::default()),
         }
     }
@@ -146,7 +150,8 @@ impl<M: Stacked> Edges<M> {
     pub(crate) fn trim(&mut self) -> bool {
         let is_too_large = self.len() > MOST_PAGES;
         if is_too_large {
-            *self = Edges { worked_out: self.worked_out, ..Edges::default() };
+            let effort = std::mem::take(&mut self.effort);
+            *self = Edges { worked_out: self.worked_out, effort, ..Edges::default() };
         } else if self.held.things.len() > MOST_HELD {
             self.forget_touches();
         }
@@ -361,6 +366,7 @@ impl<M: Stacked> Edges<M> {
         let reads = self.sets.number(&reads.into());
         let held = self.held_by(machine, reads, state, holds);
         self.worked_out += 1;
+        self.effort.add(effort::PAGE);
         let (number, edges, actions) = (self.worked_out, edges.into(), actions.into());
         Variant { held, touches: Arc::new(Touches { number, reads, edges, actions }) }
     }

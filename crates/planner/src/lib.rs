@@ -13,6 +13,7 @@ mod bounds;
 mod changes;
 mod contents;
 mod edges;
+mod effort;
 pub mod exploring;
 mod gates;
 mod map;

@@ -17,7 +17,12 @@ pub(crate) struct Memory<M: Stacked, G> {
     finer: FxHashMap<G, Vec<M::Cell>>,
     /// Per goal, the gates that stood in its way.
     gates: FxHashMap<G, Vec<M::Cell>>,
+    /// What was answered in a hurry, and is to be worked out when nobody waits.
+    unfinished: Vec<(M::State, G)>,
 }
+
+/// Answers in a hurry that are remembered; of more the oldest ones go.
+const MOST_UNFINISHED: usize = 64;
 
 /// Goals, each with a choice of cells, of which it is remembered what searches learnt.
 const MOST_CHOICES: usize = 2_000;
@@ -33,6 +38,7 @@ impl<M: Stacked, G> Default for Memory<M, G> {
             changes: FxHashMap::default(),
             finer: FxHashMap::default(),
             gates: FxHashMap::default(),
+            unfinished: Vec::new(),
         }
     }
 }
@@ -67,6 +73,19 @@ impl<M: Stacked, G: Goal<M>> Memory<M, G> {
     /// Ways to a goal are looked for without what others were mistaken about.
     pub(crate) fn forget_finer(&mut self, goal: &G) {
         self.finer.remove(goal);
+    }
+
+    /// Something was answered in a hurry.
+    pub(crate) fn add_unfinished(&mut self, state: M::State, goal: G) {
+        if self.unfinished.len() >= MOST_UNFINISHED {
+            self.unfinished.remove(0);
+        }
+        self.unfinished.push((state, goal));
+    }
+
+    /// What was answered in a hurry last.
+    pub(crate) fn take_unfinished(&mut self) -> Option<(M::State, G)> {
+        self.unfinished.pop()
     }
 
     /// What stood in the way to a goal may do so again.

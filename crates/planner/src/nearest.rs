@@ -100,7 +100,8 @@ pub(crate) fn nearest<M: Stacked, G: Goal<M>>(
             if is_sure && (is_well_known || found.is_none()) {
                 return ended(search, found, None);
             }
-            if found.is_some() && search.gave_up() {
+            if found.is_some() && (search.gave_up() || search.is_late()) {
+                search.give_up();
                 return ended(search, None, found);
             }
             if let Some(way) = &found {
@@ -129,6 +130,9 @@ fn by_the_map<M: Stacked, G: Goal<M>>(
         }
         if search.was_well_guided() {
             return (found, true);
+        }
+        if found.is_some() && search.is_late() {
+            return (found, false);
         }
         // Much that is new on the map: touches nobody had counted on may be near. Where nothing was found at all,
         // there is nothing to compare with.

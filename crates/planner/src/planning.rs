@@ -1,8 +1,10 @@
 //! Asking for a way: refining the projection, replaying what was found, exploring everything.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::edges::ActionOf;
+use crate::effort::For;
 use crate::exploring::{Exploration, Explored};
 use crate::gates;
 use crate::machine::{Goal, Stacked};
@@ -31,11 +33,14 @@ pub struct Limit {
     pub last_events: usize,
     /// So many of those.
     pub last: usize,
+    /// For somebody who waits: effort after which any way will do. One event is 1; 6,000 are some thirty
+    /// milliseconds.
+    pub soon: u64,
 }
 
 impl Default for Limit {
     fn default() -> Self {
-        Limit { events: 300_000, refinements: 6, last_events: 150_000, last: 2 }
+        Limit { events: 300_000, refinements: 6, last_events: 150_000, last: 2, soon: 6_000 }
     }
 }
 
@@ -43,11 +48,14 @@ impl Default for Limit {
 pub struct Planner<M: Stacked, G> {
     memory: Mutex<Memory<M, G>>,
     limit: Limit,
+    /// How many wait for an answer.
+    waiting: Arc<AtomicUsize>,
 }
 
 impl<M: Stacked, G> Default for Planner<M, G> {
     fn default() -> Self {
-        Planner { memory: Mutex::new(Memory::default()), limit: Limit::default() }
+        let memory = Mutex::new(Memory::default());
+        Planner { memory, limit: Limit::default(), waiting: Arc::default() }
     }
 }
 
@@ -60,24 +68,66 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
 
     /// A way from `start` to `goal`; `None` if there is none, or none was found within the limit.
     pub fn path(&self, machine: &M, start: &M::State, goal: &G) -> Option<Path<ActionOf<M>>> {
+        let mut memory = self.memory_for(For::Certainty);
+        self.path_in(machine, (start, goal), &mut memory)
+    }
+
+    /// As [`Planner::path`] for somebody who waits: what takes longer than that is answered by a way that may not
+    /// be the shortest. [`Planner::learn`] works it out afterwards, so that the next one is.
+    pub fn path_soon(&self, machine: &M, start: &M::State, goal: &G) -> Option<Path<ActionOf<M>>> {
+        let mut memory = self.memory_for(For::Soon(self.limit.soon));
+        let way = self.path_in(machine, (start, goal), &mut memory);
+        if memory.edges.effort.is_late() {
+            memory.add_unfinished(start.clone(), goal.clone());
+        }
+        way
+    }
+
+    /// Works out one thing that was answered in a hurry; `false` if there was none, or it was left for later because
+    /// somebody asked meanwhile.
+    pub fn learn(&self, machine: &M) -> bool {
+        let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some((start, goal)) = memory.take_unfinished() else { return false };
+        memory.edges.effort.begin(For::Later(Arc::clone(&self.waiting)));
+        let _ = self.path_in(machine, (&start, &goal), &mut memory);
+        let is_called_off = memory.edges.effort.is_called_off();
+        if is_called_off {
+            memory.add_unfinished(start, goal);
+        }
+        !is_called_off
+    }
+
+    /// The memory, to answer somebody. A panic elsewhere cannot leave it wrong: it is only added to.
+    fn memory_for(&self, whom: For) -> MutexGuard<'_, Memory<M, G>> {
+        self.waiting.fetch_add(1, Ordering::Relaxed);
+        let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+        self.waiting.fetch_sub(1, Ordering::Relaxed);
+        memory.edges.effort.begin(whom);
+        memory
+    }
+
+    fn path_in(
+        &self,
+        machine: &M,
+        (start, goal): (&M::State, &G),
+        memory: &mut Memory<M, G>,
+    ) -> Option<Path<ActionOf<M>>> {
         if goal.met(machine, start) {
             return Some(Path { actions: Vec::new(), shortest: true });
         }
-        // A panic elsewhere cannot leave the memory wrong: it is only added to.
-        let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
         memory.trim();
         memory.edges.catch_up(machine, start);
         let cells = goal.cells(machine, start);
-        if let Some(way) = self.through_a_known_gate(machine, (start, goal), &mut memory, &cells) {
+        if let Some(way) = self.through_a_known_gate(machine, (start, goal), memory, &cells) {
             return Some(way);
         }
-        let missed = match self.search(machine, (start, goal), &mut memory, &cells, self.limit) {
+        let missed = match self.search(machine, (start, goal), memory, &cells, self.limit) {
             Ok(way) => return Some(way),
             Err(missed) => missed,
         };
         let mut gates = machine.gates(start);
         gates.retain(|gate| missed.contains(gate));
-        if let Some(way) = self.through_gates(machine, (start, goal), &mut memory, &cells, &gates) {
+        if let Some(way) = self.through_gates(machine, (start, goal), memory, &cells, &gates) {
             // Another gate might have shortened it, unless there is no other.
             return Some(Path { shortest: way.shortest && gates.len() == 1, ..way });
         }
@@ -90,7 +140,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
             }
             relevant.append(&mut missed);
             let last = Limit { events: self.limit.last_events, ..self.limit };
-            match self.search(machine, (start, goal), &mut memory, &relevant, last) {
+            match self.search(machine, (start, goal), memory, &relevant, last) {
                 Ok(way) => return Some(way),
                 Err(more) => missed = more,
             }
@@ -176,6 +226,9 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         // A way that works: only shorter ones are of use once there is one.
         let mut spare: Option<Vec<ActionOf<M>>> = None;
         for _ in 0..=limit.refinements {
+            if spare.is_some() && memory.edges.effort.is_late() {
+                break;
+            }
             let asked = match &spare {
                 None => Asked::any(&relevant, limit.events),
                 Some(way) => Asked::shorter(&relevant, way.len()),
@@ -215,7 +268,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
     /// Every page that can be in front, with every content as far as `cells` tell it apart, from
     /// `start`. `None` if that is too much to look at.
     pub fn explore(&self, machine: &M, start: &M::State, cells: Vec<M::Cell>) -> Option<Explored<M>> {
-        let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut memory = self.memory_for(For::Certainty);
         memory.trim();
         Exploration::new(machine, &mut memory.edges, start, cells).run(EXPLORING)
     }

@@ -105,6 +105,9 @@ struct Plan {
     begins: bool,
 }
 
+/// In a hurry one touch nearer to the goal is worth so many touches of detour.
+const IN_A_HURRY: u32 = 4;
+
 /// One search, from one state to one goal, in one projection.
 pub(crate) struct Search<'a, M: Stacked, G> {
     machine: &'a M,
@@ -145,8 +148,10 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     version: (usize, usize),
     /// The goal was met where it was thought to be farther away.
     was_misled: bool,
-    /// It was ended before everything was looked at.
+    /// It was ended before everything was looked at, or went for any way.
     gave_up: bool,
+    /// Any way will do: what is near the goal is looked at first.
+    hurries: bool,
     /// Ways of so many touches or more are of no use.
     shorter_than: usize,
     most_events: usize,
@@ -195,6 +200,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             version: (0, 0),
             was_misled: false,
             gave_up: false,
+            hurries: false,
             shorter_than,
             most_events,
             most_ahead,
@@ -208,15 +214,28 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
 
     /// The touches to the nearest state that meets the goal, in the projection, if there are few enough.
     pub(crate) fn run(&mut self) -> Option<Vec<ActionOf<M>>> {
-        while let Some(mut first) = self.queue.first_entry() {
+        loop {
+            if self.edges.effort.is_called_off() {
+                self.gave_up = true;
+                return None;
+            }
+            if !self.hurries && self.guide.is_some() && self.edges.effort.is_late() {
+                self.hurry();
+            }
+            let mut first = self.queue.first_entry()?;
             let (in_all, _) = *first.key();
-            if in_all as usize >= self.shorter_than {
+            let is_too_far = in_all as usize >= self.shorter_than;
+            if is_too_far && !self.hurries {
                 return None;
             }
             let Some(event) = first.get_mut().pop_front() else {
                 first.remove();
                 continue;
             };
+            if is_too_far && self.in_all(event) as usize >= self.shorter_than {
+                continue;
+            }
+            self.edges.effort.add(1);
             if self.settle(event) {
                 return Some(self.way(event));
             }
@@ -226,7 +245,13 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
                 return None;
             }
         }
-        None
+    }
+
+    /// From now on any way will do. What it finds is not called shortest, and says nothing of how far anything is.
+    fn hurry(&mut self) {
+        self.hurries = true;
+        self.gave_up = true;
+        self.enqueue_what_is_open();
     }
 
     fn plan(&mut self, at: At, plan: Plan) {
@@ -240,8 +265,10 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     }
 
     fn enqueue(&mut self, event: EventId) {
-        let in_all = self.in_all(event);
-        let time = self.events[event].time;
+        let (mut in_all, time) = (self.in_all(event), self.events[event].time);
+        if self.hurries {
+            in_all = time.saturating_add(in_all.saturating_sub(time).saturating_mul(IN_A_HURRY));
+        }
         self.queue.entry((in_all, Reverse(time))).or_default().push_back(event);
     }
 

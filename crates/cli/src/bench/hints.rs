@@ -35,7 +35,7 @@ pub fn measure(engine: &Engine, states: &[State], asked: &Bench) -> Value {
     let mut times = Times::default();
     let mut by_goal: Vec<Times> = goals.iter().map(|_| Times::default()).collect();
     let mut by_part: Vec<Times> = (0..PARTS.min(states.len())).map(|_| Times::default()).collect();
-    let mut unproved = 0_u32;
+    let (mut unproved, mut learning) = (0_u32, Duration::ZERO);
     // By the number of the state, so that each can be asked for again.
     let (mut none, mut worst) = (Vec::new(), (Duration::ZERO, String::new()));
     let mut progress = Progress::new(states.len());
@@ -58,6 +58,10 @@ pub fn measure(engine: &Engine, states: &[State], asked: &Bench) -> Value {
                 Some(_) => {}
             }
         }
+        // As the program does when nobody waits.
+        let begin = Instant::now();
+        while engine.learn() {}
+        learning += begin.elapsed();
         progress.show(number + 1);
     }
     let p99_by_part: Vec<f64> = by_part.iter_mut().map(|times| times.percentile(99.0)).collect();
@@ -77,6 +81,7 @@ pub fn measure(engine: &Engine, states: &[State], asked: &Bench) -> Value {
         "times_bfs": against.times,
         "longer_than_bfs": against.longer,
         "compared": against.compared,
+        "learning_seconds": rounded(learning.as_secs_f64()),
         "unproved": rounded(f64::from(unproved) / times.count().max(1) as f64),
         "none": none.len(),
         "none_from": none,

@@ -187,7 +187,10 @@ impl Shows for Photo {
             LARGER => self.zoom += 1,
             SMALLER => self.zoom -= 1,
             DELETE => self.asking = true,
-            SHARE => return turn.push(Share { item: self.item, scroll: 0, to: None }),
+            SHARE => {
+                let share = Share::opened(self.item, turn.world, turn.writes.reads());
+                return turn.push(share);
+            }
             GONE => {
                 delete(turn, self.item);
                 turn.pop();

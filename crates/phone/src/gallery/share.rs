@@ -1,5 +1,7 @@
 //! 分享 from the album: which chat of 微信 gets the picture, then 发送.
 
+use smol_str::SmolStr;
+
 use crate::content::Reads;
 use crate::gallery::photo::Item;
 use crate::metrics::{TOP, WIDTH};
@@ -16,6 +18,12 @@ use crate::world::{ChatId, MessageBody, World, all};
 pub struct Share {
     /// What is sent.
     pub item: Item,
+    /// What it is called, and how many seconds it lasts ([`Item::seconds`]). Kept here and not looked up in the
+    /// album again: else what can be done in each of the dialogs, one for every chat, would depend on all
+    /// pictures taken so far, and a search would have to work all of them out anew for every phone.
+    pub title: SmolStr,
+    /// See there.
+    pub seconds: u8,
     /// How far down, in swipes.
     pub scroll: u8,
     /// The chat about which it asks.
@@ -24,6 +32,14 @@ pub struct Share {
 
 const NO: Spot = spot("gallery.share.cancel");
 const SEND: Spot = spot("gallery.share.send");
+
+impl Share {
+    /// The list of chats, for this picture.
+    pub(crate) fn opened(item: Item, world: &World, reads: Reads<'_>) -> Self {
+        let (title, seconds) = (item.title(world, reads).into(), item.seconds(reads));
+        Share { item, title, seconds, scroll: 0, to: None }
+    }
+}
 
 impl Shows for Share {
     fn screen(&self) -> &'static str {
@@ -42,7 +58,7 @@ impl Shows for Share {
         self.to.map_or(Of::One, Of::Chat)
     }
 
-    fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
+    fn view(&self, ui: &mut Ui<'_>, _reads: Reads<'_>) {
         let world = ui.world;
         let h = ui.metrics.tall_row;
         let total = h * f32::from(u16::try_from(world.chats.len()).unwrap_or(u16::MAX));
@@ -58,8 +74,7 @@ impl Shows for Share {
         }
         parts::bar(ui, || "分享到微信".into(), true, PanelGround::White);
         if let Some(chat) = self.to {
-            let title = self.item.title(world, reads);
-            let words = format!("发送给：{}\n[图片] {title}", world.chat(chat).title);
+            let words = format!("发送给：{}\n[图片] {}", world.chat(chat).title, self.title);
             parts::confirm(ui, &words, (NO, "取消"), (SEND, "发送", Dress::Plain));
         }
     }
@@ -69,7 +84,7 @@ impl Shows for Share {
             ("gallery.share.send", _, Some(chat)) => {
                 let body = match self.item {
                     Item::World(photo) => MessageBody::Picture(photo),
-                    own => MessageBody::Shot { seconds: own.seconds(turn.writes.reads()) },
+                    Item::Own(_) => MessageBody::Shot { seconds: self.seconds },
                 };
                 let sent = send(turn.world, &mut turn.writes, chat, body);
                 turn.pop();

@@ -14,6 +14,7 @@ use crate::page::{Page, Wears};
 use crate::profile::System;
 use crate::screen::{Area, Look, Role, Touch};
 use crate::state::{State, Toast};
+use crate::system::home::Over;
 use crate::system::lock::Lock;
 use crate::system::off::PowerMenu;
 use crate::system::shade::Shade;
@@ -32,12 +33,13 @@ pub(crate) const BOTH: Spot = spot("system.two-keys");
 
 /// The keys that do something on this page.
 ///
-/// They work everywhere, and a search is told of them on the home screen only (power, which locks, apart,
-/// and the volume during a call, which nothing else changes): what they do reads content, and every page
-/// would come to depend on it.
+/// They work everywhere, and a search is told of them on the home screen only, while nothing is open on it (power,
+/// which locks, apart, and the volume during a call, which nothing else changes): what they do reads content, and
+/// every page would come to depend on it.
 pub(crate) fn keys(ui: &mut Ui<'_>, page: &Page) {
     lay_out(ui, page);
-    if matches!(page, Page::Home(_) | Page::Volume(_) | Page::Off(_)) {
+    let is_bare_home = matches!(page, Page::Home(home) if home.over == Over::Nothing);
+    if is_bare_home || matches!(page, Page::Volume(_) | Page::Off(_)) {
         return;
     }
     for (name, touch) in [(POWER, Touch::Hold), (BOTH, Touch::Tap), (BOTH, Touch::Hold)] {

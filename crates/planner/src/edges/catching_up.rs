@@ -71,23 +71,23 @@ impl<M: Stacked> Edges<M> {
             }
             pages.extend(readers);
         }
-        self.look_again(machine, state, pages);
+        let _ = self.look_again(machine, state, pages);
     }
 
     /// Learns what can be done where some cells hold what they hold in `state`. On the order of the chats nearly
     /// every page depends, and it has hundreds of values: of such a cell only as much is learnt as is looked at
-    /// on the way, unless it is among the `gates`, which have few.
+    /// on the way, unless it is among the `gates`, which have few. `false` if that was too much for somebody who waits.
     pub(crate) fn catch_up_with(
         &mut self,
         machine: &M,
         state: &M::State,
         cells: &[CellId],
         gates: &[CellId],
-    ) {
+    ) -> bool {
         let readers = |cell: &CellId| self.readers(machine, state, *cell as usize);
         let few = cells.iter().map(readers).filter(|readers| readers.len() <= MOST_SAMPLES);
         let pages = few.chain(gates.iter().map(readers)).flatten().collect();
-        self.look_again(machine, state, pages);
+        self.look_again(machine, state, pages)
     }
 
     /// The samples that depend on a cell and can be on this machine: what was learnt of machines of other kinds
@@ -98,12 +98,16 @@ impl<M: Stacked> Edges<M> {
         readers.filter(|page| machine.make(self.page(*page).0) == make).collect()
     }
 
-    fn look_again(&mut self, machine: &M, state: &M::State, mut pages: Vec<u32>) {
+    fn look_again(&mut self, machine: &M, state: &M::State, mut pages: Vec<u32>) -> bool {
         pages.sort_unstable();
         pages.dedup();
         let mut holds = Holds::default();
         for page in pages {
+            if self.effort.is_late() || self.effort.is_called_off() {
+                return false;
+            }
             let _ = self.of(machine, page, state, &mut holds);
         }
+        true
     }
 }

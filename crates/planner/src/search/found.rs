@@ -15,6 +15,16 @@ impl<M: Stacked, G: Goal<M>> Search<'_, M, G> {
         self.contents.states().len()
     }
 
+    /// Nothing more is looked at: what was found is not known to be a shortest way.
+    pub(crate) fn give_up(&mut self) {
+        self.gave_up = true;
+    }
+
+    /// Whether somebody has waited long enough.
+    pub(crate) fn is_late(&self) -> bool {
+        self.edges.effort.is_late()
+    }
+
     /// Whether there was more to look at than it may.
     pub(crate) fn gave_up(&self) -> bool {
         self.gave_up

@@ -14,6 +14,7 @@ use super::{At, Event, EventId, Search};
 use crate::bounds::{Bounds, Ends, FAR, Leaving};
 use crate::changes::Changes;
 use crate::edges::CellId;
+use crate::effort;
 use crate::machine::{Goal, Stacked};
 use crate::map::{Exit, Map};
 use crate::meetings::Meetings;
@@ -72,6 +73,12 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         self.was_misled = false;
         self.shorter_than = shorter_than;
         self.most_events = self.events.len() + more_events;
+        self.enqueue_what_is_open();
+        self.queue.keys().next().is_some_and(|(in_all, _)| (*in_all as usize) < shorter_than)
+    }
+
+    /// Puts what was not looked at yet into the queue anew.
+    pub(super) fn enqueue_what_is_open(&mut self) {
         self.queue.clear();
         for event in 0..self.events.len() {
             let Event { at, time, .. } = self.events[event];
@@ -83,7 +90,6 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
                 self.enqueue(event);
             }
         }
-        self.queue.keys().next().is_some_and(|(in_all, _)| (*in_all as usize) < shorter_than)
     }
 
     /// Whether so much was on the map that hardly anything can be missing.
@@ -156,9 +162,9 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
 
     /// What can be done under a content only was maybe never seen.
     fn catch_up(&mut self, content: u32) {
-        let is_new = self.kept(content).is_some_and(|content| self.changes.is_to_catch_up(content));
-        if is_new {
-            self.contents.catch_up(self.machine, self.edges, content, &self.gates);
+        let Some(kept) = self.kept(content).filter(|kept| !self.changes.is_caught_up(*kept)) else { return };
+        if self.contents.catch_up(self.machine, self.edges, content, &self.gates) {
+            self.changes.note_caught_up(kept);
         }
     }
 
@@ -184,6 +190,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         values: &[(CellId, u64)],
         without: Option<&[CellId]>,
     ) -> Bounds {
+        self.edges.effort.add(effort::DISTANCES);
         let number = self.kept(content);
         let kept = number.filter(|_| without.is_none());
         let without = without.unwrap_or_default();

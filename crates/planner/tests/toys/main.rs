@@ -8,6 +8,7 @@ use chat::{Chat, Open};
 use dungeon::{Cell, Dungeon, Reach, Shallow, Touch};
 use planner::breadth_first::{Ended, breadth_first};
 use planner::machine::Machine;
+use planner::planning::Limit;
 use planner::{Path, Planner};
 use proptest::prelude::*;
 
@@ -64,6 +65,35 @@ proptest! {
             };
             prop_assert!(explored.seen.iter().any(has_it), "page {front} with {:?}", state.doors());
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1000, ..ProptestConfig::default() })]
+
+    /// With no patience at all everything is answered in a hurry.
+    #[test]
+    fn who_waits_gets_a_way_and_afterwards_the_shortest(
+        seed in any::<u64>(),
+        choices in prop::collection::vec(any::<u8>(), 0..30),
+        page in 0u8..8,
+    ) {
+        let dungeon = Dungeon::of(seed);
+        let start = walk(&dungeon, &choices);
+        let goal = Reach { page: Some(page), open: vec![Cell::Door(0), Cell::Door(1), Cell::Door(2)], want: 1 };
+        let exact = Planner::default().path(&dungeon, &start, &goal);
+        let planner = Planner::with_limit(Limit { soon: 0, ..Limit::default() });
+        let soon = planner.path_soon(&dungeon, &start, &goal);
+        prop_assert_eq!(soon.is_some(), exact.is_some());
+        if let (Some(soon), Some(exact)) = (soon, &exact) {
+            let end = soon.actions.iter().fold(start.clone(), |state, action| dungeon.step(&state, action));
+            prop_assert!(goal.holds(&end));
+            prop_assert!(!exact.shortest || soon.actions.len() >= exact.actions.len());
+        }
+        prop_assert!(planner.learn(&dungeon));
+        prop_assert!(!planner.learn(&dungeon), "one thing was left, and is worked out");
+        let after = planner.path(&dungeon, &start, &goal);
+        prop_assert_eq!(after.map(|path| path.actions.len()), exact.map(|path| path.actions.len()));
     }
 }
 
