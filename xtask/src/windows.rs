@@ -5,11 +5,7 @@
 //! no WebView2, no antivirus that holds files open, no NTFS rights, no power loss, and the shipped
 //! installer would be built with Microsoft's compiler.
 
-use std::{
-    fs,
-    path::Path,
-    process::{Command, Stdio},
-};
+use std::process::{Command, Stdio};
 
 use crate::{
     command::{root, run},
@@ -18,10 +14,6 @@ use crate::{
     stage::Ended,
     windows_setup::{Windows, set_up},
 };
-
-/// Crates without a system call (tests/tidy holds that): what they do under Linux they do everywhere, and
-/// their long searches are most of what tests take. So of these the unit tests are run, and the rest is left out.
-const PURE: [&str; 6] = ["phone", "planner", "hand", "lesson", "card", "mastery"];
 
 /// Set-up that cannot be had is a skip, said aloud; a compile error or a failed test is a failure.
 pub(crate) fn prove() -> Result<Ended, Error> {
@@ -49,38 +41,11 @@ fn tests(windows: &Windows) -> Result<(), Error> {
     say::doing("lints, and the tests under Wine (some minutes)");
     // With the window's features though no window is opened: they choose features of what all stand on, and
     // without them the shell after this would be compiled from the ground up once more.
-    let beside = tests_beside()?;
-    let beside = beside.iter().flat_map(|name| ["--test", name]);
-    run(linting(windows, &TEST).args(ALL).args(["--lib", "--bins"]).args(beside))
+    run(linting(windows, &TEST).args(ALL))
 }
 
-/// The tests that stand beside the sources, but those of the pure crates. Chosen by their names, for with whole crates
-/// left out some of what all stand on has other features, and everything is compiled once more for the shell.
-fn tests_beside() -> Result<Vec<String>, Error> {
-    let crates = root().join("crates");
-    let mut folders = vec![root().join("tests")];
-    folders.extend(
-        names_in(&crates)?
-            .iter()
-            .filter(|name| !PURE.contains(&name.as_str()))
-            .map(|name| crates.join(name).join("tests")),
-    );
-    let mut tests = Vec::new();
-    for folder in folders.iter().filter(|folder| folder.is_dir()) {
-        for name in names_in(folder)? {
-            let is_test = name.ends_with(".rs") || folder.join(&name).join("main.rs").is_file();
-            tests.extend(is_test.then(|| name.trim_end_matches(".rs").to_owned()));
-        }
-    }
-    Ok(tests)
-}
-
-fn names_in(folder: &Path) -> Result<Vec<String>, Error> {
-    let entries = fs::read_dir(folder).map_err(|source| Error::File { path: folder.to_owned(), source })?;
-    Ok(entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect())
-}
-
-const TEST: [&str; 3] = ["test", "--quiet", "--no-fail-fast"];
+/// Without examples and doctests. Searches of many minutes that touch no system call say so in their source.
+const TEST: [&str; 4] = ["test", "--quiet", "--no-fail-fast", "--tests"];
 
 /// The same packages and features for both commands: each other choice would compile everything anew.
 const ALL: [&str; 5] = ["--workspace", "--exclude", "xtask", "--features", "desktop"];

@@ -76,8 +76,8 @@ impl Stacked for Phone {
         Some(((state.profile(), state.front()), state.pages()))
     }
 
-    fn is_everywhere(&self, (spot, _): &Move) -> bool {
-        phone::system::is_everywhere(*spot)
+    fn is_everywhere(&self, page: &Page, (spot, _): &Move) -> bool {
+        phone::system::is_everywhere(page, *spot)
     }
 
     fn same_background(&self, one: &State, other: &State) -> bool {

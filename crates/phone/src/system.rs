@@ -154,8 +154,12 @@ pub(crate) fn touched(
     None
 }
 
-/// Whether a touch does the same on whatever page it is made.
+/// Whether a touch does the same on whatever page it is made. The power key wakes a phone that is locked and locks
+/// any other.
 #[must_use]
-pub fn is_everywhere(at: Spot) -> bool {
-    matches!(at, side::POWER | BOTTOM_BAR | HOME_KEY | RECENTS_KEY)
+pub fn is_everywhere(page: &Page, at: Spot) -> bool {
+    match at {
+        side::POWER => !matches!(page, Page::Lock(_) | Page::Pin(_) | Page::PowerMenu(_) | Page::Off(_)),
+        _ => matches!(at, BOTTOM_BAR | HOME_KEY | RECENTS_KEY),
+    }
 }

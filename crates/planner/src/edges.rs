@@ -342,7 +342,7 @@ impl<M: Stacked> Edges<M> {
             }
             // What leads to the same place from everywhere may be about the other stacks, as the list of
             // what is running is: it is followed with the whole state.
-            let turn = if machine.is_everywhere(&action) {
+            let turn = if machine.is_everywhere(&page, &action) {
                 Turn::Leave(Some(self.everywhere.number(&action)))
             } else if machine.same_background(&probe, &next) {
                 self.turn(machine, task, &page, &next)

@@ -65,10 +65,10 @@ pub trait Stacked: Machine {
     /// The stack in front, from its first page; `None` when no stack is in front.
     fn pages<'s>(&self, state: &'s Self::State) -> Option<(Self::Task, &'s [Self::Page])>;
 
-    /// Whether an action that leaves the stack leads to the same place from whatever page it is taken.
-    /// The search then follows it with the whole state, and from the nearest page only. An action that
-    /// depends on the stacks that are not in front has to be one.
-    fn is_everywhere(&self, action: &Self::Action) -> bool;
+    /// Whether an action on this page leaves the stack and leads to the same place as from every other page on
+    /// which it does. The search then follows it with the whole state, and from the nearest page only. An action
+    /// that depends on the stacks that are not in front has to be one.
+    fn is_everywhere(&self, page: &Self::Page, action: &Self::Action) -> bool;
 
     /// Whether the stacks that are not in front are the same in both states. A touch that changes them
     /// is followed with the whole state.

@@ -65,7 +65,7 @@ pub fn measure(engine: &Engine, states: &[State], asked: &Bench) -> Value {
         progress.show(number + 1);
     }
     let p99_by_part: Vec<f64> = by_part.iter_mut().map(|times| times.percentile(99.0)).collect();
-    let against = compare(engine, states, &goals, asked.compared);
+    let against = compare(engine, (states, first), &goals, asked.compared);
     json!({
         "states": states.len(),
         "goals": goals.len(),
@@ -79,7 +79,8 @@ pub fn measure(engine: &Engine, states: &[State], asked: &Bench) -> Value {
         "mean": figures::ms(times.mean()),
         "p99_by_part": p99_by_part,
         "times_bfs": against.times,
-        "longer_than_bfs": against.longer,
+        "longer_than_bfs": against.longer.len(),
+        "longer_from": against.longer,
         "compared": against.compared,
         "learning_seconds": rounded(learning.as_secs_f64()),
         "unproved": rounded(f64::from(unproved) / times.count().max(1) as f64),
@@ -104,19 +105,21 @@ struct Against {
     compared: u32,
     /// Plain search's time divided by ours, on those.
     times: f64,
-    /// Ways of ours that were longer.
-    longer: u32,
+    /// Ways of ours that were longer: from which state, to which goal, by how much.
+    longer: Vec<String>,
 }
 
 /// So many pairs of a state and a goal, by chance.
-fn compare(engine: &Engine, states: &[State], goals: &[&Wish], pairs: u32) -> Against {
+fn compare(engine: &Engine, (states, first): (&[State], usize), goals: &[&Wish], pairs: u32) -> Against {
     let phone = engine.phone();
     let mut dice = Dice(11);
     let (mut ours, mut plain) = (Duration::ZERO, Duration::ZERO);
-    let (mut compared, mut longer) = (0, 0);
+    let (mut compared, mut longer) = (0, Vec::new());
     for _ in 0..pairs {
-        let Some(state) = states.get(dice.below(states.len())) else { break };
-        let goal = &goals[dice.below(goals.len())].goal;
+        let number = dice.below(states.len());
+        let Some(state) = states.get(number) else { break };
+        let wish = goals[dice.below(goals.len())];
+        let goal = &wish.goal;
         let state = state.clone().without_toast();
         let begin = Instant::now();
         let found = breadth_first(phone, &state, |state| goal.holds(&phone.world, state), MOST_STATES);
@@ -127,7 +130,11 @@ fn compare(engine: &Engine, states: &[State], goals: &[&Wish], pairs: u32) -> Ag
         ours += begin.elapsed();
         plain += plain_took;
         compared += 1;
-        longer += u32::from(way.is_none_or(|way| way.actions.len() > shortest.len()));
+        let touches = way.map_or(usize::MAX, |way| way.actions.len());
+        if touches > shortest.len() {
+            eprintln!("{shortest:?}\n{:?}\n", engine.way(&state, goal));
+            longer.push(format!("{} {}: {touches} for {}", first + number, wish.id, shortest.len()));
+        }
     }
     let times = if ours.is_zero() { 0.0 } else { rounded(plain.as_secs_f64() / ours.as_secs_f64()) };
     Against { compared, times, longer }

@@ -1,7 +1,9 @@
 //! No way is longer than that of plain breadth-first search, wherever that search ends.
 
 use lesson::engine::Engine;
+use lesson::goal::Goal;
 use lesson::machine::{Move, Phone};
+use phone::screen::Touch;
 use phone::state::State;
 use planner::breadth_first::{Ended, breadth_first};
 use planner::machine::Machine;
@@ -44,6 +46,26 @@ fn so_are_those_of_an_engine_that_was_warmed() {
     let engine = engine();
     engine.warm();
     compare(&engine);
+}
+
+/// What people wish for can be had from anywhere, and is asked for most.
+#[test]
+#[cfg_attr(windows, ignore = "a search of many minutes under Wine, and nothing in it touches the system")]
+fn so_are_those_to_what_people_wish_for() {
+    let engine = engine();
+    engine.warm();
+    let (phone, mut compared) = (engine.phone(), 0);
+    for (n, wish) in engine.course().wishes.iter().enumerate() {
+        let mut dice = Dice::new(n as u64 + 5);
+        let start = wander(&engine, engine.free().unwrap(), &mut dice, 3 + n % 7).without_toast();
+        let found =
+            breadth_first(&Kindly(phone), &start, |state| wish.goal.holds(&phone.world, state), LIMIT);
+        let Ended::Found(reference) = found else { continue };
+        let way = engine.way(&start, &wish.goal).unwrap();
+        assert_eq!(way.actions.len(), reference.len(), "{}\n{reference:?}\n{way:?}", wish.id);
+        compared += 1;
+    }
+    assert!(compared >= 20, "breadth-first search ended for {compared} wishes only");
 }
 
 /// What was asked before leaves the ways of a lesson as short as they are for an engine that was asked nothing else:
@@ -116,4 +138,23 @@ fn compare(engine: &Engine) {
     }
     assert!(compared > 60, "breadth-first search ended for {compared} goals only");
     assert!(furthest >= 4, "the furthest goal compared was {furthest} touches away");
+}
+
+/// The power key does the same everywhere but on the locked phone, which it wakes: once taken to be one and the same
+/// touch, it was followed once, and the way to the lock screen led through 重启.
+#[test]
+fn the_power_key_locks_and_wakes() {
+    let engine = engine();
+    engine.warm();
+    let locked = Goal::At("phone.lock".into());
+    let free = engine.free().unwrap();
+    let phone = engine.phone();
+    for action in std::iter::once(None).chain(phone.actions(&free).into_iter().map(Some)) {
+        let state = action.iter().fold(free.clone(), |state, action| phone.step(&state, action));
+        let way = engine.way(&state, &locked).unwrap();
+        assert!(
+            way.actions.iter().all(|(spot, touch)| spot.name == "system.power" && *touch == Touch::Tap),
+            "{action:?} {way:?}"
+        );
+    }
 }

@@ -97,7 +97,7 @@ impl Stacked for Chat {
         Some(((), state.pages.as_slice()))
     }
 
-    fn is_everywhere(&self, _: &Touch) -> bool {
+    fn is_everywhere(&self, _: &u8, _: &Touch) -> bool {
         false
     }
 

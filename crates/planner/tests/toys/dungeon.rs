@@ -224,7 +224,7 @@ impl Stacked for Dungeon {
         state.inside.then_some(((), state.stack.as_slice()))
     }
 
-    fn is_everywhere(&self, touch: &Touch) -> bool {
+    fn is_everywhere(&self, _: &Self::Page, touch: &Touch) -> bool {
         *touch == Touch::Home
     }
 
