@@ -43,7 +43,7 @@ fn settings_and_levels_are_there_after_a_restart_but_nobody_is_signed_in() {
     let wang = room.enter("王秀梅");
     let settings = json!({
         "textScale": 150, "sound": false, "paceTenths": 20,
-        "hands": { "debounceMs": 800, "holdMs": 500 }, "phone": { "system": "keys", "care": false },
+        "hands": { "debounceMs": 800, "holdMs": 500 }, "phone": { "system": "keys", "care": false, "older": true },
     });
     assert_eq!(room.call("set_settings", &wang, settings.clone())["settings"], settings);
     room.do_alone(&wang, "L12");
@@ -145,7 +145,7 @@ fn a_guest_leaves_no_trace() {
     room.follow_hints_to_the_end(&guest, view);
     let settings = json!({
         "textScale": 200, "sound": true, "paceTenths": 25,
-        "hands": { "debounceMs": 300, "holdMs": 800 }, "phone": { "system": "ios", "care": true },
+        "hands": { "debounceMs": 300, "holdMs": 800 }, "phone": { "system": "ios", "care": true, "older": false },
     });
     assert_eq!(room.call("set_settings", &guest, settings.clone())["settings"], settings);
     room.call("start_free", &guest, json!({}));

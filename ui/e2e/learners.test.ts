@@ -62,7 +62,8 @@ const PAGES: readonly (readonly [name: string, go: () => Promise<unknown>])[] = 
   }],
   ['her phone', () => visitor.press('下一步')],
   ['her WeChat', () => visitor.press('安卓，下面没有键')],
-  ['her phone is known', () => visitor.press('大字 开了关怀模式')],
+  ['the words of her WeChat', () => visitor.press('大字 开了关怀模式')],
+  ['her phone is known', () => visitor.press('订阅号消息')],
   ['free practice', async () => {
     await visitor.press('开始');
     await visitor.press('随便练练');

@@ -82,7 +82,7 @@ pub fn phone_to_kept(phone: OwnPhone) -> kept::OwnPhone {
         System::Keys => kept::System::Keys,
         System::Ios => kept::System::Ios,
     };
-    kept::OwnPhone { system, care: phone.care }
+    kept::OwnPhone { system, care: phone.care, older: phone.older }
 }
 
 fn phone_from_kept(phone: kept::OwnPhone) -> OwnPhone {
@@ -91,7 +91,7 @@ fn phone_from_kept(phone: kept::OwnPhone) -> OwnPhone {
         kept::System::Keys => System::Keys,
         kept::System::Ios => System::Ios,
     };
-    OwnPhone { system, care: phone.care }
+    OwnPhone { system, care: phone.care, older: phone.older }
 }
 
 /// As the lesson engine makes the practice phone.
@@ -102,5 +102,5 @@ pub fn phone_to_engine(phone: kept::OwnPhone) -> lesson::own_phone::OwnPhone {
         kept::System::Keys => phone::profile::System::Keys,
         kept::System::Ios => phone::profile::System::Ios,
     };
-    lesson::own_phone::OwnPhone { system, care: phone.care }
+    lesson::own_phone::OwnPhone { system, care: phone.care, older: phone.older }
 }

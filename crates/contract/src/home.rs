@@ -69,6 +69,9 @@ pub struct OwnPhone {
     pub system: System,
     /// Whether its WeChat is in 关怀模式.
     pub care: bool,
+    /// Whether its WeChat still says 订阅号消息, not 公众号.
+    #[serde(default)]
+    pub older: bool,
 }
 
 /// The ways of going back and home.

@@ -40,6 +40,9 @@ pub struct OwnPhone {
     pub system: System,
     /// Whether its WeChat is in 关怀模式.
     pub care: bool,
+    /// Whether its WeChat still says 订阅号消息, as before November 2024.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub older: bool,
 }
 
 /// The ways of going back and home (wechat-reference A9).
@@ -114,7 +117,7 @@ mod tests {
             sound: true,
             pace_tenths: 10,
             hands: Some(Hands { debounce_ms: 800, hold_ms: 500 }),
-            phone: Some(OwnPhone { system: System::Ios, care: true }),
+            phone: Some(OwnPhone { system: System::Ios, care: true, older: false }),
         };
         let written = serde_json::to_string(&settings).unwrap();
         assert_eq!(
@@ -122,5 +125,9 @@ mod tests {
             r#"{"textScale":100,"sound":true,"paceTenths":10,"hands":{"debounceMs":800,"holdMs":500},"phone":{"system":"ios","care":true}}"#
         );
         assert_eq!(serde_json::from_str::<Settings>(&written).unwrap(), settings);
+        let older = OwnPhone { system: System::Keys, care: false, older: true };
+        let written = serde_json::to_string(&older).unwrap();
+        assert_eq!(written, r#"{"system":"keys","care":false,"older":true}"#);
+        assert_eq!(serde_json::from_str::<OwnPhone>(&written).unwrap(), older);
     }
 }

@@ -88,7 +88,8 @@ impl Engine {
             self.try_way(state, &wish.goal);
         }
         // Phones like those in people's pockets: other letters and other edges are other pages.
-        for state in OwnPhone::kinds().filter_map(|phone| self.free_on(Some(phone))) {
+        let common = OwnPhone::kinds().filter(|phone| phone.is_common());
+        for state in common.filter_map(|phone| self.free_on(Some(phone))) {
             for wish in &self.course.wishes {
                 self.try_way(&state, &wish.goal);
             }

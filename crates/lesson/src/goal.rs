@@ -6,7 +6,7 @@ use phone::page::Page;
 use phone::profile::Profile;
 use phone::state::{App, State};
 use phone::ui::Of;
-use phone::world::{AccountId, ArticleId, ChatId, PosterId, World};
+use phone::world::{AccountId, ArticleId, ChatId, PhotoId, PosterId, World};
 
 use crate::machine::Phone;
 
@@ -31,8 +31,8 @@ pub enum Goal {
     Forwarded(ArticleId, ChatId),
     /// The article is in 收藏.
     Favourite(ArticleId),
-    /// The article was shared to 朋友圈, for this audience if one is named.
-    Posted(ArticleId, Option<Audience>),
+    /// This was posted to 朋友圈, for this audience if one is named.
+    Posted(Post, Option<Audience>),
     /// The article was scrolled to its end.
     Read(ArticleId),
     /// The letters of articles have at least this size, 0–4.
@@ -53,6 +53,26 @@ pub enum Goal {
     Words(Mark, String),
     /// A list holds such entries.
     Listed(Listed),
+}
+
+/// What an own post of 朋友圈 is known by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Post {
+    /// The article that is shared.
+    Article(ArticleId),
+    /// The first of its photos.
+    Photo(PhotoId),
+}
+
+impl Post {
+    /// The facts of which one is true where it was posted for this audience, or for any.
+    fn facts(self, audience: Option<Audience>) -> impl Iterator<Item = Fact> {
+        let asked = Audience::ALL.into_iter().filter(move |any| audience.is_none_or(|one| one == *any));
+        asked.map(move |audience| match self {
+            Post::Article(article) => Fact::Posted(article, audience),
+            Post::Photo(photo) => Fact::PostedPhoto(photo, audience),
+        })
+    }
 }
 
 /// Entries of a list; what is `None` is not asked for.
@@ -122,10 +142,7 @@ impl Goal {
             Goal::Starred(account) => has(Fact::Starred(*account)),
             Goal::Forwarded(article, chat) => has(Fact::Forwarded(*article, *chat)),
             Goal::Favourite(article) => has(Fact::Favourite(*article)),
-            Goal::Posted(article, Some(audience)) => has(Fact::Posted(*article, *audience)),
-            Goal::Posted(article, None) => {
-                Audience::ALL.into_iter().any(|audience| has(Fact::Posted(*article, audience)))
-            }
+            Goal::Posted(post, audience) => post.facts(*audience).any(has),
             Goal::Read(article) => has(Fact::Read(*article)),
             Goal::Font(least) => state.reads(world).font() >= *least,
             Goal::Aimed(poster) => has(Fact::Aimed(*poster)),
@@ -189,12 +206,7 @@ impl Goal {
                 offline().for_each(&mut add);
             }
             Goal::Favourite(article) => add(Cell::Fact(Fact::Favourite(*article))),
-            Goal::Posted(article, Some(audience)) => add(Cell::Fact(Fact::Posted(*article, *audience))),
-            Goal::Posted(article, None) => {
-                Audience::ALL
-                    .into_iter()
-                    .for_each(|audience| add(Cell::Fact(Fact::Posted(*article, audience))));
-            }
+            Goal::Posted(post, audience) => post.facts(*audience).map(Cell::Fact).for_each(&mut add),
             Goal::Read(article) => add(Cell::Fact(Fact::Read(*article))),
             Goal::Font(_) => add(Cell::Font),
             Goal::Words(mark, _) => add(Cell::Words(*mark)),

@@ -27,7 +27,7 @@ use self::sealed::{Sealed, hash_of, put_under, under};
 use crate::state::App;
 use crate::system::shade::NOTICES;
 use crate::ui::Of;
-use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, PosterId, World, all};
+use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, PhotoId, PosterId, World, all};
 
 /// A fact that is true or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -48,6 +48,8 @@ pub enum Fact {
     Forwarded(ArticleId, ChatId),
     /// The article was shared to 朋友圈 for this audience.
     Posted(ArticleId, Audience),
+    /// Photos were posted to 朋友圈 for this audience, this one first.
+    PostedPhoto(PhotoId, Audience),
     /// The chat has messages that were not seen.
     Unread(ChatId),
     /// The poster's code was in the frame.

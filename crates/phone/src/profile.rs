@@ -77,6 +77,17 @@ impl Labels {
     /// The other form of every switch.
     pub const OTHER: Labels = Labels((1 << Label::ALL.len()) - 1);
 
+    /// WeChat before November 2024, when 公众号 was still 订阅号消息. Not all of [`Labels::OTHER`]: 小微 and the
+    /// grouped 设置 are younger than the default.
+    pub const OLDER: Labels = Labels::NEW
+        .with(Label::Folder)
+        .with(Label::ServicesUnfolded)
+        .with(Label::SendToFriend)
+        .with(Label::ArticleFoot)
+        .with(Label::NoGifts)
+        .with(Label::OneAccountRow)
+        .with(Label::FollowWords);
+
     /// The same set with this switch in its other form.
     #[must_use]
     pub const fn with(self, label: Label) -> Labels {
@@ -92,7 +103,9 @@ impl Labels {
 
 impl Profile {
     /// The phones every lesson is proved on: Android with gestures, with keys and the other words, an iPhone, and
-    /// Android with keys and the usual words. So every kind is among them that can be set up as the own one.
+    /// Android with keys and the usual words. So every system is among them that can be set up as the own one, and
+    /// every word; that keys and words do not get into each other's way is what doing the lessons on every kind
+    /// of own phone shows.
     pub const PROVED: [Profile; 4] = [
         Profile { system: System::Gestures, tall: false, labels: Labels::NEW },
         Profile { system: System::Keys, tall: false, labels: Labels::OTHER },
@@ -132,5 +145,6 @@ mod tests {
         let on: Vec<Label> = Label::ALL.into_iter().filter(|label| set.other(*label)).collect();
         assert_eq!(on, [Label::ArticleFoot]);
         assert!(Label::ALL.into_iter().all(|label| Labels::OTHER.other(label)));
+        assert!(Labels::OLDER.other(Label::Folder) && !Labels::OLDER.other(Label::Assistant));
     }
 }

@@ -4,6 +4,8 @@ mod pocket;
 
 use std::sync::Arc;
 
+use smallvec::SmallVec;
+
 use crate::content::{Content, Fact, Mark, OwnPost, Shared, Writes, marks};
 use crate::danger;
 use crate::dialler::incoming;
@@ -146,14 +148,13 @@ fn done_before(world: &World, content: &mut Arc<Content>, done: &Done) {
             writes.put(Fact::Forwarded(article, chat), true);
         }
     }
-    for (article, audience) in &done.posted {
-        if let Some(article) = world.find_article(article) {
-            writes.post(OwnPost {
-                what: Shared::Article(article),
-                text: "".into(),
-                audience: *audience,
-                place: "".into(),
-            });
+    for posted in &done.posted {
+        let article = posted.article.as_ref().and_then(|slug| world.find_article(slug));
+        let photo = posted.photo.as_ref().and_then(|slug| world.find_photo(slug));
+        let photo = photo.map(|photo| Shared::Photos(SmallVec::from_iter([photo])));
+        if let Some(what) = article.map(Shared::Article).or(photo) {
+            let text = posted.text.as_str().into();
+            writes.post(OwnPost { what, text, audience: posted.audience, place: "".into() });
         }
     }
     if let Some(font) = done.font {

@@ -15,7 +15,7 @@ use crate::screen::{Look, PanelGround, Role, TextStyle, Touch};
 use crate::settings::lines::{Line, lines};
 use crate::settings::wlan::Wlan;
 use crate::state::Turn;
-use crate::system::volume::{self, Bar, bar, change};
+use crate::system::volume::{self, Bar, bar, bar_of, moved};
 use crate::ui::{Of, Spot, Ui, area, spot_of};
 use crate::world::World;
 
@@ -29,6 +29,9 @@ pub const EYE_CARE: Mark = Mark::new("settings.eye-care");
 pub const TRUE_TONE: Mark = Mark::new("settings.true-tone").usually(1);
 /// 简易模式: the home screen shows large icons.
 pub const SIMPLE: Mark = Mark::new("settings.simple");
+
+const ROW: &str = "settings.row";
+const STOP: &str = "settings.stop";
 
 /// What a page of 设置 is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -70,7 +73,7 @@ const ICON: f32 = 40.0;
 
 /// A line of a page, by its place.
 fn line(n: u16) -> Spot {
-    spot_of("settings.row", Of::Number(n))
+    spot_of(ROW, Of::Number(n))
 }
 
 impl Shows for Settings {
@@ -119,13 +122,13 @@ impl Shows for Settings {
         if volume::pushed(turn, at, touch) {
             return;
         }
-        let Of::Number(n) = at.of else { return turn.pop() };
+        let Some((n, to)) = bar_of(at, ROW, STOP) else { return turn.pop() };
         match lines(self.topic, turn.profile).get(usize::from(n)) {
             Some(Line::Link(Topic::Wlan)) => turn.push(Wlan::default()),
             Some(Line::Link(topic)) => turn.push(Settings { topic: *topic, scroll: 0 }),
             Some(Line::Switch(_, mark)) => turn.writes.switch(*mark),
             Some(Line::Bar { mark, steps, .. }) => {
-                change(&mut turn.writes, *mark, *steps, touch == Touch::SwipeRight);
+                moved(&mut turn.writes, *mark, *steps, to, touch);
                 if *mark == BRIGHTNESS {
                     // Who pushes the bar does not want the phone to choose.
                     turn.writes.set(AUTOMATIC, 0);
@@ -181,7 +184,8 @@ fn draw(ui: &mut Ui<'_>, reads: Reads<'_>, (n, it): (u16, &Line), place: crate::
             parts::text(ui, words, name, metrics.text, TextStyle::Body);
             let at = reads.mark(*mark);
             let under = area(24.0, place.y + place.h - 62.0, WIDTH - 48.0, 54.0);
-            bar(ui, line(n), under, &Bar { label: name, icon, at, steps: *steps, upright: false });
+            let it = Bar { label: name, stop: STOP, icon, at, steps: *steps, upright: false };
+            bar(ui, line(n), under, &it);
         }
         Line::Words(words) => {
             let at = area(18.0, place.y + 8.0, WIDTH - 36.0, place.h - 16.0);

@@ -17,7 +17,7 @@ mod wechat;
 pub use account::{Account, Article, MenuDoes, MenuKey, MenuLine, Section};
 pub use message::{Answer, CallEnd, MessageBody, Taking, Thing, ToSend};
 pub use people::{Chat, ChatMessage, Person, PersonKind};
-pub use scene::{Done, Scene};
+pub use scene::{Done, Posted, Scene};
 pub use wechat::{Leaf, LeafLine, Mini, Request, Video, WeChat};
 
 use self::pocket::{Code, Contact, Forecast, Lens, PastCall, PocketPhrases, Product, Site, Thread};

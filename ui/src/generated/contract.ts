@@ -973,7 +973,11 @@ system: System,
 /**
  * Whether its WeChat is in 关怀模式.
  */
-care: boolean, };
+care: boolean, 
+/**
+ * Whether its WeChat still says 订阅号消息, not 公众号.
+ */
+older: boolean, };
 
 /**
  * A pack to take in.

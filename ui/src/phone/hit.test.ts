@@ -69,6 +69,47 @@ describe('the knob of a line', () => {
   });
 });
 
+describe('a bar that is louder the farther it goes', () => {
+  const level = (at: number, upright: boolean): Look => ({ kind: 'level', icon: 'sun', at, steps: 4, upright });
+  const stop = (n: number, area: [number, number, number, number]): Widget => widget(`stop.${n}`, area, { look: { kind: 'swipe-area' } });
+  const veil = widget('veil', [0, 0, 375, 667], { look: { kind: 'mask', dim: true } });
+  const lying = (at: number): Screen => screen(
+    veil,
+    widget('level', [20, 100, 320, 50], { touches: ['swipe-left', 'swipe-right'], look: level(at, false) }),
+    ...[0, 1, 2, 3, 4].map((n) => stop(n, [n === 0 ? 20 : n * 80 - 20, 100, n % 4 === 0 ? 40 : 80, 50])),
+  );
+  it('goes along with the finger', () => {
+    expect(slidTo(lying(1), { x: 40, y: 120 }, { x: 210, y: 130 })?.id).toBe('stop.3');
+    expect(slidTo(lying(1), { x: 40, y: 120 }, { x: 370, y: 120 })?.id).toBe('stop.4');
+    expect(slidTo(lying(3), { x: 300, y: 120 }, { x: 10, y: 120 })?.id).toBe('stop.0');
+  });
+  it('goes one step where the finger only moves a little', () => {
+    expect(slidTo(lying(1), { x: 40, y: 120 }, { x: 60, y: 120 })?.id).toBe('stop.2');
+    expect(slidTo(lying(2), { x: 300, y: 120 }, { x: 280, y: 120 })?.id).toBe('stop.1');
+  });
+  it('stays where it is at its end, and when the finger goes across', () => {
+    expect(slidTo(lying(4), { x: 40, y: 120 }, { x: 300, y: 120 })).toBeNull();
+    expect(slidTo(lying(1), { x: 40, y: 120 }, { x: 60, y: 220 })).toBeNull();
+  });
+  it('stands upright, and louder is up', () => {
+    const standing = screen(
+      veil,
+      widget('level', [300, 100, 50, 200], { touches: ['swipe-up', 'swipe-down'], look: level(2, true) }),
+      ...[0, 1, 2, 3, 4].map((n) => stop(n, [300, n === 4 ? 100 : 275 - n * 50, 50, n % 4 === 0 ? 25 : 50])),
+    );
+    expect(slidTo(standing, { x: 320, y: 200 }, { x: 320, y: 110 })?.id).toBe('stop.4');
+    expect(slidTo(standing, { x: 320, y: 200 }, { x: 325, y: 240 })?.id).toBe('stop.1');
+  });
+  it('is touched where it is to stand', () => {
+    expect(check(lying(1), 260, 120)).toBe('stop.3');
+    expect(check(lying(1), 260, 120, 'swipe-right')).toBe('level');
+  });
+  it('is no such bar where only its whole length counts', () => {
+    const slide = widget('slide', [40, 100, 295, 70], { touches: ['swipe-right'], look: { kind: 'level', icon: 'power', at: 0, steps: 1, upright: false } });
+    expect(slidTo(screen(veil, slide), { x: 60, y: 130 }, { x: 300, y: 130 })).toBeNull();
+  });
+});
+
 describe('the bar at the bottom', () => {
   const bar = widget('bar', [0, 640, 375, 27], { touches: ['swipe-up', 'hold'], look: { kind: 'home-bar', onDark: false } });
   it('is pulled up where it says hold', () => {

@@ -1,6 +1,6 @@
 // What on the glass is meant by a touch? Own hit test over the screen's widgets, topmost first.
 
-import type { Layer, Screen, Touch, Widget } from '../generated/contract';
+import type { Layer, Look, Screen, Touch, Widget } from '../generated/contract';
 import { nearest, PHONE, within, type Rules, type Target } from '../shared/hands';
 
 /** What was touched. */
@@ -51,13 +51,39 @@ export function letGo(screen: Screen, place: { x: number; y: number }): Widget |
   return under ?? zones.find((widget) => widget.look.kind === 'hold-zone' && widget.look.main) ?? null;
 }
 
-/** Where a finger that pulls the knob of a line leaves it: the stop it was lifted at, however high or low. */
-export function slidTo(screen: Screen, from: { x: number; y: number }, to: { x: number; y: number }): Widget | null {
-  const line = screen.widgets.find((widget) => widget.look.kind === 'slider' && within(widget.area, from));
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a finger leaves what it pulls: the knob of a line at the stop it was lifted at, a bar as much farther as it went. */
+export function slidTo(screen: Screen, from: Place, to: Place): Widget | null {
+  const line = screen.widgets.find((widget) => (widget.look.kind === 'slider' || widget.look.kind === 'level') && within(widget.area, from));
   if (line === undefined) return null;
   const { x, y, w, h } = line.area;
-  const end = { x: Math.min(Math.max(to.x, x), x + w), y: y + h / 2 };
-  return stacked(screen).findLast((widget) => takes(widget, 'tap') && within(widget.area, end)) ?? null;
+  const end = line.look.kind === 'level' ? pushedTo(line.area, line.look, from, to) : { x: clamp(to.x, x, x + w), y: y + h / 2 };
+  if (end === null) return null;
+  return stacked(screen).findLast((widget) => widget.look.kind === 'swipe-area' && takes(widget, 'tap') && within(widget.area, end)) ?? null;
+}
+
+/** The place of the step to which a bar is pushed: at least one step, so that a short push counts too; `null` if it stays. */
+function pushedTo(area: Widget['area'], look: Extract<Look, { kind: 'level' }>, from: Place, to: Place): Place | null {
+  const [right, up] = [to.x - from.x, from.y - to.y];
+  // A push across the bar is none.
+  if (look.upright ? Math.abs(up) < Math.abs(right) : Math.abs(right) < Math.abs(up)) return null;
+  const [way, length] = look.upright ? [up, area.h] : [right, area.w];
+  const steps = Math.max(1, Math.round((Math.abs(way) / length) * look.steps)) * Math.sign(way);
+  const at = clamp(look.at + steps, 0, look.steps);
+  if (at === look.at) return null;
+  // A little inside, so that the ends are not beside it.
+  const along = clamp((at / look.steps) * length, 1, length - 1);
+  return look.upright
+    ? { x: area.x + area.w / 2, y: area.y + area.h - along }
+    : { x: area.x + along, y: area.y + area.h / 2 };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }
 
 /** How a finger does this touch: what a hold of the bar at the bottom brings, a pull that stops brings on a real phone. */

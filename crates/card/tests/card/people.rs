@@ -69,7 +69,7 @@ fn the_pictures_are_of_a_phone_like_hers() {
     let engine = engine();
     let lesson = engine.course().lesson("L03").unwrap();
     let ways = [System::Gestures, System::Keys, System::Ios].map(|system| {
-        let phone = Some(OwnPhone { system, care: true });
+        let phone = Some(OwnPhone { system, care: true, older: false });
         let seen = moments(&engine, lesson, phone).unwrap();
         let reader = Reader { phone, ..wang() };
         let printed = pages(&card(&engine, "L03", Paper::A4, &[reader], &empty).unwrap().pdf);
@@ -87,7 +87,7 @@ fn every_lesson_is_one_page_on_every_phone() {
     let engine = engine();
     for lesson in &engine.course().lessons {
         for system in [System::Keys, System::Ios] {
-            let phone = Some(OwnPhone { system, care: system == System::Ios });
+            let phone = Some(OwnPhone { system, care: system == System::Ios, older: system == System::Keys });
             let of = card(&engine, &lesson.id, Paper::A4, &[Reader { phone, ..wang() }], &empty).unwrap();
             assert_eq!(of.pages, 1, "{} on {system:?}", lesson.id);
         }

@@ -4,7 +4,7 @@ use phone::content::{Audience, Mark, marks};
 use phone::names;
 use phone::world::World;
 
-use crate::goal::{Goal, Listed};
+use crate::goal::{Goal, Listed, Post};
 
 /// Every condition a goal can be, in the order of lessons/README.md; a test holds the two together.
 pub const CONDITIONS: [&str; 20] = [
@@ -80,7 +80,14 @@ pub(super) fn read_goal(world: &World, key: &str, value: &toml::Value) -> Result
         }
         "posted" => {
             let audience = value.get("audience").and_then(toml::Value::as_str).map(audience).transpose()?;
-            Goal::Posted(article(field("article")?)?, audience)
+            let post = match value.get("photo").and_then(toml::Value::as_str) {
+                Some(slug) => {
+                    let photo = world.find_photo(slug).ok_or_else(|| format!("没有叫“{slug}”的照片。"));
+                    Post::Photo(photo?)
+                }
+                None => Post::Article(article(field("article")?)?),
+            };
+            Goal::Posted(post, audience)
         }
         "said" => {
             let to = field("to")?;

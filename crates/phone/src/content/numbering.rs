@@ -12,6 +12,7 @@ pub(super) struct Numbering {
     articles: usize,
     chats: usize,
     posters: usize,
+    photos: usize,
 }
 
 impl Numbering {
@@ -21,16 +22,18 @@ impl Numbering {
             articles: world.articles.len(),
             chats: world.chats.len(),
             posters: world.posters.len(),
+            photos: world.photos.len(),
         }
     }
 
     pub(super) fn number(self, fact: Fact) -> usize {
-        let Numbering { accounts, articles, chats, posters } = self;
+        let Numbering { accounts, articles, chats, posters, photos } = self;
         let after_accounts = 2 * accounts;
         let after_articles = after_accounts + 4 * articles;
         let after_forwards = after_articles + articles * chats;
         let after_posts = after_forwards + AUDIENCES * articles;
         let after_unread = after_posts + chats;
+        let after_posters = after_unread + posters;
         match fact {
             Fact::Following(a) => a.index(),
             Fact::Starred(a) => accounts + a.index(),
@@ -42,7 +45,8 @@ impl Numbering {
             Fact::Posted(a, audience) => after_forwards + AUDIENCES * a.index() + audience as usize,
             Fact::Unread(c) => after_posts + c.index(),
             Fact::Aimed(p) => after_unread + p.index(),
-            Fact::Seen(n) => after_unread + posters + usize::from(n),
+            Fact::PostedPhoto(p, audience) => after_posters + AUDIENCES * p.index() + audience as usize,
+            Fact::Seen(n) => after_posters + AUDIENCES * photos + usize::from(n),
         }
     }
 

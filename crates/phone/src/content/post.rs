@@ -79,9 +79,10 @@ impl OwnPost {
     }
 
     pub(super) fn fact(&self) -> Option<Fact> {
-        match self.what {
-            Shared::Article(article) => Some(Fact::Posted(article, self.audience)),
-            _ => None,
+        match &self.what {
+            Shared::Article(article) => Some(Fact::Posted(*article, self.audience)),
+            Shared::Photos(photos) => photos.first().map(|first| Fact::PostedPhoto(*first, self.audience)),
+            Shared::Words => None,
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::screen::{Layer, Look, PanelGround, Role, TextStyle, Touch};
 use crate::settings::BRIGHTNESS;
 use crate::sms::{self, TOLD, thread};
 use crate::state::{App, Turn};
-use crate::system::volume::{Bar, bar, change};
+use crate::system::volume::{Bar, bar, bar_of, moved};
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::chat::Chat;
 use crate::world::{ThreadId, World};
@@ -35,6 +35,7 @@ const SHUT: Spot = spot("system.shade.close");
 const UP: Spot = spot("system.shade.up");
 const CLEAR: Spot = spot("system.shade.clear");
 const BRIGHT: Spot = spot("system.shade.brightness");
+const BRIGHT_STOP: &str = "system.shade.brightness-stop";
 const GEAR: Spot = spot("system.shade.settings");
 const SHOOT: Spot = spot("system.shade.screenshot");
 
@@ -113,13 +114,15 @@ impl Shows for Shade {
     }
 
     fn touch(self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
+        if let Some((_, to)) = bar_of(at, BRIGHT.name, BRIGHT_STOP) {
+            return moved(&mut turn.writes, BRIGHTNESS, BRIGHTEST, to, touch);
+        }
         match (at, at.of) {
             (Spot { name: "system.shade.tile", .. }, Of::Number(n)) => {
                 if let Some((mark, ..)) = TILES.get(usize::from(n)) {
                     turn.writes.switch(*mark);
                 }
             }
-            (BRIGHT, _) => change(&mut turn.writes, BRIGHTNESS, BRIGHTEST, touch == Touch::SwipeRight),
             (SHOOT, _) => turn.shoot_below(),
             (GEAR, _) => turn.open(App::Settings),
             (CLEAR, _) => {
@@ -159,7 +162,8 @@ fn tiles(ui: &mut Ui<'_>, reads: Reads<'_>, top: f32) {
         });
     }
     let at = reads.mark(BRIGHTNESS);
-    let light = Bar { label: "亮度", icon: "sun", at, steps: BRIGHTEST, upright: false };
+    let stop = BRIGHT_STOP;
+    let light = Bar { label: "亮度", stop, icon: "sun", at, steps: BRIGHTEST, upright: false };
     bar(ui, BRIGHT, area(24.0, top + 246.0, WIDTH - 48.0, 56.0), &light);
 }
 

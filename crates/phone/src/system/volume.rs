@@ -25,6 +25,8 @@ pub const STEPS: u8 = 7;
 
 const GEAR: Spot = spot("system.volume.more");
 const SHUT: Spot = spot("system.volume.close");
+const BAR: &str = "system.volume.bar";
+const STOP: &str = "system.volume.stop";
 
 /// The volumes as the panel names them.
 pub(crate) const VOLUMES: [(Mark, &str, &str); 4] = [
@@ -56,22 +58,28 @@ pub(crate) fn louder(writes: &mut Writes<'_>, call: bool, up: bool) {
 }
 
 /// One step up or down, as far as it goes.
-pub(crate) fn change(writes: &mut Writes<'_>, mark: Mark, steps: u8, up: bool) {
+fn change(writes: &mut Writes<'_>, mark: Mark, steps: u8, up: bool) {
     let at = writes.reads().mark(mark);
     let to = if up { (at + 1).min(u32::from(steps)) } else { at.saturating_sub(1) };
     writes.set(mark, to);
 }
 
-/// A bar that a finger pushes one step at a time.
+/// A bar that a finger pushes, or touches where it is to stand.
 pub(crate) struct Bar<'t> {
     pub label: &'t str,
+    /// Name of its places.
+    pub stop: &'static str,
     pub icon: &'t str,
     pub at: u32,
     pub steps: u8,
     pub upright: bool,
 }
 
-/// Lays out a bar. Towards louder or brighter it goes right or up.
+/// Bars of one screen are told apart by their numbers; the places of each begin at a hundred times that.
+const APART: u16 = 100;
+
+/// Lays out a bar. Towards louder or brighter it goes right or up. Every place on it can be tapped, which is
+/// where the window lets a finger go that pulls the bar along.
 pub(crate) fn bar(ui: &mut Ui<'_>, name: Spot, place: Area, bar: &Bar<'_>) {
     let (more, less) =
         if bar.upright { (Touch::SwipeUp, Touch::SwipeDown) } else { (Touch::SwipeRight, Touch::SwipeLeft) };
@@ -87,11 +95,49 @@ pub(crate) fn bar(ui: &mut Ui<'_>, name: Spot, place: Area, bar: &Bar<'_>) {
         let look = Look::Level { icon: bar.icon.into(), at, steps: bar.steps, upright: bar.upright };
         (bar.label.into(), Role::Area, look)
     });
+    stops(ui, name, place, bar);
+}
+
+/// The places on a bar, from silent or dark on. No search tries them: they lead to where pushing leads.
+fn stops(ui: &mut Ui<'_>, name: Spot, place: Area, bar: &Bar<'_>) {
+    let number = if let Of::Number(n) = name.of { n } else { 0 };
+    let length = if bar.upright { place.h } else { place.w };
+    let step = length / f32::from(bar.steps);
+    for n in 0..=bar.steps {
+        let from = (f32::from(n) * step - step / 2.0).max(0.0);
+        let long = (f32::from(n) * step + step / 2.0).min(length) - from;
+        let here = if bar.upright {
+            area(place.x, place.y + place.h - from - long, place.w, long)
+        } else {
+            area(place.x + from, place.y, long, place.h)
+        };
+        let stop = spot_of(bar.stop, Of::Number(number * APART + u16::from(n)));
+        ui.tap(stop, here, || (format!("{}{n}格", bar.label), Role::Button, Look::SwipeArea));
+        ui.aside(stop, Touch::Tap);
+    }
+}
+
+/// The number of the bar that was touched, by its name or by that of its places, and the place.
+pub(crate) fn bar_of(at: Spot, bar: &str, stop: &str) -> Option<(u16, Option<u16>)> {
+    let number = if let Of::Number(n) = at.of { n } else { 0 };
+    match at.name {
+        name if name == bar => Some((number, None)),
+        name if name == stop => Some((number / APART, Some(number % APART))),
+        _ => None,
+    }
+}
+
+/// Does to a bar what a finger did: it chose a place on it, or pushed it a step.
+pub(crate) fn moved(writes: &mut Writes<'_>, mark: Mark, steps: u8, to: Option<u16>, touch: Touch) {
+    match to {
+        Some(to) => writes.set(mark, u32::from(to.min(steps.into()))),
+        None => change(writes, mark, steps, matches!(touch, Touch::SwipeUp | Touch::SwipeRight)),
+    }
 }
 
 /// The bar of the volume with this number of [`VOLUMES`].
 pub(crate) fn volume(n: u16) -> Spot {
-    spot_of("system.volume.bar", Of::Number(n))
+    spot_of(BAR, Of::Number(n))
 }
 
 /// All four volumes below each other. 通话 is greyed unless there is a call. 静音 keeps 铃声 silent.
@@ -118,17 +164,17 @@ pub(crate) fn all(ui: &mut Ui<'_>, reads: Reads<'_>, top: f32, call: bool) {
                 (label.into(), Role::Area, look)
             });
         } else {
-            bar(ui, volume(n), place, &Bar { label, icon: picture, at, steps: STEPS, upright: false });
+            let it = Bar { label, stop: STOP, icon: picture, at, steps: STEPS, upright: false };
+            bar(ui, volume(n), place, &it);
         }
     }
 }
 
 /// Does what a push on one of the bars does; `false` if it was none.
 pub(crate) fn pushed(turn: &mut Turn<'_>, at: Spot, touch: Touch) -> bool {
-    let ("system.volume.bar", Of::Number(n)) = (at.name, at.of) else { return false };
+    let Some((n, to)) = bar_of(at, BAR, STOP) else { return false };
     if let Some((mark, ..)) = VOLUMES.get(usize::from(n)) {
-        let up = matches!(touch, Touch::SwipeUp | Touch::SwipeRight);
-        change(&mut turn.writes, *mark, STEPS, up);
+        moved(&mut turn.writes, *mark, STEPS, to, touch);
     }
     true
 }
@@ -169,7 +215,8 @@ impl Shows for Volume {
         parts::panel(ui, area(WIDTH - 76.0, 120.0, 64.0, 270.0), PanelGround::White, true);
         let n = by_keys(self.call);
         let (mark, label, icon_name) = VOLUMES[usize::from(n)];
-        let it = Bar { label, icon: icon_name, at: reads.mark(mark), steps: STEPS, upright: true };
+        let it =
+            Bar { label, stop: STOP, icon: icon_name, at: reads.mark(mark), steps: STEPS, upright: true };
         bar(ui, volume(n), area(WIDTH - 70.0, 130.0, 52.0, 190.0), &it);
         ui.tap(GEAR, area(WIDTH - 70.0, 330.0, 52.0, 52.0), || {
             ("更多声音".into(), Role::Button, icon("settings", 28.0))

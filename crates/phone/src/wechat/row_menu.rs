@@ -1,4 +1,6 @@
 //! A row of the chats was held, or on an iPhone swept to the left (wechat-reference B2).
+//!
+//! Left out: B27 已置顶 (the row moves up and turns grey, which says it).
 
 use crate::content::marks::PINNED;
 use crate::content::{Fact, Mark, Reads};

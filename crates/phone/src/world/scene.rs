@@ -7,10 +7,23 @@ use super::{AccountId, ArticleId, ChatId, PersonId};
 pub struct Done {
     /// Articles forwarded, and into which chats.
     pub forwarded: Vec<(String, String)>,
-    /// Articles shared to 朋友圈, and for whom.
-    pub posted: Vec<(String, crate::content::Audience)>,
+    /// What was posted to 朋友圈.
+    pub posted: Vec<Posted>,
     /// Letter size of articles, if it is not as usual.
     pub font: Option<u8>,
+}
+
+/// A post of 朋友圈 from before a scene begins: an article or a photo, by the name files write, with own words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Posted {
+    /// The article that was shared, if it was one.
+    pub article: Option<String>,
+    /// The photo, if it was one.
+    pub photo: Option<String>,
+    /// Own words; may be none.
+    pub text: String,
+    /// Who may see it.
+    pub audience: crate::content::Audience,
 }
 
 /// A named state to start in.

@@ -2,9 +2,10 @@
 
 use phone::profile::Profile;
 use phone::screen::Touch;
+use phone::world::load::load;
 
 use crate::hand::Hand;
-use crate::shipped::{scene, with};
+use crate::shipped::{files, scene, with};
 
 /// Shows A3, B26: 飞行模式误开了，话发不出去；关了再点红叹号重发.
 #[test]
@@ -53,4 +54,28 @@ fn out_of_the_drawer_leads_a_swipe_upwards() {
     hand.stands_at("wechat.drawer");
     hand.touch("wechat.drawer.swipe", Touch::SwipeUp);
     hand.stands_at("wechat.chats");
+}
+
+/// A photo meant for the family stands in 朋友圈 for everybody; it is deleted.
+#[test]
+fn a_photo_that_was_posted_before_is_taken_back() {
+    let mut hand = Hand::in_scene("posted-to-all");
+    hand.tap(&["wechat.tab.discover", "wechat.discover.moments"]);
+    hand.shows(&["就在我家楼下", "楼下的长椅", "公开"]);
+    hand.tap(&["wechat.moments.delete.0", "wechat.moments.delete.confirm"]);
+    hand.hides(&["就在我家楼下", "楼下的长椅"]);
+}
+
+#[test]
+fn what_was_posted_before_is_one_thing_that_is_there() {
+    let says = |posted: &str| {
+        let mut files = files();
+        let scenes = files.get_mut("scenes.toml").unwrap();
+        *scenes = scenes.replace(r#"{ photo = "bench", text = "就在我家楼下", "#, posted);
+        load(&files).unwrap_err().into_iter().map(|problem| problem.say).collect::<Vec<_>>()
+    };
+    assert_eq!(says(r#"{ photo = "whale", "#), ["没有叫“whale”的照片。"]);
+    let one = "posted 里写 article 或者 photo，只写一样。";
+    assert_eq!(says("{ "), [one]);
+    assert_eq!(says(r#"{ photo = "bench", article = "corridor-lamp", "#), [one]);
 }

@@ -229,10 +229,19 @@ fn the_control_centre_switches_and_brightens() {
           [截屏] #system.shade.screenshot
           [设置] #system.shade.settings
           [亮度 2/4] {向右滑、向左滑} #system.shade.brightness
+          [亮度0格] #system.shade.brightness-stop.0
+          [亮度1格] #system.shade.brightness-stop.1
+          [亮度2格] #system.shade.brightness-stop.2
+          [亮度3格] #system.shade.brightness-stop.3
+          [亮度4格] #system.shade.brightness-stop.4
           [空白处，往上推就收起来] {向上滑} #system.shade.up
     "#]]);
     hand.tap(&["system.shade.tile.3"]).touch("system.shade.brightness", Touch::SwipeRight);
     assert_eq!((hand.mark(LAMP.name), hand.mark(BRIGHTNESS.name)), (1, 3));
+    hand.tap(&["system.shade.brightness-stop.0"]);
+    assert_eq!(hand.mark(BRIGHTNESS.name), 0, "the finger goes to any place of the bar");
+    hand.tap(&["system.shade.brightness-stop.4"]);
+    assert_eq!(hand.mark(BRIGHTNESS.name), 4);
     hand.tap(&["system.shade.tile.5"]);
     assert!(!hand.state.reads(hand.world).online());
     hand.touch("system.shade.up", Touch::SwipeUp);

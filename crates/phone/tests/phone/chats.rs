@@ -21,7 +21,6 @@ fn message(n: usize) -> String {
 }
 
 /// Shows B2: the menu over a row.
-/// Shows B27: a chat pinned, hidden, unread.
 #[test]
 fn a_row_that_is_held_shows_its_menu() {
     let mut hand = Hand::at("wechat.chats");
@@ -129,6 +128,7 @@ fn a_text_is_written_and_sent_and_answered() {
 }
 
 /// Shows B10: 按住 说话, the overlay with its zones, 取消, 转文字, too short.
+/// Shows B27: 说话时间太短，点了没有按住.
 #[test]
 fn a_voice_message_is_held_sent_or_taken_back() {
     let mut hand = Hand::at(CHAT);
@@ -226,6 +226,7 @@ fn the_panel_under_the_plus_has_two_pages() {
 }
 
 /// Shows B12: place, card, file and spoken text.
+/// Shows B27: 已发送.
 #[test]
 fn what_the_panel_offers_can_be_sent() {
     let mut hand = Hand::at(CHAT);
@@ -241,6 +242,7 @@ fn what_the_panel_offers_can_be_sent() {
 }
 
 /// Shows B13: ticks with numbers, tick or picture, 预览, 原图, 发送(2).
+/// Shows B27: 已保存到系统相册.
 #[test]
 fn photos_are_ticked_looked_at_and_sent() {
     let mut hand = Hand::at(CHAT);
@@ -323,6 +325,7 @@ fn an_own_message_can_be_taken_back_for_two_minutes() {
 }
 
 /// Shows B15: 复制, 收藏, 引用, 提醒, 翻译, 搜一搜, 删除 with its difference.
+/// Shows B27: 已复制、已收藏.
 #[test]
 fn a_held_message_can_be_kept_quoted_and_deleted() {
     let mut hand = Hand::at(CHAT);

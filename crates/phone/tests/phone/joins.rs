@@ -122,6 +122,14 @@ fn in_a_call_of_wechat_the_volume_keys_change_the_call() {
           ┄┄ 弹出来的
           [空白处] #system.volume.close
           [通话 5/7] {向上滑、向下滑} #system.volume.bar.3
+          [通话7格] #system.volume.stop.307
+          [通话6格] #system.volume.stop.306
+          [通话5格] #system.volume.stop.305
+          [通话4格] #system.volume.stop.304
+          [通话3格] #system.volume.stop.303
+          [通话2格] #system.volume.stop.302
+          [通话1格] #system.volume.stop.301
+          [通话0格] #system.volume.stop.300
           [更多声音] #system.volume.more
     "#]]);
     hand.tap(&["system.volume-down", "system.volume-down", "system.volume.more"]);

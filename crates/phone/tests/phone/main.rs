@@ -24,4 +24,3 @@ mod store;
 mod typing;
 mod walks;
 mod wechat;
-mod weight;

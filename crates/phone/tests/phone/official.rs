@@ -51,6 +51,16 @@ fn the_folder_may_have_its_older_name() {
     assert!(hand.can("订阅号消息") && !hand.can("公众号"));
 }
 
+/// Shows B27: 已设为星标；下一次点别处就没有了，不点就留着，可以慢慢看.
+#[test]
+fn a_short_message_stays_until_the_next_touch() {
+    let mut hand = Hand::in_scene("follows-langhua");
+    hand.tap(&["公众号", "wechat.folder.account.weather", "三个点", "三个点", "设为星标"]);
+    hand.says("已设为星标").shows(&["已设为星标"]);
+    hand.tap(&["三个点"]).says("").hides(&["已设为星标"]);
+    hand.tap(&["取消星标"]).says("已取消星标");
+}
+
 /// Shows C6: 加了星标的排前面，第一篇是大图.
 #[test]
 fn a_star_brings_an_account_to_the_front() {
@@ -69,6 +79,7 @@ fn a_star_brings_an_account_to_the_front() {
 }
 
 /// Shows C11: 按住卡片，不再关注，小窗口里再点一次.
+/// Shows B27: 已取消关注.
 #[test]
 fn a_held_card_offers_to_leave_the_account() {
     let mut hand = Hand::in_scene("follows-langhua");
@@ -234,6 +245,7 @@ fn a_card_in_a_chat_leads_to_the_profile() {
 }
 
 /// Shows C4: 标题下的蓝字，三个点里的查看公众号，往上滑以后上面的关注.
+/// Shows B27: 已关注.
 #[test]
 fn an_article_leads_to_its_account() {
     let mut hand = Hand::in_scene("reading-flu-shots");

@@ -5,7 +5,7 @@ use phone::content::marks::{self, MUTED, NETWORK, SYSTEM_TIER, WLAN};
 use phone::profile::Profile;
 use phone::screen::Touch;
 use phone::settings::BRIGHTNESS;
-use phone::system::volume::{CALL, MEDIA};
+use phone::system::volume::{CALL, MEDIA, RING};
 
 use crate::hand::{Hand, IPHONE};
 use crate::shipped::{scene, with, world};
@@ -36,14 +36,45 @@ fn the_keys_change_media_only() {
           声音
           铃声
           [铃声 5/7] {向右滑、向左滑} #system.volume.bar.0
+          [铃声0格] #system.volume.stop.0
+          [铃声1格] #system.volume.stop.1
+          [铃声2格] #system.volume.stop.2
+          [铃声3格] #system.volume.stop.3
+          [铃声4格] #system.volume.stop.4
+          [铃声5格] #system.volume.stop.5
+          [铃声6格] #system.volume.stop.6
+          [铃声7格] #system.volume.stop.7
           媒体
           [媒体 5/7] {向右滑、向左滑} #system.volume.bar.1
+          [媒体0格] #system.volume.stop.100
+          [媒体1格] #system.volume.stop.101
+          [媒体2格] #system.volume.stop.102
+          [媒体3格] #system.volume.stop.103
+          [媒体4格] #system.volume.stop.104
+          [媒体5格] #system.volume.stop.105
+          [媒体6格] #system.volume.stop.106
+          [媒体7格] #system.volume.stop.107
           闹钟
           [闹钟 5/7] {向右滑、向左滑} #system.volume.bar.2
+          [闹钟0格] #system.volume.stop.200
+          [闹钟1格] #system.volume.stop.201
+          [闹钟2格] #system.volume.stop.202
+          [闹钟3格] #system.volume.stop.203
+          [闹钟4格] #system.volume.stop.204
+          [闹钟5格] #system.volume.stop.205
+          [闹钟6格] #system.volume.stop.206
+          [闹钟7格] #system.volume.stop.207
           通话（打电话时才能调）
           (通话 4/7)
     "#]]);
     assert!(!hand.can("system.volume.bar.3"), "通话 is grey");
+    assert!(!hand.can("system.volume.stop.301"), "and has no places");
+    hand.tap(&["system.volume.stop.0", "system.volume.stop.107"]);
+    assert_eq!(
+        (hand.mark(RING.name), hand.mark(MEDIA.name)),
+        (0, 7),
+        "a bar is touched where it is to stand"
+    );
     assert_eq!(hand.mark(CALL.name), 4, "the volume of a call is for calls");
     hand.tap(&["system.volume.close"]);
     hand.stands_at("phone.home");
@@ -84,6 +115,11 @@ fn the_brightness_stands_in_settings_too() {
           [返回] #wechat.back
           亮度
           [亮度 2/4] {向右滑、向左滑} #settings.row.0
+          [亮度0格] #settings.stop.0
+          [亮度1格] #settings.stop.1
+          [亮度2格] #settings.stop.2
+          [亮度3格] #settings.stop.3
+          [亮度4格] #settings.stop.4
           [自动调节] #settings.row.1
           自动调节
           [护眼模式] #settings.row.2
@@ -202,6 +238,13 @@ fn the_example_grows_with_the_letters() {
               字是这么大。看得清楚，就合适了。
               字体大小
               [字体大小 2/6] {向右滑、向左滑} #settings.row.1
+              [字体大小0格] #settings.stop.100
+              [字体大小1格] #settings.stop.101
+              [字体大小2格] #settings.stop.102
+              [字体大小3格] #settings.stop.103
+              [字体大小4格] #settings.stop.104
+              [字体大小5格] #settings.stop.105
+              [字体大小6格] #settings.stop.106
         "#]]);
         hand.touch("settings.row.1", Touch::SwipeRight);
         (hand.mark(SYSTEM_TIER.name), hand.screen().text_size)

@@ -10,9 +10,12 @@ use phone::state::State;
 use phone::world::load::load;
 use phone::world::{Scene, World};
 
-static WORLD: LazyLock<World> = LazyLock::new(|| {
+static WORLD: LazyLock<World> = LazyLock::new(|| load(&files()).unwrap());
+
+/// The files of the shipped world by their names.
+pub fn files() -> BTreeMap<String, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../lessons/world");
-    let files: BTreeMap<String, String> = std::fs::read_dir(folder)
+    std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|e| e == "toml"))
@@ -20,9 +23,8 @@ static WORLD: LazyLock<World> = LazyLock::new(|| {
             let name = path.file_name().unwrap().to_str().unwrap().to_owned();
             (name, std::fs::read_to_string(&path).unwrap())
         })
-        .collect();
-    load(&files).unwrap()
-});
+        .collect()
+}
 
 /// The shipped world.
 pub fn world() -> &'static World {

@@ -41,8 +41,14 @@ pub struct ChatReport {
 pub const REPORTED: Mark = Mark::new("wechat.chat-reported");
 /// It was sent.
 const SENT: u8 = u8::MAX;
-const REASONS: [&str; 5] =
-    ["存在欺诈骗钱行为", "发布不适当内容对我造成骚扰", "存在赌博行为", "此账号可能被盗用了", "冒充他人"];
+/// In one line or, where large letters need it, in two.
+const REASONS: [(&str, Option<&str>); 5] = [
+    ("存在欺诈骗钱行为", None),
+    ("发布不适当内容", Some("对我造成骚扰")),
+    ("存在赌博行为", None),
+    ("此账号可能被盗用了", None),
+    ("冒充他人", None),
+];
 
 impl Shows for Sheet {
     fn screen(&self) -> &'static str {
@@ -121,10 +127,11 @@ impl Shows for ChatReport {
         let h = ui.metrics.row;
         let note = area(16.0, TOP + 6.0, WIDTH - 32.0, 32.0);
         parts::text(ui, note, "请选择投诉的原因", ui.metrics.note, TextStyle::Note);
-        for (n, words) in (0u8..).zip(REASONS) {
+        for (n, (words, more)) in (0u8..).zip(REASONS) {
             let place = area(0.0, TOP + 40.0 + f32::from(n) * h, WIDTH, h);
             parts::row(ui, true, spot_of("wechat.report-chat.reason", Of::Number(n.into())), place, || Row {
                 title: words.into(),
+                subtitle: more.map(Into::into),
                 tick: Some(self.step == n + 1),
                 ..Row::default()
             });

@@ -69,7 +69,10 @@ pub(in crate::world) struct RingFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::world) struct PostedFile {
-    pub article: String,
+    pub article: Option<String>,
+    pub photo: Option<String>,
+    #[serde(default)]
+    pub text: String,
     pub audience: AudienceFile,
 }
 

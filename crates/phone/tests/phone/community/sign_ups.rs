@@ -124,6 +124,7 @@ fn the_red_strip_says_what_is_missing_one_after_the_other() {
 }
 
 /// Shows D2: 确认报名以后，整页写着报名成功，聊天里也有一条.
+/// Shows B27: 已取消.
 #[test]
 fn signing_up_and_not_going_after_all() {
     let mut hand = on_page("community.sign-up:friday-choir");

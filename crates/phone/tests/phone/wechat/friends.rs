@@ -75,6 +75,7 @@ fn a_person_is_added_by_number() {
 }
 
 /// Shows B18: 查看, 已添加, 已过期; 完成 makes a friend, and the chat says so.
+/// Shows B27: 已添加.
 #[test]
 fn a_request_is_accepted() {
     Hand::in_scene("requests")
