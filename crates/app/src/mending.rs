@@ -41,6 +41,9 @@ fn english(rule: &str) -> &'static str {
         "card" => {
             "A card for whoever ends up elsewhere is missing, or stands at a page that is not there. Please mend the [[card]]."
         }
+        "same" => {
+            "A task asks for the same as a step or as the other task. Please take another person, article or place."
+        }
         "solved" => "It is done before anything was touched. Please change the goal or the scene.",
         "unreachable" => "It cannot be done at all. Please see whether the goal is right.",
         "dead-end" => "There is a way after which it cannot be done any more. Please change the goal.",

@@ -50,6 +50,7 @@ pub fn check(engine: &Engine, files: &Files, lesson: &Lesson) -> Checked {
     };
     checker.texts();
     checker.cards();
+    checker.disguises();
     let mut states = 0;
     let goals = named(lesson);
     for profile in Profile::PROVED {
@@ -194,6 +195,27 @@ impl Checker<'_> {
             if let Err(say) = screen(&self.engine.phone().world, &card.at) {
                 self.say("card", &card.at, say);
             }
+        }
+    }
+
+    /// A task that asks for what a step or the other task asked for shows that she remembers, not that she
+    /// can: it should be the same skill with another person, article or place.
+    fn disguises(&mut self) {
+        let lesson = self.lesson;
+        let mut twice: Vec<(&str, String)> = Vec::new();
+        if let Some(again) = lesson.again.as_ref().filter(|again| again.goal == lesson.practice.goal) {
+            let say = "再做一次的 goal 和自己做的一模一样。请换一个人、一篇文章，或者一个地方。";
+            twice.push((&again.say, say.into()));
+        }
+        for task in lesson.tasks() {
+            if let Some(at) = lesson.steps.iter().position(|step| step.goal == task.goal) {
+                let say = format!("这道题的 goal 和第{}步一模一样。请换个样子，才看得出会不会。", at + 1);
+                twice.push((&task.say, say));
+            }
+        }
+        for (near, say) in twice {
+            let line = line_of(self.text, near);
+            self.warnings.push(Problem { file: self.file.clone(), line, rule: "same".into(), say });
         }
     }
 

@@ -16,6 +16,8 @@ pub struct Course {
     pub title_en: Option<String>,
     /// Whose work it is, where the files say so.
     pub author: Option<String>,
+    /// Its author promises that every sentence has a sound; one without is a fault then.
+    pub every_sentence_spoken: bool,
     /// Units in the order of the course.
     pub units: Vec<Unit>,
     /// Lessons in the order of the course.

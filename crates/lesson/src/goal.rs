@@ -209,7 +209,15 @@ impl Goal {
             Goal::Posted(post, audience) => post.facts(*audience).map(Cell::Fact).for_each(&mut add),
             Goal::Read(article) => add(Cell::Fact(Fact::Read(*article))),
             Goal::Font(_) => add(Cell::Font),
-            Goal::Words(mark, _) => add(Cell::Words(*mark)),
+            Goal::Words(mark, _) => {
+                add(Cell::Words(*mark));
+                if let Some(needed) = marks::needed(mark.name, mark.of) {
+                    add(Cell::Mark(needed));
+                }
+                if let Some(from) = marks::kept_from(*mark) {
+                    add(Cell::Words(from));
+                }
+            }
             Goal::Listed(listed) => {
                 add(Cell::List(listed.list));
                 if let Some(mark) = marks::needed(listed.list.name, listed.of.unwrap_or(Of::One)) {

@@ -52,6 +52,9 @@ struct CourseFile {
     title_en: Option<String>,
     /// Whose work it is; a pack needs it, the course inside the program does not.
     author: Option<String>,
+    /// A promise: no sentence is left to the platform's voice.
+    #[serde(default)]
+    every_sentence_spoken: bool,
     unit: Vec<UnitFile>,
     #[serde(default)]
     week: Vec<plan::WeekFile>,
@@ -189,11 +192,12 @@ impl Loader<'_> {
                 lessons: unit.lessons,
             })
             .collect();
-        let CourseFile { title, title_en, author, .. } = course;
+        let CourseFile { title, title_en, author, every_sentence_spoken, .. } = course;
         Some(Course {
             title,
             title_en,
             author,
+            every_sentence_spoken,
             units,
             lessons,
             weeks,

@@ -3,13 +3,13 @@
 
 use crate::content::Reads;
 use crate::gallery::photo::Photo;
-use crate::gallery::{self, PHOTO, VIDEO};
+use crate::gallery::{self, PHOTO, SHOT, VIDEO};
 use crate::metrics::{STATUS, WIDTH};
 use crate::page::{Shows, Wears};
 use crate::parts::text;
 use crate::screen::{Ground, Look, Role, TextStyle, Tone, Touch};
 use crate::state::{App, Turn};
-use crate::ui::{Spot, Ui, area, spot};
+use crate::ui::{Of, Spot, Ui, area, spot};
 use crate::world::World;
 use crate::world::pocket::View;
 
@@ -131,6 +131,9 @@ impl Shows for Camera {
                 let kind = if self.video { VIDEO } else { PHOTO };
                 if let Some(view) = self.sees(turn.world) {
                     gallery::keep(&mut turn.writes, kind, &view.title);
+                    if kind == PHOTO && !self.covered && !self.front {
+                        turn.writes.set(SHOT.of(Of::Number(self.view.into())), 1);
+                    }
                 }
                 self.running = false;
             }

@@ -17,7 +17,7 @@ use smallvec::SmallVec;
 use smol_str::{SmolStr, format_smolstr};
 
 pub use marks::{Mark, Record};
-pub use post::{Audience, OwnPost, POSTED, Shared};
+pub use post::{Audience, OwnPost, POSTED, POSTED_AUDIENCE, POSTED_PHOTOS, POSTED_WORDS, Shared};
 pub use reads::{Reads, Trace};
 pub use time::{Answer, Due, Happens};
 pub use writes::Writes;

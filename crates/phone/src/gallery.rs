@@ -24,6 +24,9 @@ pub const DELETED: Mark = Mark::new("album.deleted");
 pub const HIDDEN: Mark = Mark::new("album.hidden");
 /// A picture of this kind (0, 1, 2) has been taken. For goals: unlike the list it cannot grow.
 pub const TAKEN: Mark = Mark::new("album.taken");
+/// What the camera points at, counted from the left, was photographed. For goals: a photo of a finger or
+/// of oneself is no photo of it.
+pub const SHOT: Mark = Mark::new("album.shot");
 /// What is on the picture taken last, as words. For goals.
 pub const NEWEST: Mark = Mark::new("album.newest");
 

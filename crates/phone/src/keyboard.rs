@@ -184,6 +184,13 @@ impl Writing {
         Writing { focus: true, ..Writing::default() }
     }
 
+    /// A box with the cursor in it that begins with the English letters, as a password does.
+    #[must_use]
+    pub(crate) fn for_password() -> Self {
+        let sheet = Sheet::English { large: false };
+        Writing { focus: true, keys: Keys { sheet, ..Keys::default() }, ..Writing::default() }
+    }
+
     /// What the box holds now, as typed on the PC's own keyboard.
     pub fn set(&mut self, text: &str) {
         self.keys = Keys::default();
@@ -218,6 +225,15 @@ impl Writing {
     pub(crate) fn keyboard_for(&self, ui: &mut Ui<'_>, phrases: &[String], main: Main) {
         if self.focus {
             keys::draw(self, ui, phrases, main);
+        }
+    }
+
+    /// The on-screen keyboard without ready words: a password is typed key by key. Searches, which try no
+    /// single letters, are shown those of `wanted`.
+    pub(crate) fn keyboard_for_password(&self, ui: &mut Ui<'_>, wanted: &str) {
+        self.keyboard(ui, &[]);
+        if let Some(key) = self.next_key(ui.world, ui.board, wanted) {
+            ui.worth_trying(key);
         }
     }
 

@@ -233,6 +233,14 @@ impl<'w> Ui<'w> {
         }
     }
 
+    /// A search does try this key, if it is there.
+    pub(crate) fn worth_trying(&mut self, spot: Spot) {
+        let key = (spot, Touch::Tap);
+        if let Some(at) = self.keys.iter().position(|known| *known == key) {
+            self.spots.push(self.keys.remove(at));
+        }
+    }
+
     /// Nothing laid out so far can be touched any more, and all of it lies below what comes.
     pub(crate) fn sink(&mut self) {
         self.still();

@@ -216,8 +216,6 @@ pub struct Network {
     pub name: String,
     /// `None` for one that is open to everybody.
     pub password: Option<String>,
-    /// The password as it is often misread; the keyboard offers it too.
-    pub misread: Option<String>,
 }
 
 /// Something the phone tells of at the start of a scene.

@@ -60,13 +60,13 @@ pub fn check(arguments: &Arguments, asked: &arguments::Check, told: Told) -> Out
     if ok { Outcome::Good } else { Outcome::Red }
 }
 
-/// Looks at the sounds and pictures. The course inside the program must have them all; what a community writes is read
-/// by the platform where nobody has spoken it.
+/// Looks at the sounds and pictures. A course that promises a sound for every sentence must have them all; any other
+/// is read by the platform where nobody has spoken it. A program built without sounds has none for its own course.
 fn sounds(proof: &mut Proof, files: &Files, source: &Source) {
     let (Some(course), _) = lesson::load::load(files) else { return };
     let brought = Brought::beside(source);
     let has = |name: &str| voice::sound(name).is_some() || brought.has(name);
-    let must = *source == Source::Shipped && voice::count() > 0;
+    let must = course.every_sentence_spoken && (voice::count() > 0 || *source != Source::Shipped);
     for (checked, _) in &mut proof.lessons {
         let Some(lesson) = course.lesson(&checked.id) else { continue };
         if must {

@@ -67,7 +67,42 @@ fn a_letter_that_nobody_can_read_out() {
     check("您会看到朋友和家人的名字。", "您会看到VIP的名字。", "P6", "VIP");
 }
 
-// In the course inside the program the same is a problem: see `app::sound_check`.
+#[test]
+fn a_sentence_without_a_sound_in_a_course_that_promises_them_all() {
+    let terminal = Terminal::new();
+    let folder = changed(&terminal, |lesson| replaced(&lesson, "通讯录打开了。", "这一句还没有人念过。"));
+    let course = folder.join("course.toml");
+    let text = std::fs::read_to_string(&course).unwrap();
+    let promise = "format = 1\nevery_sentence_spoken = true\n";
+    std::fs::write(&course, replaced(&text, "format = 1\n", promise)).unwrap();
+    let said = terminal.run(["lessons".as_ref(), "check".as_ref(), "--json".as_ref(), folder.as_os_str()]);
+    assert_eq!(said.code, 1, "{said:?}");
+    let checked = said.json();
+    assert_eq!(checked["ok"], false);
+    let problems = checked["lessons"][0]["problems"].as_array().unwrap();
+    assert!(problems.iter().all(|problem| problem["rule"] == "sound"), "{checked}");
+    let names_it =
+        |problem: &&serde_json::Value| problem["say"].as_str().unwrap().contains("“这一句还没有人念过。”");
+    let problem = problems.iter().find(names_it).unwrap_or_else(|| panic!("{checked}"));
+    assert_eq!(problem["file"], LESSON);
+    let lesson = std::fs::read_to_string(folder.join(LESSON)).unwrap();
+    let line = usize::try_from(problem["line"].as_u64().unwrap()).unwrap();
+    assert!(lesson.lines().nth(line - 1).unwrap().contains("这一句还没有人念过。"), "{problem}");
+}
+
+#[test]
+fn a_task_that_only_repeats_a_step_is_worth_a_second_look() {
+    let terminal = Terminal::new();
+    let task = r#"goal = { at = "wechat.person:laoban" }"#;
+    let folder = changed(&terminal, |lesson| replaced(&lesson, task, GOAL));
+    let said = terminal.run(["lessons".as_ref(), "check".as_ref(), "--json".as_ref(), folder.as_os_str()]);
+    let checked = said.good().json();
+    let warnings = checked["lessons"][0]["warnings"].as_array().unwrap();
+    let same = warnings.iter().find(|problem| problem["rule"] == "same").unwrap();
+    assert!(same["say"].as_str().unwrap().contains("和第1步一模一样"), "{same}");
+    assert!(same["line"].as_u64().unwrap() > 0);
+}
+
 #[test]
 fn a_sentence_without_a_sound_is_told_and_the_platform_reads_it() {
     let terminal = Terminal::new();

@@ -87,9 +87,8 @@ fn l10_the_weather_is_installed_and_windows_are_closed() {
         点最上面的「搜索框」。
         点左边的「天气」。
         点第2行的「天气」。
-        点中间的「安装」。
-        点中间的「下载中」。"#]]
-    .assert_eq(&flow.to(r#"set = { mark = "store.installed:0", to = 1 }"#));
+        点中间的「安装」。"#]]
+    .assert_eq(&flow.to(r#"set = { mark = "store.loading:0", to = 1 }"#));
     let mut flow = Flow::at("phone.home");
     expect![[r#"
         点右上角的「浏览器」。
@@ -108,7 +107,7 @@ fn the_goals_of_these_lessons_can_be_proved() {
         WINDOWS,
         r#"words = { under = "album.newest", are = "桌子" }"#,
         r#"set = { mark = "album.taken:0", to = 1 }"#,
-        r#"set = { mark = "store.installed:0", to = 1 }"#,
+        r#"set = { mark = "store.loading:0", to = 1 }"#,
     ] {
         let explored = flow.engine.explore(&flow.state, &[&flow.goal(goal)]);
         assert!(explored.is_some(), "too much to look at for {goal}");

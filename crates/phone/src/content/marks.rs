@@ -209,16 +209,24 @@ pub fn behind(mark: Mark) -> Option<Mark> {
     .find_map(|(before, behind)| (before.name == name).then_some(behind))
 }
 
+/// The box of a form whose words a mark keeps once the form is handed in.
+#[must_use]
+pub fn kept_from(mark: Mark) -> Option<Mark> {
+    (mark == note::SENT_WORDS).then_some(note::WORDS)
+}
+
 /// What has to be filled in before a mark changes, a list gets an entry or a page can be reached. A
 /// search that is told of it tries forms at once; were something missing here, it would only search longer.
 #[must_use]
 pub fn needed(name: &str, of: Of) -> Option<Mark> {
     match name {
         "community.signed" | "community.signups" | "community.signed-up" => Some(activities::FILLED),
-        "community.notes-sent" | "community.notes" | "community.note-done" => Some(note::FILLED),
+        "community.notes-sent" | "community.notes" | "community.note-done" | "community.note-sent.words" => {
+            Some(note::FILLED)
+        }
         "community.matched" | "community.matching-done" => Some(matching::FILLED),
         "community.surveyed" | "community.survey-done" => Some(survey::FILLED.of(of)),
-        "wechat.reported" => Some(report::REASON),
+        "wechat.reported" | "wechat.report" => Some(report::REASON),
         // Its small windows stand in front of it until they are closed.
         "browser.page" => Some(browser::CLOSED.of(of)),
         _ => None,

@@ -68,6 +68,14 @@ pub enum Shared {
 /// who may see it (0 公开, 1 私密, 2 家人, 3 部分可见, 4 不给谁看), text = the words.
 pub const POSTED: Mark = Mark::new("wechat.posts");
 
+/// The words of the latest own post that had photos or nothing beside them. For goals, as the two marks
+/// below: unlike the list they cannot grow.
+pub const POSTED_WORDS: Mark = Mark::new("wechat.posted.words");
+/// Who may see it, counted from 1 in the order of [`Audience::ALL`]; 0 = nothing was posted yet.
+pub const POSTED_AUDIENCE: Mark = Mark::new("wechat.posted.audience");
+/// It has photos.
+pub const POSTED_PHOTOS: Mark = Mark::new("wechat.posted.photos");
+
 impl OwnPost {
     pub(super) fn record(&self) -> Record {
         let of = match &self.what {

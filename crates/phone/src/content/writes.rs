@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::reads::{Reads, Trace};
 use super::{
-    Answer, Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, POSTED, Record,
-    Sealed, marks, text_value, under,
+    Answer, Cell, Content, Due, Fact, FeedItem, Happens, Line, Mark, Message, OwnPost, POSTED,
+    POSTED_AUDIENCE, POSTED_PHOTOS, POSTED_WORDS, Record, Sealed, Shared, marks, text_value, under,
 };
 use crate::ui::Of;
 use crate::world::{AccountId, ArticleId, ChatId, MessageBody, PersonId, World};
@@ -212,6 +212,11 @@ impl<'a> Writes<'a> {
             self.put(fact, true);
         }
         self.record(POSTED, post.record());
+        if !matches!(post.what, Shared::Article(_)) {
+            self.write(POSTED_WORDS, &post.text);
+            self.set(POSTED_AUDIENCE, post.audience as u32 + 1);
+            self.set(POSTED_PHOTOS, u32::from(post.what != Shared::Words));
+        }
         self.note(Cell::Posts);
         let mut list = self.content.posts.value.as_ref().clone();
         list.insert(0, post);

@@ -103,8 +103,7 @@ impl Shows for Wlan {
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
         if let Over::Password { of, open, refused } = self.over {
-            let phrases = phrases(turn.world, of);
-            if !refused && self.writing.touch(&phrases, at, touch) {
+            if !refused && self.writing.touch(&[], at, touch) {
                 return turn.turn_into(self);
             }
             match at {
@@ -112,7 +111,7 @@ impl Shows for Wlan {
                 EYE => self.over = Over::Password { of, open: !open, refused },
                 AGAIN => {
                     self.over = Over::Password { of, open, refused: false };
-                    self.writing = Writing::focused();
+                    self.writing = Writing::for_password();
                 }
                 JOIN => return self.join(turn, of),
                 _ => self = Wlan::default(),
@@ -162,7 +161,7 @@ impl Wlan {
         } else {
             button(ui, JOIN, join, label, Dress::Link);
         }
-        self.writing.keyboard(ui, &phrases(world, of));
+        self.writing.keyboard_for_password(ui, network.password.as_deref().unwrap_or_default());
     }
 
     fn join(self, turn: &mut Turn<'_>, of: u16) {
@@ -179,12 +178,6 @@ impl Wlan {
 /// The letters, or a dot for each.
 fn shown(text: &str, open: bool) -> String {
     if open { text.into() } else { text.chars().map(|_| '•').collect() }
-}
-
-/// What the keyboard offers: the password as it stands on the card, and as it is often misread.
-fn phrases(world: &World, of: u16) -> Vec<String> {
-    let network = world.networks.get(usize::from(of));
-    network.map_or_else(Vec::new, |n| n.password.iter().chain(&n.misread).cloned().collect())
 }
 
 fn list(ui: &mut Ui<'_>, reads: Reads<'_>) {
@@ -248,7 +241,7 @@ fn choose(turn: &mut Turn<'_>, n: u16) {
         turn.tell("连上了。这种网上不付钱");
     } else {
         let over = Over::Password { of: n, open: false, refused: false };
-        turn.turn_into(Wlan { over, writing: Writing::focused() });
+        turn.turn_into(Wlan { over, writing: Writing::for_password() });
     }
 }
 

@@ -65,7 +65,7 @@ impl Shows for ProductPage {
         if reads.is_on(INSTALLED.of(n)) {
             parts::button(ui, OPEN, key, "打开", Dress::Primary);
         } else if reads.is_on(LOADING.of(n)) {
-            parts::button(ui, WAIT, key, "下载中", Dress::Default);
+            ui.greyed(WAIT, key, || ("下载中".into(), Role::Button, Look::Button { dress: Dress::Default }));
         } else {
             let words = if ui.profile.system == System::Ios { "获取" } else { "安装" };
             parts::button(ui, INSTALL, key, words, Dress::Primary);
@@ -92,7 +92,6 @@ impl Shows for ProductPage {
                 turn.writes.later(FETCHED_AFTER, Happens::Mark(INSTALLED.of(n), 1));
             }
             INSTALL => self.warned = true,
-            WAIT => turn.writes.set(INSTALLED.of(n), 1),
             OPEN => return turn.open(App::Weather),
             GO_ON => turn.tell("练习里没有装上"),
             _ if was_warned => {}

@@ -60,6 +60,8 @@ pub enum Item {
 /// What was kept beside articles, newest first: of = a photo, a post with a picture, or the chat of a
 /// message whose words are the text.
 pub const KEPT: Mark = Mark::new("wechat.kept");
+/// The picture of a post of 朋友圈 was kept. For goals: unlike the list it cannot grow.
+pub const KEPT_PICTURE: Mark = Mark::new("wechat.kept-picture");
 
 /// The entry of [`KEPT`] for a photo, the picture of a post, or a message of a chat with its words.
 pub(crate) fn kept(of: Of, words: &str) -> Record {

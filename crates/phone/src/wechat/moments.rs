@@ -50,6 +50,8 @@ pub enum Whose {
 pub const LIKED: Mark = Mark::new("wechat.moments.liked");
 /// The owner's comments, newest first: of = the post, text = the words.
 pub const COMMENTS: Mark = Mark::new("wechat.moments.comments");
+/// The words of the owner's latest comment below a post. For goals: unlike the list they cannot grow.
+pub const COMMENT: Mark = Mark::new("wechat.moments.comment");
 /// 我知道了 was said to posting words only.
 pub const WORDS_KNOWN: Mark = Mark::new("wechat.moments.words-known");
 

@@ -32,12 +32,11 @@ pub(super) struct WorldFile {
 pub(super) struct NetworkFile {
     pub name: String,
     pub password: Option<String>,
-    pub misread: Option<String>,
 }
 
 impl From<NetworkFile> for Network {
     fn from(file: NetworkFile) -> Network {
-        Network { name: file.name, password: file.password, misread: file.misread }
+        Network { name: file.name, password: file.password }
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
     WLAN,
 };
 use crate::browser;
-use crate::content::POSTED;
+use crate::content::{POSTED, POSTED_AUDIENCE, POSTED_PHOTOS, POSTED_WORDS};
 use crate::danger;
 use crate::dialler::{book, call as phone_call, incoming};
 use crate::gallery;
@@ -128,6 +128,7 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (pay_code::PAY_CODE_ON, Kind::One, "开启了付款码"),
     (moments::LIKED, Kind::Post, "给这条朋友圈点了赞"),
     (moments::COMMENTS, Kind::One, "写的评论；of 是哪一条，text 是写的话"),
+    (moments::COMMENT, Kind::Post, "在这条朋友圈下面最近写的评论（words）"),
     (moments::WORDS_KNOWN, Kind::One, "知道了按住相机只发文字"),
     (moments_news::REACTIONS, Kind::One, "朋友给自己点的赞；of 是人"),
     (moments_news::SEEN, Kind::One, "看过几条朋友圈的新消息"),
@@ -136,11 +137,15 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
         Kind::One,
         "自己发的朋友圈；of 是文章或者第一张照片，number 是谁可以看（0 公开 1 私密 2 家人 3 部分可见 4 不给谁看），text 是写的话",
     ),
+    (POSTED_WORDS, Kind::One, "最近发的照片或者文字的朋友圈，写的话（words）"),
+    (POSTED_AUDIENCE, Kind::One, "它谁可以看：1 公开，2 私密，3 家人，4 部分可见，5 不给谁看，0 还没发过"),
+    (POSTED_PHOTOS, Kind::One, "它带着照片，1"),
     (compose::DRAFT_WORDS, Kind::One, "没发完、保留着的话（words）"),
     (compose::DRAFT_PHOTOS, Kind::One, "没发完、保留着的照片；of 是照片"),
     (pick_friends::DRAFT_REMIND, Kind::One, "正在写的朋友圈提醒谁看；of 是人"),
     (pick_friends::DRAFT_FRIENDS, Kind::One, "正在写的朋友圈选了哪些朋友；of 是人"),
     (pick_place::DRAFT_PLACE, Kind::One, "正在写的朋友圈的所在位置（words）"),
+    (favourites::KEPT_PICTURE, Kind::Post, "收藏过这条朋友圈的图片"),
     (favourites::KEPT, Kind::One, "收藏的图片和话；of 是照片、朋友圈或者聊天，text 是话"),
     (permission::CAMERA, Kind::App, "这个软件用相机：0 还没问，1 允许，2 使用中允许，3 拒绝"),
     (permission::MICROPHONE, Kind::App, "用麦克风，同上"),
@@ -171,6 +176,7 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (gallery::DELETED, Kind::One, "自己拍的，在最近删除里"),
     (gallery::HIDDEN, Kind::Photo, "这张照片在最近删除里，1 是"),
     (gallery::TAKEN, Kind::Number, "拍过了：0 照片、1 截屏、2 录像"),
+    (gallery::SHOT, Kind::Number, "拍过相机看见的第几样，从左边数，从 0 数"),
     (gallery::NEWEST, Kind::One, "最近拍的是什么（words）"),
     (store::INSTALLED, Kind::Number, "装好了，从 0 数，0 是天气"),
     (store::LOADING, Kind::Number, "正在下载，从 0 数"),
@@ -216,6 +222,7 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
         "便民纸条（list），number 0 已提交，1 已受理，2 处理中，3 已办好，4 满意，5 一般，6 不满意",
     ),
     (note::SENT, Kind::One, "交了几张纸条"),
+    (note::SENT_WORDS, Kind::One, "最近交的纸条写了什么（words）"),
     (note::FILLED, Kind::One, "纸条填了哪几样：1 什么事，2 写一写，4 在哪儿，8 电话，加起来"),
     (note::KIND, Kind::One, "什么事，从 1 数"),
     (note::WORDS, Kind::One, "纸条写了什么（words）"),

@@ -16,6 +16,8 @@ use crate::world::{PhotoId, World, all};
 pub const NOTES: Mark = Mark::new("community.notes");
 /// How many notes were handed in; goals read this and not the list.
 pub const SENT: Mark = Mark::new("community.notes-sent");
+/// What the note handed in last said, as words. For goals.
+pub const SENT_WORDS: Mark = Mark::new("community.note-sent.words");
 /// The steps as the record shows them.
 pub const STEPS: [&str; 4] = ["已提交", "已受理", "处理中", "已办好"];
 /// Seconds after which each step after the first comes.
@@ -147,12 +149,14 @@ fn hand_in(turn: &mut Turn<'_>) {
     let world = turn.world;
     let reads = turn.writes.reads();
     let sent = reads.mark(SENT) + 1;
+    let words = reads.words(WORDS).to_owned();
     // Notes of earlier days are on the list without having been sent from this phone.
     let taken = reads.list(NOTES).iter().filter_map(|note| number_of(note).strip_prefix("BM")?.parse().ok());
     let number = format!("BM{:04}", taken.max().map_or(sent, |last: u32| sent.max(last.saturating_add(1))));
     let text = written(world, reads, &number).into();
     turn.writes.record(NOTES, Record { of: None, number: 0, text, at: 0 });
     turn.writes.set(SENT, sent);
+    turn.writes.write(SENT_WORDS, &words);
     for ((step, words), after) in (1u32..).zip(&world.offers.notes.steps).zip(AFTER) {
         let words = format!("【便民纸条 {number}】{words}").into();
         let answer = Answer { list: NOTES, text: number.as_str().into(), number: step, words };

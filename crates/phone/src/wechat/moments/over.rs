@@ -1,6 +1,6 @@
 //! What can lie above the posts of 朋友圈, and what comes of a touch on it?
 
-use super::{COMMENTS, LIKED, Moments, WORDS_KNOWN};
+use super::{COMMENT, COMMENTS, LIKED, Moments, WORDS_KNOWN};
 use crate::content::{Reads, Record};
 use crate::keyboard::{Empty, Writing, above_keyboard};
 use crate::metrics::{TOP, WIDTH};
@@ -9,7 +9,7 @@ use crate::screen::{Dress, Layer, Look, PanelGround, Role, TextStyle};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot};
 use crate::wechat::compose;
-use crate::wechat::favourites::{self, KEPT};
+use crate::wechat::favourites::{self, KEPT, KEPT_PICTURE};
 use crate::wechat::moments_post::{COLUMN, LEFT};
 use crate::wechat::pick_photos::PickPhotos;
 use crate::wechat::shoot::MomentsShot;
@@ -47,7 +47,7 @@ pub enum Over {
 const KEEP: Spot = spot("wechat.moments.delete.cancel");
 const DROP: Spot = spot("wechat.moments.delete.confirm");
 const LIKE: Spot = spot("wechat.moments.like");
-const COMMENT: Spot = spot("wechat.moments.comment");
+const WRITE: Spot = spot("wechat.moments.comment");
 const BOX: Spot = spot("wechat.moments.comment.box");
 const SEND: Spot = spot("wechat.moments.comment.send");
 const SHOOT: Spot = spot("wechat.moments.camera.shoot");
@@ -110,7 +110,7 @@ impl Moments {
                 turn.writes.switch(LIKED.of(Of::Post(post)));
                 turn.turn_into(self);
             }
-            (COMMENT, Over::Dots(post)) => {
+            (WRITE, Over::Dots(post)) => {
                 self.over = Over::Comment { post, to: None, words: Writing::focused() };
                 turn.turn_into(self);
             }
@@ -125,6 +125,7 @@ impl Moments {
                     Some((who, _)) => format!("回复{who}：{}", words.text).into(),
                     None => words.text,
                 };
+                turn.writes.write(COMMENT.of(Of::Post(post)), &text);
                 turn.writes.record(COMMENTS, Record { of: Some(Of::Post(post)), text, ..Record::default() });
                 turn.turn_into(self);
             }
@@ -143,6 +144,7 @@ impl Moments {
             }
             (FAVOURITE, Over::Held(post)) => {
                 turn.writes.record(KEPT, favourites::kept(Of::Post(post), ""));
+                turn.writes.set(KEPT_PICTURE.of(Of::Post(post)), 1);
                 turn.turn_into(self);
                 turn.done("已收藏");
             }
@@ -177,7 +179,7 @@ pub(in crate::wechat) fn dots_menu(ui: &mut Ui<'_>, reads: Reads<'_>, post: Post
     let (x, w) = (LEFT - 40.0, (COLUMN - 22.0) / 2.0);
     parts::panel(ui, area(x, y, 2.0 * w, 48.0), PanelGround::Dark, true);
     for (n, (key, words, picture)) in
-        (0u8..).zip([(LIKE, if liked { "取消" } else { "赞" }, "heart"), (COMMENT, "评论", "message-square")])
+        (0u8..).zip([(LIKE, if liked { "取消" } else { "赞" }, "heart"), (WRITE, "评论", "message-square")])
     {
         ui.tap(key, area(x + f32::from(n) * w, y, w, 48.0), || {
             (words.into(), Role::Button, Look::MenuRow { icon: Some(picture.into()), dark: true })
