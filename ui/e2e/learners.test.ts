@@ -79,6 +79,11 @@ const PAGES: readonly (readonly [name: string, go: () => Promise<unknown>])[] = 
   }],
 ];
 
+/** Where 再听一遍 was first seen, on the pages without a phone. */
+let heardAt: readonly number[] | null = null;
+/** Here a sentence is heard to see whether there is sound at all. */
+const LISTENS = 'the set-up: the sound';
+
 for (const [name, go] of PAGES) {
   holds(`${name}: can be reached`, async () => {
     await go();
@@ -273,6 +278,14 @@ function measure(name: string): void {
   holds(`${name}: at most five things to touch`, async () => {
     const things = await look.touchable(page);
     return things.length <= 5 ? [] : [things.join(' | ')];
+  });
+  holds(`${name}: its sentence can be heard, by the same button at the same place`, async () => {
+    if (name === LISTENS) return [];
+    const [at, ...more] = await look.repeat(page);
+    if (at === undefined || more.length > 0) return [`再听一遍 stands there ${at === undefined ? 0 : 1 + more.length} times`];
+    if ((await page.locator('[data-phone]').count()) > 0) return [];
+    heardAt ??= at;
+    return heardAt.some((edge, side) => Math.abs(edge - (at[side] ?? NaN)) > 2) ? [`再听一遍 at ${at.join(' ')} instead of ${heardAt.join(' ')}`] : [];
   });
   holds(`${name}: no text is small, cut off or beside the window, at every size`, () => textAtEverySize(page, visitor, 20));
 }

@@ -8,6 +8,7 @@ const counted = (count: number, one: string): string => `${String(count)} ${one}
 /** Every sentence of the window, in the second language. */
 export const en: Text = {
   program: 'Weiketang',
+  sentence: (text) => (/[.!?\u3002]$/.test(text) ? text : `${text}.`),
   bar: {
     larger: 'Larger',
     largerNow: (percent) => `Larger letters, now ${percent}%`,
@@ -181,7 +182,7 @@ export const en: Text = {
     aloneWords: 'Only the task; the way is yours',
     test: 'Test',
     testWords: 'Without hints: what has stayed?',
-    canDo: (what) => `Then you can: ${what}`,
+    what: 'What is it about? ',
     others: 'Other lessons',
     level: (digit, words) => `${digit} ${words}`,
   },

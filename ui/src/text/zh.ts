@@ -6,6 +6,8 @@ const many = (count: number): string => ['零', '一', '两', '三', '四', '五
 /** Every sentence of the window. */
 export const zh = {
   program: '微课堂',
+  /** What is written without its end, said as a sentence. */
+  sentence: (text: string) => (/[。！？]$/.test(text) ? text : `${text}。`),
   bar: {
     larger: '大字',
     largerNow: (percent: number) => `大字，现在是${percent}%`,
@@ -180,7 +182,7 @@ export const zh = {
     aloneWords: '只说做什么，怎么做自己来',
     test: '考一考',
     testWords: '没有提示，看看记住了没有',
-    canDo: (what: string) => `学会以后，您会${what}。`,
+    what: '这一课学什么？',
     others: '看别的课',
     level: (digit: number, words: string) => `${digit} ${words}`,
   },
