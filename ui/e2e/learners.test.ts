@@ -58,14 +58,21 @@ const PAGES: readonly (readonly [name: string, go: () => Promise<unknown>])[] = 
   ['her hand', async () => {
     await visitor.press('玩别的');
     await visitor.press('练别的');
+    await visitor.press('手机和声音');
     await visitor.press('我的手机');
   }],
   ['her phone', () => visitor.press('下一步')],
   ['her WeChat', () => visitor.press('安卓，下面没有键')],
   ['her phone is known', () => visitor.press('大字 开了关怀模式')],
-  ['free practice', async () => {
+  ['what can be adjusted', async () => {
     await visitor.press('开始');
     await visitor.press('随便练练');
+    await visitor.press('手机和声音');
+  }],
+  ['how fast the voice speaks', () => visitor.press('声音快慢')],
+  ['free practice', async () => {
+    await visitor.press('调别的');
+    await visitor.press('练别的');
     await visitor.press('自己随便点');
   }],
   ['the wishes', () => visitor.press('我想去')],
