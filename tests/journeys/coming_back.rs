@@ -42,7 +42,7 @@ fn settings_and_levels_are_there_after_a_restart_but_nobody_is_signed_in() {
     let mut room = Classroom::with_class();
     let wang = room.enter("王秀梅");
     let settings = json!({
-        "textScale": 150, "sound": false, "paceTenths": 20,
+        "textScale": 150, "sound": false, "paceTenths": 20, "voiceRate": 140,
         "hands": { "debounceMs": 800, "holdMs": 500 }, "phone": { "system": "keys", "care": false, "older": true },
     });
     assert_eq!(room.call("set_settings", &wang, settings.clone())["settings"], settings);
@@ -74,7 +74,7 @@ fn the_machine_shows_itself_as_it_was_left_and_newcomers_begin_with_that() {
     assert_eq!(room.ask("open", json!({}))["display"], kept);
     let li = room.enter("李桂兰");
     let first = json!({
-        "textScale": 150, "sound": false, "paceTenths": 10,
+        "textScale": 150, "sound": false, "paceTenths": 10, "voiceRate": 200,
         "hands": { "debounceMs": 500, "holdMs": 500 }, "phone": null,
     });
     assert_eq!(room.call("home", &li, json!({}))["settings"], first);
@@ -144,7 +144,7 @@ fn a_guest_leaves_no_trace() {
     let view = room.start(&guest, "L12", "guided");
     room.follow_hints_to_the_end(&guest, view);
     let settings = json!({
-        "textScale": 200, "sound": true, "paceTenths": 25,
+        "textScale": 200, "sound": true, "paceTenths": 25, "voiceRate": 250,
         "hands": { "debounceMs": 300, "holdMs": 800 }, "phone": { "system": "ios", "care": true, "older": false },
     });
     assert_eq!(room.call("set_settings", &guest, settings.clone())["settings"], settings);

@@ -84,6 +84,7 @@ fn nonsense_is_answered_with_a_sentence() {
         ("choose_wish", json!({ "wish": "gold" })),
         ("start_drill", json!({ "drill": "gold" })),
         ("set_settings", json!({ "textScale": 9000, "sound": true, "paceTenths": 10 })),
+        ("set_settings", json!({ "textScale": 100, "sound": true, "paceTenths": 10, "voiceRate": 400 })),
         ("set_door", json!({ "textScale": 110, "sound": true })),
         (
             "set_settings",

@@ -58,15 +58,22 @@ const PAGES: readonly (readonly [name: string, go: () => Promise<unknown>])[] = 
   ['her hand', async () => {
     await visitor.press('玩别的');
     await visitor.press('练别的');
+    await visitor.press('手机和声音');
     await visitor.press('我的手机');
   }],
   ['her phone', () => visitor.press('下一步')],
   ['her WeChat', () => visitor.press('安卓，下面没有键')],
   ['the words of her WeChat', () => visitor.press('大字 开了关怀模式')],
   ['her phone is known', () => visitor.press('订阅号消息')],
-  ['free practice', async () => {
+  ['what can be adjusted', async () => {
     await visitor.press('开始');
     await visitor.press('随便练练');
+    await visitor.press('手机和声音');
+  }],
+  ['how fast the voice speaks', () => visitor.press('声音快慢')],
+  ['free practice', async () => {
+    await visitor.press('调别的');
+    await visitor.press('练别的');
     await visitor.press('自己随便点');
   }],
   ['the wishes', () => visitor.press('我想去')],
@@ -79,6 +86,11 @@ const PAGES: readonly (readonly [name: string, go: () => Promise<unknown>])[] = 
     await visitor.press('哎呀，怎么办');
   }],
 ];
+
+/** Where 再听一遍 was first seen, on the pages without a phone. */
+let heardAt: readonly number[] | null = null;
+/** Here a sentence is heard to see whether there is sound at all. */
+const LISTENS = 'the set-up: the sound';
 
 for (const [name, go] of PAGES) {
   holds(`${name}: can be reached`, async () => {
@@ -274,6 +286,14 @@ function measure(name: string): void {
   holds(`${name}: at most five things to touch`, async () => {
     const things = await look.touchable(page);
     return things.length <= 5 ? [] : [things.join(' | ')];
+  });
+  holds(`${name}: its sentence can be heard, by the same button at the same place`, async () => {
+    if (name === LISTENS) return [];
+    const [at, ...more] = await look.repeat(page);
+    if (at === undefined || more.length > 0) return [`再听一遍 stands there ${at === undefined ? 0 : 1 + more.length} times`];
+    if ((await page.locator('[data-phone]').count()) > 0) return [];
+    heardAt ??= at;
+    return heardAt.some((edge, side) => Math.abs(edge - (at[side] ?? NaN)) > 2) ? [`再听一遍 at ${at.join(' ')} instead of ${heardAt.join(' ')}`] : [];
   });
   holds(`${name}: no text is small, cut off or beside the window, at every size`, () => textAtEverySize(page, visitor, 20));
 }

@@ -117,6 +117,16 @@ export function acts(page: Page): Promise<Places> {
   );
 }
 
+/** Where 再听一遍 stands: its right edge and its top. Every page has it once. */
+export function repeat(page: Page): Promise<readonly (readonly number[])[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-repeat], [data-act="repeat"]')]
+      .filter((node) => node.checkVisibility())
+      .map((node) => node.getBoundingClientRect())
+      .map(({ right, top }) => [Math.round(right), Math.round(top)]),
+  );
+}
+
 /** The phone: one scale, the ring outside its target and large enough to hit, the words 练习手机. */
 export function phone(page: Page): Promise<string[]> {
   return page.evaluate(() => {

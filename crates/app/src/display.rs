@@ -1,7 +1,7 @@
 //! How does this machine show things before anybody has entered? Set at the door and by staff, kept like everything else.
 
 use contract::door::{self, DoorSettings, MachineSetUp};
-use contract::home::{Hands, Settings};
+use contract::home::{Hands, Settings, USUAL_VOICE_RATE};
 use contract::staff::Diagonal;
 use journal::event::Event;
 use journal::settings::Display;
@@ -30,7 +30,14 @@ impl App {
     pub(crate) fn first_settings(&self) -> Result<Settings, AppError> {
         let Display { text_scale, sound, .. } = self.display()?;
         let hands = Hands::default();
-        Ok(Settings { text_scale, sound, pace_tenths: USUAL_PACE_TENTHS, hands, phone: None })
+        Ok(Settings {
+            text_scale,
+            sound,
+            pace_tenths: USUAL_PACE_TENTHS,
+            voice_rate: USUAL_VOICE_RATE,
+            hands,
+            phone: None,
+        })
     }
 
     pub(crate) fn change_door(&mut self, asked: DoorSettings) -> Result<(), AppError> {

@@ -1,6 +1,6 @@
 //! What has a learner set for herself? Between the journal, the window and the lesson engine.
 
-use contract::home::{Hands, Home, OwnPhone, Settings, System};
+use contract::home::{Hands, Home, OwnPhone, Settings, System, USUAL_VOICE_RATE};
 use journal::event::Event;
 use journal::settings as kept;
 
@@ -10,6 +10,8 @@ use crate::error::AppError;
 use crate::sessions::Subject;
 
 const PACES: std::ops::RangeInclusive<u16> = 10..=25;
+/// 很慢, 慢, 平常, 快: within the 140–260 of age-friendly §2.3.
+const VOICE_RATES: [u16; 4] = [140, 170, USUAL_VOICE_RATE, 250];
 /// Age-friendly §2.1.
 const DEBOUNCES: [u16; 3] = [300, 500, 800];
 const HOLDS: [u16; 2] = [500, 800];
@@ -55,23 +57,26 @@ impl App {
 fn offered(settings: &Settings) -> bool {
     is_text_scale(settings.text_scale)
         && PACES.contains(&settings.pace_tenths)
+        && VOICE_RATES.contains(&settings.voice_rate)
         && DEBOUNCES.contains(&settings.hands.debounce_ms)
         && HOLDS.contains(&settings.hands.hold_ms)
 }
 
 fn to_kept(settings: Settings) -> kept::Settings {
-    let Settings { text_scale, sound, pace_tenths, hands, phone } = settings;
+    let Settings { text_scale, sound, pace_tenths, voice_rate, hands, phone } = settings;
     let Hands { debounce_ms, hold_ms } = hands;
     // A hand that was never tried out follows the usual numbers, should they ever change.
     let hands = (hands != Hands::default()).then_some(kept::Hands { debounce_ms, hold_ms });
-    kept::Settings { text_scale, sound, pace_tenths, hands, phone: phone.map(phone_to_kept) }
+    let voice_rate = (voice_rate != USUAL_VOICE_RATE).then_some(voice_rate);
+    kept::Settings { text_scale, sound, pace_tenths, voice_rate, hands, phone: phone.map(phone_to_kept) }
 }
 
 fn from_kept(kept: kept::Settings) -> Settings {
-    let kept::Settings { text_scale, sound, pace_tenths, hands, phone } = kept;
+    let kept::Settings { text_scale, sound, pace_tenths, voice_rate, hands, phone } = kept;
     let hands = hands
         .map_or_else(Hands::default, |kept::Hands { debounce_ms, hold_ms }| Hands { debounce_ms, hold_ms });
-    Settings { text_scale, sound, pace_tenths, hands, phone: phone.map(phone_from_kept) }
+    let voice_rate = voice_rate.unwrap_or(USUAL_VOICE_RATE);
+    Settings { text_scale, sound, pace_tenths, voice_rate, hands, phone: phone.map(phone_from_kept) }
 }
 
 /// As the journal writes it.

@@ -25,6 +25,9 @@ const TURNED: (&str, &str) = ("triangle-left", "triangle");
 /// Three dots are dots, not rings.
 const DOTS: &str = "ellipsis";
 
+/// A star that is chosen is the same star, filled.
+const FULL: (&str, &str) = ("star-full", "star");
+
 /// `drawings.json`, written by `UPDATE_GENERATED=1 npm test -- printed`.
 #[derive(Deserialize)]
 struct Written {
@@ -176,7 +179,9 @@ impl Pen<'_, '_> {
         let (x, y) = (place.x + (place.w - size) / 2.0, place.y + (place.h - size) / 2.0);
         let is_turned = name == TURNED.0;
         let name = if is_turned { TURNED.1 } else { name };
-        let fill = (name == DOTS).then_some(ink);
+        let is_full = name == FULL.0;
+        let name = if is_full { FULL.1 } else { name };
+        let fill = (is_full || name == DOTS).then_some(ink);
         let draw = |pen: &mut Self| match DRAWINGS.icons.get(name) {
             Some(paths) => paths.iter().for_each(|path| pen.shape(path, fill, Some((ink, weight)))),
             // As the window does with a name it does not know.
@@ -228,5 +233,6 @@ mod tests {
         }
         assert_eq!(DRAWINGS.wallpaper.len(), 6);
         assert!(DRAWINGS.pictures.contains_key(NEUTRAL) && DRAWINGS.icons.contains_key(TURNED.1));
+        assert!(DRAWINGS.icons.contains_key(FULL.1));
     }
 }

@@ -224,7 +224,7 @@ impl<'a> Sheet<'a> {
                 let is_marked = self.rows.iter().any(|row| is_hard(reader, row));
                 pen.at(0.0, below - high, 1.0, |pen| self.notes(pen, high, is_marked));
             }
-            self.foot(pen, below, reader);
+            self.foot(pen, below, at, reader);
         });
     }
 
@@ -281,13 +281,24 @@ impl<'a> Sheet<'a> {
         pen.paragraph(NOTES_ROOM, NOTES_ROOM, &paragraph);
     }
 
-    fn foot(&self, pen: &mut Pen<'_, '_>, y: f32, reader: Option<&Reader>) {
+    fn foot(&self, pen: &mut Pen<'_, '_>, y: f32, side: usize, reader: Option<&Reader>) {
         let place = area(0.0, y + FOOT - BODY, self.paper.inner_width(), BODY);
         let dress = Dress::of(BODY).ink(SOFT);
-        let name = crate::mark(self.lesson).unwrap_or(&self.lesson.title);
-        pen.line(place, &format!("练习手机 · {name}"), dress);
+        pen.line(place, &self.foot_words(side), dress);
         if let Some(reader) = reader {
             pen.line(place, &format!("{}的卡片", reader.name), dress.to(To::Right));
+        }
+    }
+
+    /// What the page says of itself at its lower edge: of several sides also which it is, and that it goes on.
+    fn foot_words(&self, side: usize) -> String {
+        let name = crate::mark(self.lesson).unwrap_or(&self.lesson.title);
+        let (number, sides) = (side + 1, self.sides.len());
+        match (sides, side % 2) {
+            (1, _) => format!("练习手机 · {name}"),
+            _ if number == sides => format!("练习手机 · {name} · {number}/{sides}"),
+            (_, 0) => format!("{name} · {number}/{sides}，请翻过来"),
+            _ => format!("{name} · {number}/{sides}，请看下一张"),
         }
     }
 }

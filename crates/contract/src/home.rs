@@ -37,12 +37,23 @@ pub struct Settings {
     pub sound: bool,
     /// Pace factor of the hint ladder, 1.0–2.5 (age-friendly §3), in tenths: 10–25. The voice goes with it.
     pub pace_tenths: u16,
+    /// How fast the voice speaks at the usual pace, in characters a minute: 140, 170, 200 or 250
+    /// (age-friendly §2.3).
+    #[serde(default = "usual_voice_rate")]
+    pub voice_rate: u16,
     /// How her hand is read.
     #[serde(default)]
     pub hands: Hands,
     /// The phone in her pocket; `None` until she has said. The practice phone is made like it.
     #[serde(default)]
     pub phone: Option<OwnPhone>,
+}
+
+/// Characters a minute as long as nobody has chosen.
+pub const USUAL_VOICE_RATE: u16 = 200;
+
+fn usual_voice_rate() -> u16 {
+    USUAL_VOICE_RATE
 }
 
 /// How a hand is read (age-friendly §2.1).

@@ -14,6 +14,9 @@ pub struct Settings {
     pub sound: bool,
     /// Pace factor of the hint ladder in tenths: 10–25.
     pub pace_tenths: u16,
+    /// Characters a minute of the voice: 140–250; `None` until she has chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voice_rate: Option<u16>,
     /// How her hand is read; `None` until it was tried out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hands: Option<Hands>,
@@ -97,7 +100,14 @@ mod tests {
     #[test]
     fn settings_of_an_older_version_still_read() {
         let older = r#"{"textScale":150,"sound":false,"paceTenths":15}"#;
-        let settings = Settings { text_scale: 150, sound: false, pace_tenths: 15, hands: None, phone: None };
+        let settings = Settings {
+            text_scale: 150,
+            sound: false,
+            pace_tenths: 15,
+            voice_rate: None,
+            hands: None,
+            phone: None,
+        };
         assert_eq!(serde_json::from_str::<Settings>(older).unwrap(), settings);
         assert_eq!(serde_json::to_string(&settings).unwrap(), older, "nothing is written that was not set");
         let display = r#"{"textScale":125,"sound":true}"#;
@@ -116,13 +126,14 @@ mod tests {
             text_scale: 100,
             sound: true,
             pace_tenths: 10,
+            voice_rate: Some(170),
             hands: Some(Hands { debounce_ms: 800, hold_ms: 500 }),
             phone: Some(OwnPhone { system: System::Ios, care: true, older: false }),
         };
         let written = serde_json::to_string(&settings).unwrap();
         assert_eq!(
             written,
-            r#"{"textScale":100,"sound":true,"paceTenths":10,"hands":{"debounceMs":800,"holdMs":500},"phone":{"system":"ios","care":true}}"#
+            r#"{"textScale":100,"sound":true,"paceTenths":10,"voiceRate":170,"hands":{"debounceMs":800,"holdMs":500},"phone":{"system":"ios","care":true}}"#
         );
         assert_eq!(serde_json::from_str::<Settings>(&written).unwrap(), settings);
         let older = OwnPhone { system: System::Keys, care: false, older: true };

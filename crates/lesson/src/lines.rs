@@ -42,7 +42,7 @@ pub enum Kind {
     Card,
     /// The end of a lesson.
     Ending,
-    /// What a lesson teaches, as her home says it.
+    /// What a lesson teaches, as her home says it, and what a unit is called.
     CanDo,
     /// Where to look, and what else helps.
     Hint,
@@ -83,6 +83,7 @@ pub fn lines(engine: &Engine, window: &[&str]) -> Vec<Line> {
         said.drill(engine, drill);
     }
     said.wishes(engine);
+    engine.course().units.iter().for_each(|unit| said.add(Kind::CanDo, &unit.title));
     said.regions();
     said.add(Kind::Card, &format!("{}{}", DEAD_END.0, DEAD_END.1));
     said.add(Kind::Feedback, CAME_BACK);

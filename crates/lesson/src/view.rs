@@ -208,7 +208,7 @@ fn hint(screen: &Screen, attempt: &Attempt, next: &Next) -> Option<Hint> {
         RING | HAND if next.is_pad() => next.sentence(screen),
         RING => match next.touch {
             Touch::Tap => "点红框框住的地方。".into(),
-            Touch::Hold => "按住红框框住的地方。".into(),
+            Touch::Hold if !words::is_pulled_up(screen, &next.widget) => "按住红框框住的地方。".into(),
             _ => next.sentence(screen),
         },
         HAND => "看小手怎么做，您再做一遍。".into(),

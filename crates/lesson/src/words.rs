@@ -77,9 +77,7 @@ pub fn sentence(screen: &Screen, widget: &Widget, touch: Touch) -> String {
         Touch::SwipeDown if widget.layer == Layer::System => {
             format!("手指放在{}，向下滑。", place(screen, widget))
         }
-        Touch::Hold if widget.layer == Layer::System && centre(screen, widget).1 > 0.9 => {
-            "从最下面向上滑，停一停。".into()
-        }
+        Touch::Hold if is_pulled_up(screen, widget) => "从最下面向上滑，停一停。".into(),
         Touch::Hold => format!("按住{}的「{}」。", place(screen, widget), short(&widget.label)),
         Touch::SwipeRight if widget.layer == Layer::System => "手指放在最左边，向右滑。".into(),
         Touch::SwipeUp if widget.layer == Layer::System => "手指放在最下面，向上滑。".into(),
@@ -88,6 +86,12 @@ pub fn sentence(screen: &Screen, widget: &Widget, touch: Touch) -> String {
         Touch::SwipeLeft => format!("手指放在{}，向左滑。", band(widget, screen)),
         Touch::SwipeRight => format!("手指放在{}，向右滑。", band(widget, screen)),
     }
+}
+
+/// Whether a hold on it is a pull from the bottom that stops, as on the bar there.
+#[must_use]
+pub fn is_pulled_up(screen: &Screen, widget: &Widget) -> bool {
+    widget.layer == Layer::System && centre(screen, widget).1 > 0.9
 }
 
 /// Where to look, in other words than the sentence (hint level 1).

@@ -6,12 +6,12 @@ import type { Reader } from './platform';
 import type { Play } from './playing';
 
 /** Characters a minute at the usual pace; age-friendly §2.3 asks for 180–220. */
-const RATE = 200;
+export const USUAL_RATE = 200;
 /** Those of the sounds as they were made: the median of all (tools/voice prints it). */
 const RECORDED = 181;
-/** How far a sound may be stretched before it suffers (age-friendly §2.3). */
+/** How far a sound may be stretched before it suffers (age-friendly §2.3), and pressed together for the fastest choice. */
 const SLOWEST = 0.8;
-const FASTEST = 1.3;
+const FASTEST = 1.4;
 /** The rest between two sentences, in ms (age-friendly §2.3). */
 const REST_MS = 500;
 
@@ -30,8 +30,8 @@ export class Voice {
   readonly #means: Means;
   #turn = 0;
   #stop: () => void = () => undefined;
-  /** Characters a minute, 140–260; goes with the pace of whoever is here. */
-  #rate = RATE;
+  /** Characters a minute; as whoever is here has chosen, and with her pace. */
+  #rate = USUAL_RATE;
 
   constructor(means: Means) {
     this.#means = { ...means, hear: kept(means.hear) };
@@ -56,9 +56,9 @@ export class Voice {
     if (text !== '') void this.#means.hear(text);
   }
 
-  /** 慢一点: pace in tenths, 10 as usual to 25 slowest; each step is 20 characters a minute less. */
-  follow(paceTenths: number): void {
-    this.#rate = rateOf(paceTenths);
+  /** The rate she has chosen, and 慢一点: pace in tenths, 10 as usual to 25 slowest; each step is 20 characters a minute less. */
+  follow(chosen: number, paceTenths: number): void {
+    this.#rate = rateOf(chosen, paceTenths);
   }
 
   /** She has gone on: what was said about the missing voice is over, until she asks for it. */
@@ -109,9 +109,12 @@ export class Voice {
   }
 }
 
-/** Characters a minute at this pace. */
-export function rateOf(paceTenths: number): number {
-  return Math.max(140, RATE - (paceTenths - 10) * 4);
+/** No voice is slower (characters a minute, age-friendly §2.3). */
+const LEAST_RATE = 140;
+
+/** Characters a minute at this pace, where so many were chosen for the usual one. */
+export function rateOf(chosen: number, paceTenths: number): number {
+  return Math.max(LEAST_RATE, chosen - (paceTenths - 10) * 4);
 }
 
 /** How fast a sound is played to be heard at so many characters a minute. */

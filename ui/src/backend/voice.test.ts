@@ -137,13 +137,17 @@ it('says once that nobody can read it, and again when she asks for it herself', 
   expect(voice.missing).toBe(true);
 });
 
-it('follows 慢一点, and is never stretched beyond what keeps it clear', async () => {
+it('follows the rate she has chosen and 慢一点, and is never stretched beyond what keeps it clear', async () => {
   const { voice, heard } = room({ a: '1' });
-  voice.follow(15);
+  voice.follow(200, 15);
   void voice.say('a');
   await wait(0);
   expect(heard.at(-1)).toBe('play a0 180');
-  expect([181, 140, 260, 300].map(speedOf)).toEqual([1, 0.8, 1.3, 1.3]);
+  voice.follow(250, 10);
+  void voice.say('a');
+  await wait(0);
+  expect(heard.at(-1)).toBe('play a0 250');
+  expect([181, 140, 260, 300].map(speedOf)).toEqual([1, 0.8, 1.4, 1.4]);
   expect(speedOf(200)).toBeCloseTo(1.105, 3);
 });
 

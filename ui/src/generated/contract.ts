@@ -1450,6 +1450,11 @@ sound: boolean,
  */
 paceTenths: number, 
 /**
+ * How fast the voice speaks at the usual pace, in characters a minute: 140, 170, 200 or 250
+ * (age-friendly §2.3).
+ */
+voiceRate: number, 
+/**
  * How her hand is read.
  */
 hands: Hands, 

@@ -9,5 +9,8 @@ it('goes through three paces and back', () => {
 });
 
 it('slows the voice by 20 characters a minute a step, never below 140', () => {
-  expect([10, 15, 20, 25, 40].map(rateOf)).toEqual([200, 180, 160, 140, 140]);
+  const at = (chosen: number): number[] => [10, 15, 20, 25, 40].map((pace) => rateOf(chosen, pace));
+  expect(at(200)).toEqual([200, 180, 160, 140, 140]);
+  expect(at(250)).toEqual([250, 230, 210, 190, 140]);
+  expect(at(140)).toEqual([140, 140, 140, 140, 140]);
 });

@@ -12,6 +12,32 @@ const USUAL_ECHO = 400;
 /** Who rests this long when tapping would often hold by chance (ms). */
 const LONG_REST = 450;
 
+/** A hand whose every hold lasts so long (ms) is in no hurry: … */
+const LONG_HOLD = 1200;
+/** … for it a press is a hold later, so that a slow tap stays a tap. */
+const LATER = 800;
+/** The usual time (ms): the shortest that can be set. */
+const SOONER = 500;
+
+/** The holds of one game: how long does this hand hold when it means to? */
+export class HoldCheck {
+  #lasted: number[] = [];
+  #early: number[] = [];
+
+  /** A finger was down from `down` to `up`; `enough`: as long as the lamp wanted. */
+  hold(down: number, up: number, enough: boolean): void {
+    (enough ? this.#lasted : this.#early).push(up - down);
+  }
+
+  /** From how long on a press is to be a hold for this hand, where it is `now` (ms). */
+  holdMs(now: number): number {
+    // Whoever lets go before the longer time, and after the shorter one, more than once cannot hold so long at her ease.
+    if (this.#early.filter((ms) => ms >= SOONER && ms < LATER).length >= 2) return SOONER;
+    if (this.#early.length === 0 && this.#lasted.length > 2 && Math.min(...this.#lasted) >= LONG_HOLD) return LATER;
+    return now;
+  }
+}
+
 /** The taps of one try-out. */
 export class HandCheck {
   /** How many taps it asks for. */

@@ -8,6 +8,7 @@ const counted = (count: number, one: string): string => `${String(count)} ${one}
 /** Every sentence of the window, in the second language. */
 export const en: Text = {
   program: 'Weiketang',
+  sentence: (text) => (/[.!?\u3002]$/.test(text) ? text : `${text}.`),
   bar: {
     larger: 'Larger',
     largerNow: (percent) => `Larger letters, now ${percent}%`,
@@ -36,7 +37,6 @@ export const en: Text = {
     title: 'Hello! Please tap your name',
     seat: (seat) => `No. ${seat}`,
     everyone: (people) => `All ${people}`,
-    demo: 'demo',
     tryOut: 'Try it without a name',
     staff: 'Teacher · Coordinator',
     classes: 'Class',
@@ -91,8 +91,21 @@ export const en: Text = {
     drillsWords: 'Something went wrong; find the way out',
     games: 'Finger exercises',
     gamesWords: 'Tap, hold, swipe, drag',
-    own: 'My phone',
-    ownWords: 'Make the practice phone like your own',
+    adjust: 'Phone and voice',
+    adjustWords: 'A practice phone like your own, a voice at your pace',
+  },
+  adjust: {
+    pick: 'Tap what you want to change',
+    back: 'Practise something else',
+    phone: 'My phone',
+    phoneWords: 'Make the practice phone like your own',
+    voice: 'How fast the voice speaks',
+    voiceWords: 'Listen, and take the one you understand best',
+    others: 'Change something else',
+    rate: 'At which speed do you understand it best?',
+    rates: { 140: 'Very slow', 170: 'Slow', 200: 'As usual', 250: 'Fast' },
+    listen: 'Tap to hear a sentence',
+    now: 'It is so now',
   },
   games: {
     title: 'Finger exercises: tap one',
@@ -122,6 +135,10 @@ export const en: Text = {
     },
     learnt: 'The program remembers your hand: a tap too many does not count.',
     learntSame: 'Your hand is steady; all stays as it was.',
+    holdLater: 'The program remembers: only a longer press is a hold.',
+    holdSooner: 'The program remembers: a short press is a hold.',
+    undo: 'As before',
+    undone: 'Good, it is as it was before.',
   },
   own: {
     back: 'Home',
@@ -142,7 +159,7 @@ export const en: Text = {
     wordings: { newer: 'Gongzhonghao', older: 'Dingyuehao xiaoxi' },
     wordingWords: { newer: 'A row of the chat list, three characters', older: 'The older name of that row, five characters' },
     done: 'Good. The practice phone is like your own now.',
-    doneUnsure: 'Good. To change it, tap "My phone" in "Free practice".',
+    doneUnsure: 'Good. To change it, tap "Phone and voice" in "Free practice".',
     start: 'Begin',
   },
   setUp: {
@@ -184,7 +201,7 @@ export const en: Text = {
     aloneWords: 'Only the task; the way is yours',
     test: 'Test',
     testWords: 'Without hints: what has stayed?',
-    canDo: (what) => `Then you can: ${what}`,
+    what: 'What is it about? ',
     others: 'Other lessons',
     level: (digit, words) => `${digit} ${words}`,
   },

@@ -6,6 +6,8 @@ const many = (count: number): string => ['零', '一', '两', '三', '四', '五
 /** Every sentence of the window. */
 export const zh = {
   program: '微课堂',
+  /** What is written without its end, said as a sentence. */
+  sentence: (text: string) => (/[。！？]$/.test(text) ? text : `${text}。`),
   bar: {
     larger: '大字',
     largerNow: (percent: number) => `大字，现在是${percent}%`,
@@ -34,7 +36,6 @@ export const zh = {
     title: '您好！请点自己的名字',
     seat: (seat: number) => `${seat} 号`,
     everyone: (people: number) => `全部 ${people} 人`,
-    demo: '演示',
     tryOut: '先试一试，不用名字',
     staff: '老师 · 协调员',
     classes: '选班',
@@ -90,8 +91,21 @@ export const zh = {
     drillsWords: '出了岔子，自己走出来',
     games: '手指练一练',
     gamesWords: '点一点、按一按、滑一滑、拖一拖',
-    own: '我的手机',
-    ownWords: '让练习手机和您自己的一样',
+    adjust: '手机和声音',
+    adjustWords: '练习手机像您的，声音快慢合适',
+  },
+  adjust: {
+    pick: '想调哪一样，点一下',
+    back: '练别的',
+    phone: '我的手机',
+    phoneWords: '让练习手机和您自己的一样',
+    voice: '声音快慢',
+    voiceWords: '听一听，选一个听得清的',
+    others: '调别的',
+    rate: '声音说得多快，您听得最清楚？',
+    rates: { 140: '很慢', 170: '慢', 200: '平常', 250: '快' },
+    listen: '点一下，听一句',
+    now: '现在就是这样',
   },
   games: {
     title: '手指练一练，想玩哪样点哪样',
@@ -121,6 +135,10 @@ export const zh = {
     },
     learnt: '程序记住了您的手：多点的一下不算。',
     learntSame: '您的手很稳，照原来的来。',
+    holdLater: '程序记住了：按得久一点，才算按住。',
+    holdSooner: '程序记住了：按一小会儿，就算按住。',
+    undo: '照原来的',
+    undone: '好，照原来的来。',
   },
   own: {
     back: '回我的课',
@@ -141,7 +159,7 @@ export const zh = {
     wordings: { newer: '公众号', older: '订阅号消息' },
     wordingWords: { newer: '消息列表里，有一行“公众号”', older: '那一行写的是“订阅号消息”' },
     done: '好了。练习手机现在和您的一样。',
-    doneUnsure: '好了。以后想改，在“随便练练”里点“我的手机”。',
+    doneUnsure: '好了。以后想改，在“随便练练”里点“手机和声音”。',
     start: '开始',
   },
   setUp: {
@@ -183,7 +201,7 @@ export const zh = {
     aloneWords: '只说做什么，怎么做自己来',
     test: '考一考',
     testWords: '没有提示，看看记住了没有',
-    canDo: (what: string) => `学会以后，您会${what}。`,
+    what: '这一课学什么？',
     others: '看别的课',
     level: (digit: number, words: string) => `${digit} ${words}`,
   },

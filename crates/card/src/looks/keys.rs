@@ -48,7 +48,8 @@ pub(super) fn cap(pen: &mut Pen<'_, '_>, widget: &Widget) {
     }
     let mut drop = 0.0;
     if let Some(above) = above {
-        pen.line(area(2.5, 5.0, w, 13.0), above, Dress::of(12.0).to(To::Centre).ink(QUIET));
+        let (top, small) = if h > 94.0 { (h * 0.3 - 2.0, 18.0) } else { (5.0, 12.0) };
+        pen.line(area(2.5, top, w, small + 1.0), above, Dress::of(small).to(To::Centre).ink(QUIET));
         drop = 6.0;
     }
     let size = if is_chip { one.min(23.0) } else { *size };

@@ -37,6 +37,11 @@ fn a5_takes_both_sides_of_a_sheet() {
         assert!(said.concat().contains(&sentence), "{said:?}");
     }
     assert!(!said[0].contains("我的笔记") && said[1].contains("我的笔记"));
+    assert!(said[0].contains("L31·1/2，请翻过来") && said[1].contains("练习手机·L31·2/2"), "{said:?}");
+    let hers = of_31(&engine, Paper::A5, &[wang()]).1;
+    assert!(hers.iter().all(|side| side.contains("王秀梅的卡片")), "{hers:?}");
+    let one_page = of_31(&engine, Paper::A4, &[]).1.concat();
+    assert!(one_page.contains("练习手机·L31") && !one_page.contains("1/1"), "{one_page}");
 }
 
 #[test]

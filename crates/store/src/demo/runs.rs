@@ -146,7 +146,8 @@ impl Desk<'_> {
     fn first_settings(&mut self) {
         let text_scale = [100, 100, 125, 150][self.dice.below(4) as usize];
         let pace_tenths = 10 + (self.dice.below(4) * 5) as u16;
-        let settings = Settings { text_scale, sound: true, pace_tenths, hands: None, phone: None };
+        let settings =
+            Settings { text_scale, sound: true, pace_tenths, voice_rate: None, hands: None, phone: None };
         self.does(Event::SettingsSet { resident: self.person.id, settings });
     }
 

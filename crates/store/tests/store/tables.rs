@@ -78,7 +78,14 @@ fn a_roster_without_seats_takes_no_seat_away() {
 #[test]
 fn settings_stay() {
     let mut kept = two_classes();
-    let settings = Settings { text_scale: 150, sound: false, pace_tenths: 15, hands: None, phone: None };
+    let settings = Settings {
+        text_scale: 150,
+        sound: false,
+        pace_tenths: 15,
+        voice_rate: Some(250),
+        hands: None,
+        phone: None,
+    };
     kept.store().append(&[Event::SettingsSet { resident: resident(1), settings }]).unwrap();
     assert_eq!(kept.restart().resident(resident(1)).unwrap().unwrap().settings, Some(settings));
     assert_eq!(kept.store().resident(resident(2)).unwrap().unwrap().settings, None);

@@ -61,9 +61,9 @@ pub(super) fn stars(ui: &mut Ui<'_>, chosen: u32, name: &'static str, (scroll, h
     for k in 0..5u16 {
         let place = area(here.x + f32::from(k) * w, here.y, w, 70.0);
         let selected = u32::from(k) < chosen;
-        let looks = || {
-            (format!("{}颗星", k + 1), Role::Button, Look::Tab { icon: "star".into(), selected, badge: 0 })
-        };
+        let star = if selected { "star-full" } else { "star" };
+        let looks =
+            || (format!("{}颗星", k + 1), Role::Button, Look::Tab { icon: star.into(), selected, badge: 0 });
         if scroll.in_reach(place) {
             ui.tap(nth(name, k), place, looks);
         } else {
