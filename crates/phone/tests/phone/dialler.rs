@@ -126,6 +126,7 @@ fn a_contact_is_saved_changed_and_deleted() {
           [女儿 小林] #keyboard.phrase.0
           [网格员 小刘] #keyboard.phrase.1
           [换键盘] #keyboard.sheet.6
+          [周老师] #keyboard.phrase.2
           [Q] #keyboard.letter.113
           [W] #keyboard.letter.119
           [E] #keyboard.letter.101

@@ -155,6 +155,7 @@ fn a_network_is_joined_with_its_password() {
           [浪花家 · 加密] #settings.wlan.network.0
           [浪花家2楼 · 加密] #settings.wlan.network.1
           [浪花社区服务站 · 开放，谁都能连] #settings.wlan.network.2
+          [女儿家 · 加密] #settings.wlan.network.3
     "#]]);
     hand.tap(&["settings.wlan.network.0", "settings.wlan.eye"]).write("langhua");
     assert!(
@@ -174,6 +175,7 @@ fn a_network_is_joined_with_its_password() {
           浪花家 · 加密
           浪花家2楼 · 加密
           浪花社区服务站 · 开放，谁都能连
+          女儿家 · 加密
           ┄┄ 小窗口
           ◆ 浪花家
           密码

@@ -27,7 +27,7 @@ fn the_true_one_is_found_and_installed() {
           [返回] #wechat.back
           ◆ 天气
           滨海气象
-          [下载中] #store.loading
+          (下载中)
           看今天和明天的天气
           大小 12 MB
     "#]]);
