@@ -145,6 +145,22 @@ fn whoever_writes_by_hand_is_told_which_character_is_next() {
     assert!(!strayed, "writing is no straying");
 }
 
+/// L03: the bar at the bottom is pulled up; a finger that only rests on it does nothing.
+#[test]
+fn a_pull_from_the_bottom_is_not_called_a_hold_beside_its_ring() {
+    let engine = engine();
+    let mut attempt = Attempt::start(&engine, start("L03", Mode::Guided)).unwrap();
+    while *attempt.place() != Place::Step(4) {
+        let ((spot, touch), _) = attempt.next_touch().unwrap();
+        attempt.touch(&engine, &spot.id(&engine.phone().world), touch, false);
+    }
+    while attempt.view(&engine).hint.is_none_or(|hint| hint.ring.is_none()) {
+        attempt.ask_hint(&engine);
+    }
+    let hint = attempt.view(&engine).hint.unwrap();
+    assert_eq!((hint.touch, hint.words.as_str()), (Touch::Hold, "从最下面向上滑，停一停。"));
+}
+
 #[test]
 fn on_the_pad_the_ring_says_what_to_write_and_no_hand_touches_it() {
     let engine = engine();

@@ -1,6 +1,7 @@
 //! 征求意见: one question a page (wechat-reference D3).
 
 use expect_test::expect;
+use phone::screen::Look;
 
 use super::on_page;
 
@@ -49,7 +50,18 @@ fn a_survey_is_answered_once() {
           [前一页] #wechat.h5.before
           (后一页)
     "#]]);
-    hand.tap(&["4颗星", "下一题", "community.survey.answer.5"]).write("椅子要有靠背");
+    hand.tap(&["4颗星"]);
+    let stars: Vec<String> = hand
+        .screen()
+        .widgets
+        .into_iter()
+        .filter_map(|widget| match widget.look {
+            Look::Tab { icon, .. } => Some(icon),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(stars, ["star-full", "star-full", "star-full", "star-full", "star"]);
+    hand.tap(&["下一题", "community.survey.answer.5"]).write("椅子要有靠背");
     hand.tap(&["收起键盘", "匿名提交", "提交"]);
     hand.shows(&["提交后不能再改"]);
     hand.tap(&["再检查一下", "提交", "提交"]);
