@@ -132,7 +132,6 @@ fn compare(engine: &Engine, (states, first): (&[State], usize), goals: &[&Wish],
         compared += 1;
         let touches = way.map_or(usize::MAX, |way| way.actions.len());
         if touches > shortest.len() {
-            eprintln!("{shortest:?}\n{:?}\n", engine.way(&state, goal));
             longer.push(format!("{} {}: {touches} for {}", first + number, wish.id, shortest.len()));
         }
     }
