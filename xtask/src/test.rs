@@ -113,7 +113,7 @@ fn lessons() -> Result<Ended, Error> {
 fn browser() -> Result<Ended, Error> {
     pages::install()?;
     pages::build_if_older()?;
-    build_wkt()?;
+    build_programs()?;
     let screens = print_screens()?;
     run(npm(&["run", "--silent", "e2e"]).env("WKT_BIN", built("wkt", false)).env("WKT_SCREENS", screens))?;
     Ok(Ended::Passed)
@@ -123,7 +123,6 @@ fn browser() -> Result<Ended, Error> {
 fn print_screens() -> Result<PathBuf, Error> {
     let path = target().join("screens.jsonl");
     let file = File::create(&path).map_err(|source| Error::File { path: path.clone(), source })?;
-    run(cargo(&["build", "--quiet", "--example", "screens"]).args(ALL))?;
     run(Command::new(built("examples/screens", false))
         .current_dir(root())
         .arg("lessons/world")
@@ -131,8 +130,11 @@ fn print_screens() -> Result<PathBuf, Error> {
     Ok(path)
 }
 
-fn build_wkt() -> Result<(), Error> {
-    run(cargo(&["build", "--quiet", "--bin", "wkt"]).args(ALL))
+/// What the pages and the window are tried with. All at once, and with the examples: what our crates need for tests
+/// only chooses features of some of them, and a program built by itself would have them compiled once more, without.
+fn build_programs() -> Result<(), Error> {
+    let programs = ["--bin", "wkt", "--example", "screens", "--example", "empty-window"];
+    run(cargo(&["build", "--quiet"]).args(programs).args(ALL))
 }
 
 fn window() -> Result<Ended, Error> {
@@ -142,8 +144,7 @@ fn window() -> Result<Ended, Error> {
     packages::need(packages::TESTS)?;
     // The stage before may not have been asked for, or have stopped at a lint: the pages are in the program.
     pages::build_if_older()?;
-    build_wkt()?;
-    run(cargo(&["build", "--quiet", "--example", "empty-window"]).args(ALL))?;
+    build_programs()?;
     if is_there("cargo-nextest") {
         // On a machine that does much else besides, WebKit's driver may miss a moment: such a test is begun once more,
         // and named as flaky.

@@ -52,7 +52,8 @@ const ALL: [&str; 5] = ["--workspace", "--exclude", "xtask", "--features", "desk
 
 fn shell(windows: &Windows) -> Result<(), Error> {
     say::doing("the window's program for Windows: links");
-    run(linting(windows, &["build", "--quiet", "--bins"]).args(ALL))
+    // With an example, for the features the tests were built with: see `build_programs`.
+    run(linting(windows, &["build", "--quiet", "--bins", "--example", "screens"]).args(ALL))
 }
 
 /// Cargo whose compiler lints our own crates while it compiles them: `cargo clippy` would go through everything

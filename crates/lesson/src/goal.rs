@@ -6,7 +6,7 @@ use phone::page::Page;
 use phone::profile::Profile;
 use phone::state::{App, State};
 use phone::ui::Of;
-use phone::world::{AccountId, ArticleId, ChatId, PhotoId, PosterId, World};
+use phone::world::{AccountId, ArticleId, ChatId, PhotoId, PosterId, World, all};
 
 use crate::machine::Phone;
 
@@ -197,6 +197,7 @@ impl Goal {
                 if let Some(mark) = needed_for(world, screen) {
                     add(Cell::Mark(mark));
                 }
+                to_follow_first(world, state, screen).for_each(&mut add);
             }
             Goal::Open(_) | Goal::Typed(_) | Goal::Audience(_) => {}
             Goal::Following(account) => add(Cell::Fact(Fact::Following(*account))),
@@ -245,6 +246,7 @@ impl Goal {
                 if let Some(mark) = needed_for(world, screen) {
                     add(Cell::Mark(mark));
                 }
+                to_follow_first(world, state, screen).for_each(&mut add);
                 if let Some(n) = state.watched(screen) {
                     add(Cell::Fact(Fact::Seen(n)));
                 }
@@ -268,6 +270,20 @@ impl Goal {
 fn needed_for(world: &World, screen: &str) -> Option<Mark> {
     let (name, entity) = screen.split_once(':').unwrap_or((screen, ""));
     marks::needed(name, names::entity(world, entity).unwrap_or(Of::One))
+}
+
+/// Accounts of which one has to be followed before a page is there: whoever has left them all has no row 公众号 any
+/// more. Nothing while one is followed, which is nearly always.
+fn to_follow_first(world: &World, state: &State, screen: &str) -> impl Iterator<Item = Cell> {
+    let services = match screen {
+        "wechat.folder" => Some(false),
+        "wechat.service-folder" => Some(true),
+        _ => None,
+    };
+    let of_these = |account: &AccountId| Some(world.account(*account).service) == services;
+    let accounts: Vec<AccountId> = all(world.accounts.len(), AccountId).filter(of_these).collect();
+    let follows = accounts.iter().any(|account| state.reads(world).has(Fact::Following(*account)));
+    accounts.into_iter().filter(move |_| !follows).map(|account| Cell::Fact(Fact::Following(account)))
 }
 
 impl planner::machine::Goal<Phone> for Goal {

@@ -255,6 +255,6 @@ pub struct Phrases {
 }
 
 /// All ids of a list of this length.
-pub(crate) fn all<T>(length: usize, id: impl Fn(u16) -> T) -> impl Iterator<Item = T> {
+pub fn all<T>(length: usize, id: impl Fn(u16) -> T) -> impl Iterator<Item = T> {
     (0..length).filter_map(|at| u16::try_from(at).ok()).map(id)
 }
