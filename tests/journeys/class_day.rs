@@ -179,7 +179,7 @@ fn free_practice_leads_to_any_wish() {
     for wish in wishes {
         let mut view = room.call("choose_wish", &wang, json!({ "wish": wish["id"] }));
         let mut touches = 0;
-        while view["phase"]["touchesLeft"].as_u64().is_some_and(|left| left > 0) {
+        while view["phase"]["touchesLeft"] != 0 {
             view = room.follow_hint(&wang, &view);
             touches += 1;
             assert!(touches < 150, "{wish} is not reached");

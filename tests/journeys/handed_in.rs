@@ -8,7 +8,7 @@ use crate::classroom::Classroom;
 pub(crate) fn fulfil(room: &mut Classroom, session: &str, wish: &str) {
     let mut view = room.call("choose_wish", session, json!({ "wish": wish }));
     for _ in 0..150 {
-        if view["phase"]["touchesLeft"].as_u64().is_none_or(|left| left == 0) {
+        if view["phase"]["touchesLeft"] == 0 {
             return;
         }
         view = room.follow_hint(session, &view);

@@ -3,9 +3,10 @@
 use rustc_hash::FxHashMap;
 
 use crate::changes::Changes;
-use crate::edges::{CellId, Edges};
+use crate::edges::{ActionOf, CellId, Edges};
 use crate::machine::{Goal, Stacked};
 use crate::meetings::Meetings;
+use crate::planning::Path;
 
 /// What is remembered between searches.
 pub(crate) struct Memory<M: Stacked, G> {
@@ -19,6 +20,8 @@ pub(crate) struct Memory<M: Stacked, G> {
     gates: FxHashMap<G, Vec<M::Cell>>,
     /// What was answered in a hurry, and is to be worked out when nobody waits.
     unfinished: Vec<(M::State, G)>,
+    /// What was worked out since.
+    learnt: FxHashMap<(M::State, G), Path<ActionOf<M>>>,
 }
 
 /// Answers in a hurry that are remembered; of more the oldest ones go.
@@ -39,6 +42,7 @@ impl<M: Stacked, G> Default for Memory<M, G> {
             finer: FxHashMap::default(),
             gates: FxHashMap::default(),
             unfinished: Vec::new(),
+            learnt: FxHashMap::default(),
         }
     }
 }
@@ -81,6 +85,19 @@ impl<M: Stacked, G: Goal<M>> Memory<M, G> {
             self.unfinished.remove(0);
         }
         self.unfinished.push((state, goal));
+    }
+
+    /// A way that somebody did not wait for, for when it is asked for again.
+    pub(crate) fn add_learnt(&mut self, asked: (M::State, G), way: Path<ActionOf<M>>) {
+        if self.learnt.len() >= MOST_UNFINISHED {
+            self.learnt.clear();
+        }
+        self.learnt.insert(asked, way);
+    }
+
+    /// What was worked out after somebody had asked for it.
+    pub(crate) fn learnt(&self, start: &M::State, goal: &G) -> Option<Path<ActionOf<M>>> {
+        self.learnt.get(&(start.clone(), goal.clone())).cloned()
     }
 
     /// What was answered in a hurry last.

@@ -11,6 +11,7 @@ use crate::machine::{Goal, Stacked};
 use crate::memory::Memory;
 use crate::nearest::{Asked, Missed, Nearest, leaving_alone, nearest};
 use crate::replay::{Replayed, replay};
+use crate::search::WELL_KNOWN;
 
 /// A way to a goal, as a value that can be replayed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,11 +37,20 @@ pub struct Limit {
     /// For somebody who waits: effort after which any way will do. One event is 1; 6,000 are some thirty
     /// milliseconds.
     pub soon: u64,
+    /// Facts on the map from which that is good enough: just after the start it would lead anywhere.
+    pub soon_from: usize,
 }
 
 impl Default for Limit {
     fn default() -> Self {
-        Limit { events: 300_000, refinements: 6, last_events: 150_000, last: 2, soon: 6_000 }
+        Limit {
+            events: 300_000,
+            refinements: 6,
+            last_events: 150_000,
+            last: 2,
+            soon: 6_000,
+            soon_from: WELL_KNOWN,
+        }
     }
 }
 
@@ -73,9 +83,15 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
     }
 
     /// As [`Planner::path`] for somebody who waits: what takes longer than that is answered by a way that may not
-    /// be the shortest. [`Planner::learn`] works it out afterwards, so that the next one is.
+    /// be the shortest. [`Planner::learn`] works it out afterwards, and whoever asks again is told that one.
     pub fn path_soon(&self, machine: &M, start: &M::State, goal: &G) -> Option<Path<ActionOf<M>>> {
-        let mut memory = self.memory_for(For::Soon(self.limit.soon));
+        let mut memory = self.memory_for(For::Certainty);
+        if let Some(way) = memory.learnt(start, goal) {
+            return Some(way);
+        }
+        if memory.edges.map().version() >= self.limit.soon_from {
+            memory.edges.effort.begin(For::Soon(self.limit.soon));
+        }
         let way = self.path_in(machine, (start, goal), &mut memory);
         if memory.edges.effort.is_late() {
             memory.add_unfinished(start.clone(), goal.clone());
@@ -89,10 +105,12 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
         let Some((start, goal)) = memory.take_unfinished() else { return false };
         memory.edges.effort.begin(For::Later(Arc::clone(&self.waiting)));
-        let _ = self.path_in(machine, (&start, &goal), &mut memory);
+        let way = self.path_in(machine, (&start, &goal), &mut memory);
         let is_called_off = memory.edges.effort.is_called_off();
         if is_called_off {
             memory.add_unfinished(start, goal);
+        } else if let Some(way) = way {
+            memory.add_learnt((start, goal), way);
         }
         !is_called_off
     }

@@ -162,6 +162,7 @@ fn free(engine: &Engine, wish: Option<&str>, screen: &Screen, next: Option<&Next
         chosen: chosen.map(|wish| wish.id.clone()),
         speech: speech(&sentence),
         instruction: words::pieces(&sentence),
-        touches_left: chosen.and(next).and_then(|next| next.left),
+        // Nothing is next once she is there.
+        touches_left: chosen.and_then(|_| next.map_or(Some(0), |next| next.left)),
     }
 }

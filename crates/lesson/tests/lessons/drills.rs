@@ -25,26 +25,26 @@ fn every_shipped_drill_is_proved() {
     }
     assert!(lines.len() >= 12);
     expect![[r#"
-        posted-to-all 130022
-        wrong-group 260252
-        wrong-account 129980
-        lost-in-article 64839
-        lost-scanning 64839
-        lost-searching 64839
-        no-keyboard 64839
-        small-letters 334545
-        phone-locked 64334
-        wechat-gone 64334
-        in-moments 64839
-        screen-shared 129902
-        false-call 194649
-        false-packet 194697
-        airplane-unsent 194724
-        silent-phone 129686
-        icon-moved 64323
-        in-drawer 64839
-        logged-out 128660
-        chat-hidden 64825"#]]
+        posted-to-all 137188
+        wrong-group 274584
+        wrong-account 137146
+        lost-in-article 68422
+        lost-scanning 68422
+        lost-searching 68422
+        no-keyboard 68422
+        small-letters 352775
+        phone-locked 67917
+        wechat-gone 67917
+        in-moments 68422
+        screen-shared 137068
+        false-call 205398
+        false-packet 205446
+        airplane-unsent 205473
+        silent-phone 136852
+        icon-moved 67906
+        in-drawer 68422
+        logged-out 135826
+        chat-hidden 68408"#]]
     .assert_eq(&lines.join("\n"));
 }
 

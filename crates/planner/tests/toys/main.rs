@@ -82,7 +82,7 @@ proptest! {
         let start = walk(&dungeon, &choices);
         let goal = Reach { page: Some(page), open: vec![Cell::Door(0), Cell::Door(1), Cell::Door(2)], want: 1 };
         let exact = Planner::default().path(&dungeon, &start, &goal);
-        let planner = Planner::with_limit(Limit { soon: 0, ..Limit::default() });
+        let planner = Planner::with_limit(Limit { soon: 0, soon_from: 0, ..Limit::default() });
         let soon = planner.path_soon(&dungeon, &start, &goal);
         prop_assert_eq!(soon.is_some(), exact.is_some());
         if let (Some(soon), Some(exact)) = (soon, &exact) {
@@ -93,7 +93,9 @@ proptest! {
         prop_assert!(planner.learn(&dungeon));
         prop_assert!(!planner.learn(&dungeon), "one thing was left, and is worked out");
         let after = planner.path(&dungeon, &start, &goal);
-        prop_assert_eq!(after.map(|path| path.actions.len()), exact.map(|path| path.actions.len()));
+        prop_assert_eq!(after.map(|path| path.actions.len()), exact.as_ref().map(|path| path.actions.len()));
+        let again = planner.path_soon(&dungeon, &start, &goal);
+        prop_assert_eq!(again.map(|path| path.actions.len()), exact.map(|path| path.actions.len()));
     }
 }
 
