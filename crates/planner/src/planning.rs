@@ -78,14 +78,14 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
 
     /// A way from `start` to `goal`; `None` if there is none, or none was found within the limit.
     pub fn path(&self, machine: &M, start: &M::State, goal: &G) -> Option<Path<ActionOf<M>>> {
-        let mut memory = self.memory_for(For::Certainty);
+        let mut memory = self.memory_in_turn();
         self.path_in(machine, (start, goal), &mut memory)
     }
 
     /// As [`Planner::path`] for somebody who waits: what takes longer than that is answered by a way that may not
     /// be the shortest. [`Planner::learn`] works it out afterwards, and whoever asks again is told that one.
     pub fn path_soon(&self, machine: &M, start: &M::State, goal: &G) -> Option<Path<ActionOf<M>>> {
-        let mut memory = self.memory_for(For::Certainty);
+        let mut memory = self.memory_in_turn();
         if let Some(way) = memory.learnt(start, goal) {
             return Some(way);
         }
@@ -115,12 +115,12 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         !is_called_off
     }
 
-    /// The memory, to answer somebody. A panic elsewhere cannot leave it wrong: it is only added to.
-    fn memory_for(&self, whom: For) -> MutexGuard<'_, Memory<M, G>> {
+    /// The memory, to answer somebody for certain. A panic elsewhere cannot leave it wrong: it is only added to.
+    fn memory_in_turn(&self) -> MutexGuard<'_, Memory<M, G>> {
         self.waiting.fetch_add(1, Ordering::Relaxed);
         let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
         self.waiting.fetch_sub(1, Ordering::Relaxed);
-        memory.edges.effort.begin(whom);
+        memory.edges.effort.begin(For::Certainty);
         memory
     }
 
@@ -286,7 +286,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
     /// Every page that can be in front, with every content as far as `cells` tell it apart, from
     /// `start`. `None` if that is too much to look at.
     pub fn explore(&self, machine: &M, start: &M::State, cells: Vec<M::Cell>) -> Option<Explored<M>> {
-        let mut memory = self.memory_for(For::Certainty);
+        let mut memory = self.memory_in_turn();
         memory.trim();
         Exploration::new(machine, &mut memory.edges, start, cells).run(EXPLORING)
     }
