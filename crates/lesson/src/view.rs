@@ -207,7 +207,7 @@ fn hint(screen: &Screen, attempt: &Attempt, next: &Next) -> Option<Hint> {
         1 => words::region(screen, &next.widget),
         RING | HAND if next.is_pad() => next.sentence(screen),
         RING => match next.touch {
-            Touch::Tap => "点红框框住的地方。".into(),
+            Touch::Tap if !words::is_let_go_on(&next.widget) => "点红框框住的地方。".into(),
             Touch::Hold if !words::is_pulled_up(screen, &next.widget) => "按住红框框住的地方。".into(),
             _ => next.sentence(screen),
         },

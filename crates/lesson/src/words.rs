@@ -68,6 +68,11 @@ pub fn sentence(screen: &Screen, widget: &Widget, touch: Touch) -> String {
     match touch {
         // On an iPhone they are on both sides: no place is said.
         Touch::Tap if widget.id == "system.two-keys" => format!("一起按「{}」。", widget.label),
+        // The finger is down already.
+        Touch::Tap if widget.look == (Look::HoldZone { main: true }) => "松开手指。".into(),
+        Touch::Tap if is_let_go_on(widget) => {
+            format!("滑到{}的「{}」上，再松手。", place(screen, widget), widget.label)
+        }
         Touch::Tap => format!("点{}的「{}」。", place(screen, widget), widget.label),
         Touch::SwipeUp | Touch::SwipeDown | Touch::SwipeLeft | Touch::SwipeRight
             if matches!(widget.look, Look::Level { .. }) =>
@@ -92,6 +97,12 @@ pub fn sentence(screen: &Screen, widget: &Widget, touch: Touch) -> String {
 #[must_use]
 pub fn is_pulled_up(screen: &Screen, widget: &Widget) -> bool {
     widget.layer == Layer::System && centre(screen, widget).1 > 0.9
+}
+
+/// Whether a finger that is down already lets go on it.
+#[must_use]
+pub fn is_let_go_on(widget: &Widget) -> bool {
+    matches!(widget.look, Look::HoldZone { .. })
 }
 
 /// Where to look, in other words than the sentence (hint level 1).

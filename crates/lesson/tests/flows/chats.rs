@@ -59,10 +59,10 @@ fn l16_a_voice_message_is_sent_one_is_taken_back_one_is_heard() {
             — open = "voice-key"
             按住最下面的「按住 说话」。
             — open = "voice-overlay"
-            点最下面的「松开 发送」。
+            松开手指。
             — set = { mark = "wechat.sent-voice:sunzi", least = 1 }
             按住最下面的「按住 说话」。
-            点左边的「取消」。
+            滑到左边的「取消」上，再松手。
             — set = { mark = "wechat.voice-cancelled", to = 1 }
             点中间的「[语音] 6秒」。
             — set = { mark = "wechat.heard-one:sunzi", to = 1 }

@@ -176,3 +176,29 @@ fn four_touches_off_the_path_climb_the_ladder_and_none_is_done_for_her() {
     }
     assert_eq!(levels, [1, 2, 3, 4]);
 }
+
+/// Whose finger is down cannot tap the ring: she slides there and lets go.
+#[test]
+fn a_finger_that_is_down_is_told_where_to_let_go() {
+    let engine = engine();
+    let start = Start::Lesson {
+        lesson: "L16".into(),
+        mode: Mode::Guided,
+        form: Form::A,
+        run: 0,
+        pace_tenths: 10,
+        errorless: false,
+        by_time: true,
+    };
+    let mut attempt = Attempt::start(&engine, start).unwrap();
+    let mut told = Vec::new();
+    while let Some(((spot, touch), _)) = attempt.next_touch() {
+        let view = attempt.view(&engine);
+        let hint = view.hint.unwrap();
+        if hint.ring.as_deref().is_some_and(|id| id.starts_with("wechat.speaking.")) {
+            told.push(hint.words);
+        }
+        attempt.touch(&engine, &spot.id(&engine.phone().world), touch, false);
+    }
+    assert_eq!(told, ["滑到左边的「取消」上，再松手。", "松开手指。"]);
+}
