@@ -55,6 +55,34 @@ pub enum Goal {
     Listed(Listed),
 }
 
+/// What a goal comes to under one content.
+enum Left {
+    /// Whatever the page is.
+    Known(bool),
+    /// This is up to the page.
+    Page(Goal),
+}
+
+impl Left {
+    /// Of several goals, of which one that is `decisive` decides for all.
+    fn of(
+        goals: &[Goal],
+        (world, state): (&World, &State),
+        decisive: bool,
+        join: fn(Vec<Goal>) -> Goal,
+    ) -> Left {
+        let mut pages = Vec::new();
+        for goal in goals {
+            match goal.left(world, state) {
+                Left::Known(holds) if holds == decisive => return Left::Known(decisive),
+                Left::Known(_) => {}
+                Left::Page(left) => pages.push(left),
+            }
+        }
+        if pages.is_empty() { Left::Known(!decisive) } else { Left::Page(join(pages)) }
+    }
+}
+
 /// What an own post of 朋友圈 is known by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Post {
@@ -158,24 +186,25 @@ impl Goal {
         }
     }
 
-    /// Whether it holds on some page with the content of `state`, as far as the content alone tells.
-    fn possible(&self, world: &World, state: &State) -> bool {
+    /// What is left of it for the page in front, with the content of `state`.
+    fn left(&self, world: &World, state: &State) -> Left {
         match self {
-            Goal::All(goals) => goals.iter().all(|goal| goal.possible(world, state)),
-            Goal::Any(goals) => goals.iter().any(|goal| goal.possible(world, state)),
-            Goal::Not(goal) if goal.is_about_the_page() => true,
-            _ if self.is_about_the_page() => true,
-            _ => self.holds(world, state),
-        }
-    }
-
-    /// Whether the page in front has a say in it.
-    fn is_about_the_page(&self) -> bool {
-        match self {
-            Goal::All(goals) | Goal::Any(goals) => goals.iter().any(Goal::is_about_the_page),
-            Goal::Not(goal) => goal.is_about_the_page(),
-            Goal::At(_) | Goal::Open(_) | Goal::Typed(_) | Goal::Audience(_) | Goal::Seen(_) => true,
-            _ => false,
+            Goal::All(goals) => Left::of(goals, (world, state), false, Goal::All),
+            Goal::Any(goals) => Left::of(goals, (world, state), true, Goal::Any),
+            Goal::Not(goal) => match goal.left(world, state) {
+                Left::Known(holds) => Left::Known(!holds),
+                Left::Page(left) => Left::Page(Goal::Not(Box::new(left))),
+            },
+            Goal::At(_) | Goal::Open(_) | Goal::Typed(_) | Goal::Audience(_) => Left::Page(self.clone()),
+            Goal::Seen(screen) => {
+                let was_seen = |n| state.reads(world).has(Fact::Seen(n));
+                if state.watched(screen).is_some_and(was_seen) {
+                    Left::Known(true)
+                } else {
+                    Left::Page(Goal::At(screen.clone()))
+                }
+            }
+            _ => Left::Known(self.holds(world, state)),
         }
     }
 
@@ -295,8 +324,12 @@ impl planner::machine::Goal<Phone> for Goal {
         self.holds_on(&machine.world, page, state)
     }
 
-    fn may_be_met(&self, machine: &Phone, state: &State) -> bool {
-        self.possible(&machine.world, state)
+    fn left_for_pages(&self, machine: &Phone, state: &State) -> Option<Goal> {
+        match self.left(&machine.world, state) {
+            Left::Known(false) => None,
+            Left::Known(true) => Some(Goal::All(Vec::new())),
+            Left::Page(left) => Some(left),
+        }
     }
 
     fn cells(&self, machine: &Phone, state: &State) -> Vec<Cell> {

@@ -117,8 +117,9 @@ pub trait Goal<M: Stacked>: Clone + Eq + Hash {
     /// Whether it is met with `page` in front and the content of `state`.
     fn met_on(&self, machine: &M, task: M::Task, page: &M::Page, state: &M::State) -> bool;
 
-    /// Whether it may be met on some page with the content of `state`. `true` is never wrong, only slower.
-    fn may_be_met(&self, machine: &M, state: &M::State) -> bool;
+    /// What is left of it for pages to meet, with the content of `state`; `None` if no page can. The same is left under
+    /// many contents, and every page is only asked about it once: the less of the content is in it, the better.
+    fn left_for_pages(&self, machine: &M, state: &M::State) -> Option<Self>;
 
     /// The content it depends on.
     fn cells(&self, machine: &M, state: &M::State) -> Vec<M::Cell>;

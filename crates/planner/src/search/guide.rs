@@ -198,7 +198,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             values.iter().map(|(cell, _)| *cell).filter(|cell| !without.contains(cell)).collect();
         let state = self.contents.state(content);
         let make = self.make;
-        let met = guide.meetings.of(self.machine, self.edges, make, (self.goal, state), values.into());
+        let met = guide.meetings.of(self.machine, self.edges, make, (self.goal, state));
         let map: &Map = self.edges.map();
         let work_out =
             |changes: &Changes| Bounds::new(map, &Ends { make, met, cells: &cells, changes, content: kept });

@@ -192,8 +192,8 @@ impl Goal<Chat> for Open {
         state.pages.last() == Some(&OPENED)
     }
 
-    fn may_be_met(&self, _: &Chat, _: &State) -> bool {
-        true
+    fn left_for_pages(&self, _: &Chat, _: &State) -> Option<Open> {
+        Some(Open)
     }
 
     fn met_on(&self, _: &Chat, (): (), page: &u8, _: &State) -> bool {
