@@ -9,17 +9,29 @@ use crate::map::{Exit, Map};
 /// Farther than any way. Far from overflowing when added up.
 pub(crate) const FAR: u32 = 1 << 20;
 
+/// Touches per kind of page, kept small: there are some thousand of these lists with twenty thousand kinds each.
+/// What is farther than [`MOST`] counts as so far, which is never too long.
+type Touches = Vec<u8>;
+const UNREACHED: u8 = u8::MAX;
+const MOST: u8 = u8::MAX - 1;
+
+/// The touches from a page of a kind; `None` if nothing is known of it.
+fn known(touches: &Touches, kind: u32) -> Option<u32> {
+    let touches = *touches.get(kind as usize)?;
+    Some(if touches == UNREACHED { FAR } else { touches.into() })
+}
+
 /// How many touches it takes at least to leave a page for what is below, per kind.
 #[derive(Debug, Default)]
 pub(crate) struct Leaving {
-    touches: Vec<u32>,
+    touches: Touches,
 }
 
 /// How many touches the goal is away at least, per kind of page, while content is as it is and without
 /// leaving the page for what is below.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Bounds {
-    touches: Vec<u32>,
+    touches: Touches,
     exits: FxHashMap<Exit, u32>,
 }
 
@@ -54,7 +66,7 @@ impl Leaving {
 
     /// At least so many touches to leave a page of this kind.
     pub(crate) fn from(&self, kind: u32) -> u32 {
-        self.touches.get(kind as usize).copied().unwrap_or(0)
+        known(&self.touches, kind).unwrap_or(0)
     }
 }
 
@@ -96,7 +108,7 @@ impl Bounds {
         for (stack, kinds) in behind {
             for (above, kind) in (0..).zip(kinds.iter().rev()) {
                 places.entry(*kind).or_default().push((*stack, above));
-                if let Some(touches) = self.touches.get(*kind as usize).filter(|touches| **touches < FAR) {
+                if let Some(touches) = known(&self.touches, *kind).filter(|touches| *touches < FAR) {
                     walk.come_back(*stack, touches + above);
                 }
             }
@@ -126,7 +138,7 @@ impl Bounds {
 
     /// At least so many touches from a page of this kind; 0 where nothing is known of it.
     pub(crate) fn from(&self, kind: u32) -> u32 {
-        self.touches.get(kind as usize).copied().unwrap_or(0)
+        known(&self.touches, kind).unwrap_or(0)
     }
 
     /// At least so many touches from where a way out ends.
@@ -144,7 +156,7 @@ struct Walk<'w> {
     map: &'w Map,
     /// Only kinds of this make of machine are walked over, if of one.
     make: Option<u32>,
-    touches: Vec<u32>,
+    touches: Touches,
     exits: FxHashMap<Exit, u32>,
     /// Kinds by how far they are.
     due: Vec<Vec<u32>>,
@@ -152,7 +164,13 @@ struct Walk<'w> {
 
 impl<'w> Walk<'w> {
     fn new(map: &'w Map, make: Option<u32>) -> Self {
-        Walk { map, make, touches: vec![FAR; map.kinds()], exits: FxHashMap::default(), due: Vec::new() }
+        Walk {
+            map,
+            make,
+            touches: vec![UNREACHED; map.kinds()],
+            exits: FxHashMap::default(),
+            due: Vec::new(),
+        }
     }
 
     /// From kinds that were never looked at, anything may be reached.
@@ -166,7 +184,7 @@ impl<'w> Walk<'w> {
 
     /// Whether a kind was thought to be farther away than so many touches.
     fn is_farther(&self, kind: u32, touches: u32) -> bool {
-        self.touches.get(kind as usize).is_some_and(|known| *known > touches)
+        known(&self.touches, kind).is_some_and(|known| known > touches)
     }
 
     fn reach(&mut self, kind: u32, touches: u32) {
@@ -174,11 +192,12 @@ impl<'w> Walk<'w> {
             return;
         }
         // Nothing is known of a kind that is not on the map yet.
+        let touches = u8::try_from(touches).unwrap_or(MOST).min(MOST);
         let Some(known) = self.touches.get_mut(kind as usize).filter(|known| **known > touches) else {
             return;
         };
         *known = touches;
-        let at = touches as usize;
+        let at = usize::from(touches);
         if self.due.len() <= at {
             self.due.resize_with(at + 1, Vec::new);
         }
@@ -215,8 +234,12 @@ impl<'w> Walk<'w> {
         let mut touches = 0;
         while let Some(due) = self.due.get_mut(touches as usize) {
             let due = std::mem::take(due);
+            // More may have become due as near as that: what is farther than counted.
+            if due.is_empty() {
+                touches += 1;
+            }
             for kind in due {
-                if self.touches[kind as usize] < touches {
+                if known(&self.touches, kind).is_some_and(|known| known < touches) {
                     continue;
                 }
                 // Whether one leads to another takes longer to find out than whether that is of use.
@@ -233,7 +256,6 @@ impl<'w> Walk<'w> {
                 }
                 around(self, kind, touches);
             }
-            touches += 1;
         }
     }
 }

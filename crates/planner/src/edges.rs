@@ -10,6 +10,7 @@
 mod catching_up;
 mod holds;
 mod learning;
+mod letting_go;
 
 use std::sync::Arc;
 
@@ -17,6 +18,7 @@ use crate::bounds::Leaving;
 use crate::edges::catching_up::Samples;
 pub(crate) use crate::edges::holds::Holds;
 use crate::edges::holds::at;
+pub(crate) use crate::edges::letting_go::{LetGo, Most};
 use crate::effort::{self, Effort};
 use crate::machine::{Machine, Stacked};
 use crate::map::Map;
@@ -101,15 +103,8 @@ pub(crate) struct Edges<M: Stacked> {
     leaving: (usize, Arc<Leaving>),
 }
 
-/// Above this many pages (typed texts come and go) the memory is let go and begins anew.
-const MOST_PAGES: usize = 400_000;
-
 /// Remembered for one page.
 const MOST_VARIANTS: usize = 12;
-
-/// Lists of values above which what touches do is let go: every phone asked about leaves some dozens that fit no
-/// other, and so many take some 200 MB.
-const MOST_HELD: usize = 300_000;
 
 /// No list but the one that stands for what is not known.
 fn nothing_held() -> Numbered<(u32, Box<[u64]>)> {
@@ -146,24 +141,6 @@ impl<M: Stacked> Default for Edges<M> {
 }
 
 impl<M: Stacked> Edges<M> {
-    /// Forgets everything if it has grown too large, and says so; only between searches.
-    pub(crate) fn trim(&mut self) -> bool {
-        let is_too_large = self.len() > MOST_PAGES;
-        if is_too_large {
-            let effort = std::mem::take(&mut self.effort);
-            *self = Edges { worked_out: self.worked_out, effort, ..Edges::default() };
-        } else if self.held.things.len() > MOST_HELD {
-            self.forget_touches();
-        }
-        is_too_large
-    }
-
-    /// What touches do has to be worked out again; what leads where stays known.
-    fn forget_touches(&mut self) {
-        self.variants.iter_mut().for_each(Vec::clear);
-        self.held = nothing_held();
-    }
-
     pub(crate) fn number(&mut self, machine: &M, task: M::Task, page: &M::Page) -> u32 {
         let number = self.pages.number(&(task, page.clone()));
         if self.variants.len() < self.len() {
@@ -182,7 +159,7 @@ impl<M: Stacked> Edges<M> {
     }
 
     pub(crate) fn page(&self, number: u32) -> &(M::Task, M::Page) {
-        &self.pages.things[number as usize]
+        self.pages.thing(number)
     }
 
     /// The number of the stack a page belongs to.
@@ -198,7 +175,7 @@ impl<M: Stacked> Edges<M> {
     /// The number of a make of machine.
     pub(crate) fn make_number(&mut self, make: M::Make) -> u32 {
         let number = self.makes.number(&make);
-        self.pages_of.resize_with(self.makes.things.len(), Vec::new);
+        self.pages_of.resize_with(self.makes.len(), Vec::new);
         number
     }
 
@@ -229,17 +206,17 @@ impl<M: Stacked> Edges<M> {
 
     /// How many pages are known.
     pub(crate) fn len(&self) -> usize {
-        self.pages.things.len()
+        self.pages.len()
     }
 
     pub(crate) fn cell_number(&mut self, cell: M::Cell) -> CellId {
         let number = self.cells.number(&cell);
-        self.read.resize(self.cells.things.len(), false);
+        self.read.resize(self.cells.len(), false);
         number
     }
 
     pub(crate) fn cell(&self, number: CellId) -> M::Cell {
-        self.cells.things[number as usize]
+        *self.cells.thing(number)
     }
 
     /// Whether some page was seen to depend on the cell.
@@ -249,7 +226,7 @@ impl<M: Stacked> Edges<M> {
 
     /// The cells of a set.
     pub(crate) fn set(&self, number: u32) -> &[CellId] {
-        &self.sets.things[number as usize]
+        self.sets.thing(number)
     }
 
     /// The touches on a page under the content of `state`, of which `holds` is known.
@@ -299,9 +276,8 @@ impl<M: Stacked> Edges<M> {
         if known != 0 {
             return known;
         }
-        let cells = &self.sets.things[set as usize];
-        let value =
-            |cell: &CellId| holds.value(*cell, || machine.value(state, self.cells.things[*cell as usize]));
+        let cells = self.sets.thing(set);
+        let value = |cell: &CellId| holds.value(*cell, || machine.value(state, *self.cells.thing(*cell)));
         let values = cells.iter().map(value).collect();
         let held = self.held.number(&(set, values));
         holds.lists[set as usize] = held;

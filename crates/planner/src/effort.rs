@@ -19,7 +19,7 @@ pub(crate) struct Effort {
 pub(crate) const PAGE: u64 = 5;
 
 /// Working out distances under one content, in events.
-pub(crate) const DISTANCES: u64 = 30;
+pub(crate) const DISTANCES: u64 = 80;
 
 /// For whom something is worked out.
 #[derive(Debug, Clone)]

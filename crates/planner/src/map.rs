@@ -209,6 +209,13 @@ impl Map {
         self.writing.get(&(kind, cell)).map_or(Some(&[]), Few::get)
     }
 
+    /// Pages have other numbers, or are not known any more.
+    pub(crate) fn forget_pages(&mut self) {
+        for few in self.leading.values_mut().chain(self.writing.values_mut()) {
+            *few = Few { pages: Vec::new(), are_many: true };
+        }
+    }
+
     /// How many kinds are known.
     pub(crate) fn kinds(&self) -> usize {
         self.kinds

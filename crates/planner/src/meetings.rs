@@ -29,8 +29,9 @@ impl<G> Default for Meetings<G> {
 }
 
 impl<G> Meetings<G> {
-    pub(crate) fn forget(&mut self) {
-        self.known.clear();
+    /// Pages have other numbers. On which kinds goals are met is known all the same.
+    pub(crate) fn ask_again(&mut self) {
+        self.known.values_mut().for_each(|met| met.asked = 0);
     }
 
     /// The kinds of the pages of a make of machine known today on which the goal is met with the content of `state`.
@@ -46,7 +47,7 @@ impl<G> Meetings<G> {
     {
         let Some(left) = goal.left_for_pages(machine, state) else { return &[] };
         if self.known.len() > MOST {
-            self.forget();
+            self.known.clear();
         }
         let pages = edges.pages_of(make);
         let met = self.known.entry((make, left.clone())).or_default();

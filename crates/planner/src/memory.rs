@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::changes::Changes;
-use crate::edges::{ActionOf, CellId, Edges};
+use crate::edges::{ActionOf, CellId, Edges, LetGo, Most};
 use crate::machine::{Goal, Stacked};
 use crate::meetings::Meetings;
 use crate::planning::Path;
@@ -48,15 +48,17 @@ impl<M: Stacked, G> Default for Memory<M, G> {
 }
 
 impl<M: Stacked, G: Goal<M>> Memory<M, G> {
-    /// Forgets what has become too much.
-    pub(crate) fn trim(&mut self) {
-        if self.edges.trim() {
-            self.meetings.forget();
+    /// Lets go what has become too much, only between searches; whoever drops it may keep others from waiting.
+    pub(crate) fn trim(&mut self, most: Most) -> LetGo<M> {
+        let let_go = self.edges.trim(most);
+        if matches!(let_go, LetGo::Pages(_)) {
+            self.meetings.ask_again();
             self.changes.clear();
         }
         if self.changes.len() > MOST_CHOICES {
             self.changes.clear();
         }
+        let_go
     }
 
     /// What a way was mistaken about is told apart from the first the next time.

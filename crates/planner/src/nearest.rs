@@ -21,12 +21,15 @@ pub(crate) struct Asked<'a, C> {
     /// Contents it may meet that goes by the map. What lies ahead is worked out per content and page opened:
     /// forms have dozens, and with thousands that alone would take minutes.
     pub(crate) most_ahead: usize,
+    /// It is looked for otherwise if this takes too long for somebody who waits.
+    pub(crate) is_a_try: bool,
 }
 
 impl<'a, C> Asked<'a, C> {
     /// A way, however long.
     pub(crate) fn any(relevant: &'a [C], most_events: usize) -> Self {
-        Asked { relevant, untouched: &[], shorter_than: usize::MAX, most_events, most_ahead: 256 }
+        let (shorter_than, most_ahead) = (usize::MAX, 256);
+        Asked { relevant, untouched: &[], shorter_than, most_events, most_ahead, is_a_try: false }
     }
 
     /// Whether there is a shorter way than one that works: worth a few frames.

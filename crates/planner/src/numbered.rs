@@ -2,31 +2,32 @@
 
 use std::hash::Hash;
 
-use rustc_hash::FxHashMap;
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 
-/// Things met so far, by number.
-pub(crate) struct Numbered<T> {
-    numbers: FxHashMap<T, u32>,
-    /// In the order of their numbers.
-    pub things: Vec<T>,
-}
+/// Things met so far, in the order of their numbers.
+pub(crate) struct Numbered<T>(IndexSet<T, FxBuildHasher>);
 
 impl<T> Default for Numbered<T> {
     fn default() -> Self {
-        Numbered { numbers: FxHashMap::default(), things: Vec::new() }
+        Numbered(IndexSet::default())
     }
 }
 
 impl<T: Clone + Eq + Hash> Numbered<T> {
     /// The number of a thing, a new one if it was not met before.
     pub(crate) fn number(&mut self, thing: &T) -> u32 {
-        if let Some(number) = self.numbers.get(thing) {
-            return *number;
-        }
+        let at = self.0.get_index_of(thing).unwrap_or_else(|| self.0.insert_full(thing.clone()).0);
         // A u32 holds far more than there is memory for.
-        let number = u32::try_from(self.things.len()).unwrap_or(u32::MAX);
-        self.numbers.insert(thing.clone(), number);
-        self.things.push(thing.clone());
-        number
+        u32::try_from(at).unwrap_or(u32::MAX)
+    }
+
+    /// The thing with a number that was given here.
+    pub(crate) fn thing(&self, number: u32) -> &T {
+        &self.0[number as usize]
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::edges::ActionOf;
+use crate::edges::{ActionOf, Most};
 use crate::effort::For;
 use crate::exploring::{Exploration, Explored};
 use crate::gates;
@@ -39,6 +39,11 @@ pub struct Limit {
     pub soon: u64,
     /// Facts on the map from which that is good enough: just after the start it would lead anywhere.
     pub soon_from: usize,
+    /// Pages that are remembered; of more all are let go that say nothing of where others lead.
+    pub pages: usize,
+    /// Lists of values above which what touches do is let go: every phone asked about leaves some dozens that fit no
+    /// other, and so many take some 200 MB.
+    pub lists: usize,
 }
 
 impl Default for Limit {
@@ -50,6 +55,8 @@ impl Default for Limit {
             last: 2,
             soon: 6_000,
             soon_from: WELL_KNOWN,
+            pages: 400_000,
+            lists: 300_000,
         }
     }
 }
@@ -102,6 +109,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
     /// Works out one thing that was answered in a hurry; `false` if there was none, or it was left for later because
     /// somebody asked meanwhile.
     pub fn learn(&self, machine: &M) -> bool {
+        self.tidy_up();
         let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
         let Some((start, goal)) = memory.take_unfinished() else { return false };
         memory.edges.effort.begin(For::Later(Arc::clone(&self.waiting)));
@@ -113,6 +121,18 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
             memory.add_learnt((start, goal), way);
         }
         !is_called_off
+    }
+
+    /// Lets go what will soon be too much, before somebody has to wait for that.
+    fn tidy_up(&self) {
+        let soon = Most { pages: self.limit.pages / 4 * 3, lists: self.limit.lists / 4 * 3 };
+        let let_go = self.memory.lock().unwrap_or_else(PoisonError::into_inner).trim(soon);
+        // Nobody who asks meanwhile waits for this.
+        drop(let_go);
+    }
+
+    fn most(&self) -> Most {
+        Most { pages: self.limit.pages, lists: self.limit.lists }
     }
 
     /// The memory, to answer somebody for certain. A panic elsewhere cannot leave it wrong: it is only added to.
@@ -133,7 +153,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         if goal.met(machine, start) {
             return Some(Path { actions: Vec::new(), shortest: true });
         }
-        memory.trim();
+        drop(memory.trim(self.most()));
         memory.edges.catch_up(machine, start);
         let cells = goal.cells(machine, start);
         if let Some(way) = self.through_a_known_gate(machine, (start, goal), memory, &cells) {
@@ -220,24 +240,24 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         if finer.len() > cells.len() {
             // What helped elsewhere may have no end here: then it is as if nothing were remembered.
             let few = Limit { events: limit.events.min(RECALLED), ..limit };
-            match self.refine(machine, (start, goal), memory, (cells, finer), few) {
+            match self.refine(machine, (start, goal), memory, (cells, finer, true), few) {
                 Ok(way) => return Ok(way),
                 Err(missed) if !missed.gave_up => return Err(missed.cells),
                 Err(_) => memory.forget_finer(goal),
             }
         }
         let missed = |missed: Missed<M::Cell>| missed.cells;
-        self.refine(machine, (start, goal), memory, (cells, cells.to_vec()), limit).map_err(missed)
+        self.refine(machine, (start, goal), memory, (cells, cells.to_vec(), false), limit).map_err(missed)
     }
 
     /// A way in the projection of `relevant`, which is made finer where a way is mistaken; `cells` is what the
-    /// goal depends on.
+    /// goal depends on; a try is given up where somebody would have to wait for it.
     fn refine(
         &self,
         machine: &M,
         (start, goal): (&M::State, &G),
         memory: &mut Memory<M, G>,
-        (cells, mut relevant): (&[M::Cell], Vec<M::Cell>),
+        (cells, mut relevant, is_a_try): (&[M::Cell], Vec<M::Cell>, bool),
         limit: Limit,
     ) -> Result<Path<ActionOf<M>>, Missed<M::Cell>> {
         let mut told_apart = Vec::new();
@@ -248,7 +268,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
                 break;
             }
             let asked = match &spare {
-                None => Asked::any(&relevant, limit.events),
+                None => Asked { is_a_try, ..Asked::any(&relevant, limit.events) },
                 Some(way) => Asked::shorter(&relevant, way.len()),
             };
             let Nearest { actions, shortest, contents } = match nearest(machine, (start, goal), memory, asked)
@@ -287,7 +307,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
     /// `start`. `None` if that is too much to look at.
     pub fn explore(&self, machine: &M, start: &M::State, cells: Vec<M::Cell>) -> Option<Explored<M>> {
         let mut memory = self.memory_in_turn();
-        memory.trim();
+        drop(memory.trim(self.most()));
         Exploration::new(machine, &mut memory.edges, start, cells).run(EXPLORING)
     }
 

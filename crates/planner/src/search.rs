@@ -157,6 +157,8 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     shorter_than: usize,
     most_events: usize,
     most_ahead: usize,
+    /// It is given up where somebody would have to wait.
+    is_a_try: bool,
 }
 
 impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
@@ -167,7 +169,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         asked: Asked<'_, M::Cell>,
         (changes, meetings): (&'a mut Changes, Option<&'a mut Meetings<G>>),
     ) -> Self {
-        let Asked { relevant, untouched, shorter_than, most_events, most_ahead } = asked;
+        let Asked { relevant, untouched, shorter_than, most_events, most_ahead, is_a_try } = asked;
         let make = edges.make_number(machine.make_of(start));
         let own = goal.cells(machine, start);
         let mut gates = machine.gates(start);
@@ -205,6 +207,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             shorter_than,
             most_events,
             most_ahead,
+            is_a_try,
         };
         search.guide = meetings.map(|meetings| search.look_around(meetings));
         search.version = search.known();
@@ -216,11 +219,12 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     /// The touches to the nearest state that meets the goal, in the projection, if there are few enough.
     pub(crate) fn run(&mut self) -> Option<Vec<ActionOf<M>>> {
         loop {
-            if self.edges.effort.is_called_off() {
+            let is_late = self.edges.effort.is_late();
+            if self.edges.effort.is_called_off() || self.is_a_try && is_late {
                 self.gave_up = true;
                 return None;
             }
-            if !self.hurries && self.guide.is_some() && self.edges.effort.is_late() {
+            if !self.hurries && self.guide.is_some() && is_late {
                 self.hurry();
             }
             let mut first = self.queue.first_entry()?;

@@ -1,6 +1,8 @@
 //! Never lost: 1,000 random walks of 200 touches, and from where they end the hints lead to every goal.
 
+use planner::Planner;
 use planner::machine::Machine;
+use planner::planning::Limit;
 
 use crate::shipped::{Dice, engine, goals, wander};
 
@@ -90,4 +92,37 @@ fn no_touch_brings_the_goal_nearer_by_more_than_one() {
         }
     }
     assert!(edges > 1_000, "only {edges} edges were looked at");
+}
+
+/// What has become too much is let go again and again here; the hints stay the same.
+#[test]
+#[cfg_attr(windows, ignore = "a search of many minutes under Wine, and nothing in it touches the system")]
+fn what_was_let_go_is_no_loss() {
+    let engine = engine();
+    let phone = engine.phone();
+    let roomy = Planner::default();
+    let most = 12_000;
+    let tight = Planner::with_limit(Limit { pages: most, lists: 2_000, ..Limit::default() });
+    let (mut let_go, mut known) = (0, 0);
+    for seed in 0..120 {
+        let mut dice = Dice::new(seed + 13_000);
+        let lesson = &engine.course().lessons[dice.roll(engine.course().lessons.len())];
+        let lost = wander(&engine, engine.scene(&lesson.scene).unwrap(), &mut dice, 60).without_toast();
+        for (_, goal) in goals(lesson) {
+            let [there, here] = [&roomy, &tight].map(|planner| planner.path(phone, &lost, goal));
+            assert_eq!(there.is_some(), here.is_some(), "{} walk {seed}: {goal:?}", lesson.id);
+            let (Some(there), Some(here)) = (there, here) else { continue };
+            if there.shortest && here.shortest {
+                let [there, here] = [&there, &here].map(|way| way.actions.len());
+                assert_eq!(there, here, "{} walk {seed}: {goal:?}", lesson.id);
+            }
+            let_go += usize::from(tight.pages_known() < known);
+            known = tight.pages_known();
+        }
+        if seed % 2 == 0 {
+            assert!(!tight.learn(phone), "nothing was answered in a hurry");
+        }
+    }
+    assert!(let_go > 3, "let go {let_go} times");
+    assert!(roomy.pages_known() > most, "{} pages", roomy.pages_known());
 }

@@ -24,6 +24,20 @@ pub(super) struct Samples {
 }
 
 impl Samples {
+    /// The page of every kind.
+    pub(super) fn pages(&self) -> impl Iterator<Item = u32> {
+        self.page_of.values().copied()
+    }
+
+    /// All of its pages have other numbers.
+    pub(super) fn renumber(&mut self, numbers: &FxHashMap<u32, u32>) {
+        let new = |page: &u32| numbers.get(page).copied();
+        self.page_of = self.page_of.iter().filter_map(|(kind, page)| Some((*kind, new(page)?))).collect();
+        for readers in &mut self.readers {
+            *readers = readers.iter().filter_map(new).collect();
+        }
+    }
+
     /// The touches of a page were worked out, which depend on these cells.
     pub(super) fn note(&mut self, kind: u32, page: u32, reads: &[u32]) {
         if *self.page_of.entry(kind).or_insert(page) != page {
@@ -46,15 +60,15 @@ impl<M: Stacked> Edges<M> {
             return;
         }
         self.caught_up_with = Some(state.clone());
-        let mut changed: Vec<usize> = Vec::new();
+        let mut changed: Vec<u32> = Vec::new();
         let in_front = machine.pages(state).map(|(task, _)| self.stack_number(task));
         let held = self.samples.held.entry(in_front).or_default();
         held.resize(self.samples.readers.len(), None);
-        for (cell, held) in held.iter_mut().enumerate() {
-            if self.samples.readers[cell].is_empty() {
+        for (cell, held) in (0..).zip(held) {
+            if self.samples.readers[cell as usize].is_empty() {
                 continue;
             }
-            let now = Some(machine.value(state, self.cells.things[cell]));
+            let now = Some(machine.value(state, *self.cells.thing(cell)));
             if *held != now {
                 *held = now;
                 changed.push(cell);
@@ -84,7 +98,7 @@ impl<M: Stacked> Edges<M> {
         cells: &[CellId],
         gates: &[CellId],
     ) -> bool {
-        let readers = |cell: &CellId| self.readers(machine, state, *cell as usize);
+        let readers = |cell: &CellId| self.readers(machine, state, *cell);
         let few = cells.iter().map(readers).filter(|readers| readers.len() <= MOST_SAMPLES);
         let pages = few.chain(gates.iter().map(readers)).flatten().collect();
         self.look_again(machine, state, pages)
@@ -92,8 +106,8 @@ impl<M: Stacked> Edges<M> {
 
     /// The samples that depend on a cell and can be on this machine: what was learnt of machines of other kinds
     /// says nothing of it, and would only take the place of what does.
-    fn readers(&self, machine: &M, state: &M::State, cell: usize) -> Vec<u32> {
-        let readers = self.samples.readers.get(cell).into_iter().flatten().copied();
+    fn readers(&self, machine: &M, state: &M::State, cell: CellId) -> Vec<u32> {
+        let readers = self.samples.readers.get(cell as usize).into_iter().flatten().copied();
         let make = machine.make_of(state);
         readers.filter(|page| machine.make(self.page(*page).0) == make).collect()
     }

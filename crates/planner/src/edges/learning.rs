@@ -7,7 +7,7 @@ use crate::map::exit;
 impl<M: Stacked> Edges<M> {
     pub(super) fn learn(&mut self, number: u32, touches: &Touches<M::Action>) {
         let kind = self.kind_of(number);
-        self.samples.note(kind, number, &self.sets.things[touches.reads as usize]);
+        self.samples.note(kind, number, self.sets.thing(touches.reads));
         self.map.look_at(kind);
         for edge in &touches.edges {
             match edge.turn {
@@ -19,7 +19,7 @@ impl<M: Stacked> Edges<M> {
                 Turn::Pop => self.map.add_pop(kind),
                 Turn::Leave(everywhere) => self.map.add_leave(kind, everywhere),
             }
-            for cell in &self.sets.things[edge.writes as usize] {
+            for cell in self.sets.thing(edge.writes) {
                 self.map.add_write((number, kind), *cell);
             }
         }

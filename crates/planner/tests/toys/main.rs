@@ -99,6 +99,30 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1000, ..ProptestConfig::default() })]
+
+    /// With hardly any memory all is let go before every search.
+    #[test]
+    fn whoever_remembers_nothing_finds_the_same_ways(
+        seed in any::<u64>(),
+        choices in prop::collection::vec(any::<u8>(), 0..30),
+        (pages, lists) in (0_usize..40, 0_usize..4),
+    ) {
+        let dungeon = Dungeon::of(seed);
+        let forgetful = Planner::with_limit(Limit { pages, lists, ..Limit::default() });
+        for walked in 0..=choices.len() {
+            let start = walk(&dungeon, &choices[..walked]);
+            let page = Some(u8::try_from(walked % 8).unwrap());
+            let goal = Reach { page, open: vec![Cell::Door(0), Cell::Door(1), Cell::Door(2)], want: walked % 3 };
+            let exact = Planner::default().path(&dungeon, &start, &goal);
+            let found = forgetful.path(&dungeon, &start, &goal);
+            prop_assert_eq!(found.map(|path| path.actions.len()), exact.map(|path| path.actions.len()));
+            prop_assert!(!forgetful.learn(&dungeon));
+        }
+    }
+}
+
 #[test]
 fn a_page_that_nothing_leads_to_is_not_explored() {
     let explored = Planner::<_, Reach>::default();
