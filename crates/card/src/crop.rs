@@ -3,7 +3,8 @@
 //! The label of what is touched is at least 12 pt on paper. Where the whole phone would be too small
 //! for that, a part of it is shown, larger.
 
-use phone::screen::{Area, CapDress, Layer, Look, Screen, Side, TextStyle, Touch, Widget};
+use lesson::words::spot;
+use phone::screen::{Area, CapDress, Look, Screen, Side, TextStyle, Touch, Widget};
 
 use crate::glass::CASE;
 use crate::paper::MM;
@@ -14,9 +15,6 @@ const LEAST_LABEL: f32 = 12.05;
 const ICON: f32 = 20.0;
 /// Free room between mark and edge of the picture, in pt on paper.
 const ROOM: f32 = 5.0;
-/// Side of the place on a veil that is marked, in phone points, and places tried from top to bottom.
-const VEIL: f32 = 70.0;
-const VEIL_TRIES: u16 = 9;
 /// A mark on more than this share of the picture would circle everything.
 const MOST: f32 = 0.6;
 
@@ -111,34 +109,6 @@ fn is_own(look: &Look) -> bool {
             | Look::PictureBubble { side: Side::Own, .. }
             | Look::CardBubble { side: Side::Own, .. }
     )
-}
-
-/// Where it is touched: on itself. A veil is touched where nothing lies on it.
-fn spot(screen: &Screen, target: &Widget) -> Area {
-    if !matches!(target.look, Look::Mask { .. }) {
-        return target.area;
-    }
-    let above = |widget: &&Widget| {
-        widget.id != target.id
-            && (target.layer..Layer::System).contains(&widget.layer)
-            && !matches!(widget.look, Look::SwipeArea)
-    };
-    let lies_on = |spot: &Area| {
-        screen.widgets.iter().filter(above).any(|widget| {
-            let Area { x, y, w, h } = widget.area;
-            x < spot.x + spot.w && spot.x < x + w && y < spot.y + spot.h && spot.y < y + h
-        })
-    };
-    let Area { x, y, w, h } = target.area;
-    let free = (0..VEIL_TRIES)
-        .map(|at| Area {
-            x: x + (w - VEIL) / 2.0,
-            y: y + (h - VEIL) * at as f32 / (VEIL_TRIES - 1) as f32,
-            w: VEIL,
-            h: VEIL,
-        })
-        .find(|spot| !lies_on(spot));
-    free.unwrap_or(target.area)
 }
 
 /// The words of its name on a place which takes the touch and draws nothing itself: where they end, and
@@ -246,7 +216,7 @@ pub(crate) fn label_size(target: &Widget, text: f32) -> Option<f32> {
 
 #[cfg(test)]
 mod tests {
-    use phone::screen::{Ground, Role};
+    use phone::screen::{Ground, Layer, Role};
 
     use super::*;
 

@@ -36,16 +36,23 @@ pub struct Moment {
     pub page: String,
     /// The sentences, the first one first.
     pub sayings: Vec<Saying>,
-    /// Which of them the picture shows: the one the author wrote about; without one, the first.
+    /// Which of them the picture shows: the one the author wrote about; without one, the touch on what the step is
+    /// about, or else the last, which ends it.
     pub pictured: usize,
-    /// 「您会看到……」; empty where every sentence was derived from the next touch.
+    /// 「您会看到……」.
     pub expect: String,
+    /// The saying after which that is seen.
+    pub promised: usize,
     /// What is on the glass.
     pub screen: Screen,
     /// What is touched.
     pub target: Widget,
     /// How.
     pub touch: Touch,
+    /// The picture shows what the step is about, and not only what is touched on the way.
+    is_meant: bool,
+    /// What was touched last.
+    last: String,
 }
 
 /// The steps of a lesson on a phone like this one, where that is known; the first one first.
@@ -79,9 +86,9 @@ pub fn moments(engine: &Engine, lesson: &Lesson, own: Option<OwnPhone>) -> Resul
             continue;
         };
         let id = spot.id(world);
-        if let Some(said) = said(&attempt.view(engine), &id, touch) {
+        if let Some(said) = said(&attempt.view(engine), lesson, (&id, touch)) {
             match moments.last_mut().filter(|last| last.number == said.number) {
-                Some(last) => last.goes_on(said, lesson),
+                Some(last) => last.goes_on(said),
                 None => moments.push(said),
             }
         }
@@ -93,44 +100,53 @@ pub fn moments(engine: &Engine, lesson: &Lesson, own: Option<OwnPhone>) -> Resul
 }
 
 /// What the page says and shows now, with the touch that is next.
-fn said(view: &View, target: &str, touch: Touch) -> Option<Moment> {
+fn said(view: &View, lesson: &Lesson, (target, touch): (&str, Touch)) -> Option<Moment> {
     let Phase::Step { number, instruction, expect, .. } = &view.phase else { return None };
+    let step = usize::from(*number).checked_sub(1).and_then(|at| lesson.steps.get(at))?;
+    let is_meant = match (&step.action, &step.target) {
+        (Some(action), _) => words::pieces(action) == *instruction,
+        (None, about) => about.as_deref() == Some(target),
+    };
     Some(Moment {
         number: *number,
         page: view.screen.title.clone(),
         sayings: vec![Saying { sentence: instruction.clone(), times: 1 }],
         pictured: 0,
         expect: expect.clone(),
+        promised: 0,
         target: view.screen.widgets.iter().find(|widget| widget.id == target)?.clone(),
         screen: view.screen.clone(),
         touch,
+        is_meant,
+        last: target.to_owned(),
     })
 }
 
 impl Moment {
     /// One more touch of the same step.
-    fn goes_on(&mut self, next: Moment, lesson: &Lesson) {
-        let authored = lesson.steps.get(usize::from(self.number) - 1).and_then(|step| step.action.as_deref());
-        let authored = authored.map(words::pieces);
-        let is_authored = |saying: &Saying| Some(&saying.sentence) == authored.as_ref();
-        let again = self
-            .sayings
-            .last()
-            .is_some_and(|last| next.sayings.iter().all(|saying| saying.sentence == last.sentence));
-        if again {
+    fn goes_on(&mut self, next: Moment) {
+        // The same words about something else are said once more: the 删除 of a menu, and of the question after it.
+        let is_said_again = self.last == next.last
+            && self
+                .sayings
+                .last()
+                .is_some_and(|last| next.sayings.iter().all(|new| new.sentence == last.sentence));
+        if is_said_again {
             if let Some(last) = self.sayings.last_mut() {
                 last.times += 1;
             }
-            return;
-        }
-        let had = self.sayings.iter().any(is_authored);
-        self.sayings.extend(next.sayings);
-        if !had && self.sayings.last().is_some_and(is_authored) {
-            self.pictured = self.sayings.len() - 1;
-            (self.screen, self.target, self.touch) = (next.screen, next.target, next.touch);
+        } else {
+            self.sayings.extend(next.sayings);
+            self.last = next.last;
+            if !self.is_meant {
+                self.pictured = self.sayings.len() - 1;
+                self.is_meant = next.is_meant;
+                (self.screen, self.target, self.touch) = (next.screen, next.target, next.touch);
+            }
         }
         if self.expect.is_empty() {
             self.expect = next.expect;
+            self.promised = self.sayings.len() - 1;
         }
     }
 }

@@ -314,7 +314,8 @@ fn words(moment: &Moment, flows: bool, room: f32) -> Vec<Paragraph> {
     let spans = if flows { vec![spans.concat()] } else { spans };
     let mut words: Vec<_> = spans.iter().map(|spans| Paragraph::tidy(spans, STEP, LEAD, room)).collect();
     if !moment.expect.is_empty() {
-        words.push(Paragraph::tidy(&[Span::new(&moment.expect, Weight::Regular, SOFT)], BODY, LEAD, room));
+        let promise = Paragraph::tidy(&[Span::new(&moment.expect, Weight::Regular, SOFT)], BODY, LEAD, room);
+        words.insert(words.len().min(moment.promised + 1), promise);
     }
     words
 }

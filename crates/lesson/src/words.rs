@@ -1,7 +1,7 @@
 //! The sentence for a touch, where the author gave none: place, then what to do, then the label.
 
 use phone::drawing::touch_words;
-use phone::screen::{Layer, Look, Screen, Touch, Widget};
+use phone::screen::{Area, Layer, Look, Screen, Touch, Widget};
 
 use crate::lint::place_words;
 
@@ -140,12 +140,44 @@ pub fn row_number(screen: &Screen, widget: &Widget) -> Option<usize> {
     Some(above + 1)
 }
 
-/// The middle of a widget as a share of the glass.
+/// The middle of the place where a widget is touched, as a share of the glass.
 #[must_use]
 pub fn centre(screen: &Screen, widget: &Widget) -> (f32, f32) {
-    let x = widget.area.x + widget.area.w / 2.0;
-    let y = widget.area.y + widget.area.h / 2.0;
-    (x / screen.width, y / screen.height)
+    let Area { x, y, w, h } = spot(screen, widget);
+    ((x + w / 2.0) / screen.width, (y + h / 2.0) / screen.height)
+}
+
+/// Side of the place on a veil where it is touched, in phone points, and places tried from top to bottom.
+const VEIL: f32 = 70.0;
+const VEIL_TRIES: u16 = 9;
+
+/// Where it is touched: on itself. A veil is touched where nothing lies on it.
+#[must_use]
+pub fn spot(screen: &Screen, target: &Widget) -> Area {
+    if !matches!(target.look, Look::Mask { .. }) {
+        return target.area;
+    }
+    let above = |widget: &&Widget| {
+        widget.id != target.id
+            && (target.layer..Layer::System).contains(&widget.layer)
+            && !matches!(widget.look, Look::SwipeArea)
+    };
+    let lies_on = |spot: &Area| {
+        screen.widgets.iter().filter(above).any(|widget| {
+            let Area { x, y, w, h } = widget.area;
+            x < spot.x + spot.w && spot.x < x + w && y < spot.y + spot.h && spot.y < y + h
+        })
+    };
+    let Area { x, y, w, h } = target.area;
+    let free = (0..VEIL_TRIES)
+        .map(|at| Area {
+            x: x + (w - VEIL) / 2.0,
+            y: y + (h - VEIL) * at as f32 / (VEIL_TRIES - 1) as f32,
+            w: VEIL,
+            h: VEIL,
+        })
+        .find(|spot| !lies_on(spot));
+    free.unwrap_or(target.area)
 }
 
 fn band(widget: &Widget, screen: &Screen) -> &'static str {

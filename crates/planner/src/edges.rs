@@ -184,6 +184,11 @@ impl<M: Stacked> Edges<M> {
         &self.pages_of[make as usize]
     }
 
+    /// Whether nobody has looked at a page, or what its touches do was let go.
+    pub(crate) fn is_new(&self, number: u32) -> bool {
+        self.variants[number as usize].is_empty()
+    }
+
     /// What kind of page it is.
     pub(crate) fn kind_of(&self, number: u32) -> u32 {
         self.kind_of[number as usize]

@@ -131,7 +131,7 @@ fn by_the_map<M: Stacked, G: Goal<M>>(
         if search.gave_up() {
             return (found, false);
         }
-        if search.was_well_guided() {
+        if search.was_well_guided() && !found.as_ref().is_some_and(|way| search.looks_beside(way.len())) {
             return (found, true);
         }
         if found.is_some() && search.is_late() {

@@ -46,7 +46,11 @@ fn step(attempt: &Attempt, lesson: &Lesson, at: u16, screen: &Screen, next: Opti
                 .filter(|action| next.is_none_or(|next| fits(action, attempt, screen, next)));
             match (written, next) {
                 (Some(action), _) => (action.clone(), step.expect.clone()),
-                (None, Some(next)) => (next.sentence(screen), String::new()),
+                // What the author promises is seen after the last touch.
+                (None, Some(next)) => {
+                    let expect = if next.left == Some(1) { step.expect.clone() } else { String::new() };
+                    (next.sentence(screen), expect)
+                }
                 (None, None) => (step.action.clone().unwrap_or_default(), step.expect.clone()),
             }
         }

@@ -175,7 +175,7 @@ fn l19_a_message_is_taken_back_quoted_forwarded_and_deleted() {
             — said = { to = "laoban", text = "收到" }
             按住中间的「好。」。
             — open = "message-menu"
-            点中间的「空白处」。
+            点最上面的「空白处」。
             按住中间的「收到」。
             点左边的「撤回」。
             — set = { mark = "wechat.withdrawn:laoban", to = 1 }

@@ -34,7 +34,7 @@ fn a_dark_phone_is_opened_with_its_number_and_locked_again() {
 fn an_icon_is_held_and_let_go_and_pages_are_turned() {
     let mut flow = on("phone.home", &[("phone.icon:wechat", 1)]);
     expect!["按住最上面的「设置」。"].assert_eq(&flow.to(r#"open = "icon-menu:settings""#));
-    expect!["点中间的「空白处」。"].assert_eq(&flow.to(r#"not = { open = "icon-menu" }"#));
+    expect!["点最上面的「空白处」。"].assert_eq(&flow.to(r#"not = { open = "icon-menu" }"#));
     expect![[r#"
         手指放在中间，向左滑。
         点左上角的「微信」。"#]]

@@ -98,15 +98,29 @@ fn whoever_follows_nothing_is_led_to_the_accounts() {
 #[test]
 #[cfg_attr(windows, ignore = "a search of many minutes under Wine, and nothing in it touches the system")]
 fn a_lessons_ways_are_as_short_whatever_was_asked_before() {
-    let used = engine();
-    for lesson in &used.course().lessons {
+    let (every, few) = (|_: &str| true, |id: &str| ["L02", "L03", "L05", "L14", "L23"].contains(&id));
+    let third = |id: &str| id.ends_with(['1', '4', '7']);
+    let orders: [fn(&str) -> bool; 3] = [every, few, third];
+    let used = orders.map(|_| engine());
+    for lesson in &used[0].course().lessons {
+        let asked = orders.iter().zip(&used).filter(|(is_asked, _)| is_asked(&lesson.id));
+        let used: Vec<&Engine> = asked.map(|(_, used)| used).collect();
         let fresh = engine();
         let mut state = fresh.scene(&lesson.scene).unwrap();
         for step in &lesson.steps {
-            let alone = fresh.way(&state, &step.goal).unwrap();
-            let after = used.way(&state, &step.goal).unwrap();
-            assert_eq!(after.actions.len(), alone.actions.len(), "{}\n{after:?}\n{alone:?}", lesson.id);
-            state = alone.actions.iter().fold(state, |state, action| fresh.phone().step(&state, action));
+            while !step.goal.holds(&fresh.phone().world, &state) {
+                let alone = fresh.way(&state, &step.goal).unwrap();
+                for used in &used {
+                    let after = used.way(&state, &step.goal).unwrap();
+                    assert_eq!(
+                        after.actions.len(),
+                        alone.actions.len(),
+                        "{}\n{after:?}\n{alone:?}",
+                        lesson.id
+                    );
+                }
+                state = fresh.phone().step(&state, &alone.actions[0]);
+            }
         }
     }
 }

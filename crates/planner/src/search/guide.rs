@@ -62,6 +62,21 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         self.guide.is_none() || (!self.was_misled && self.known() == self.version)
     }
 
+    /// Looks at pages it met and left alone, that nobody ever looked at: one on which something is ticked or that is
+    /// scrolled on may lead where no page of its kind did, and to a way of fewer touches than so many. Whether
+    /// something was learnt of what leads where.
+    pub(crate) fn looks_beside(&mut self, shorter_than: usize) -> bool {
+        for event in 0..self.events.len() {
+            let Event { at, time, .. } = self.events[event];
+            let At::Inside(place) = at else { continue };
+            let may_be_shorter = (time as usize) + 1 < shorter_than && !self.events[event].is_settled();
+            if may_be_shorter && self.edges.is_new(place.page) && !self.edges.effort.is_late() {
+                let _ = self.contents.touches(self.machine, self.edges, (place.page, place.control));
+            }
+        }
+        self.known() != self.version
+    }
+
     /// Looks again at what was left open, by everything that was learnt meanwhile: whether some of it can lead to
     /// a way of fewer touches than so many. The search then goes on there, with so many more events.
     pub(crate) fn reopen(&mut self, shorter_than: usize, more_events: usize) -> bool {
