@@ -8,10 +8,10 @@ import type { Play } from './playing';
 /** Characters a minute at the usual pace; age-friendly §2.3 asks for 180–220. */
 export const USUAL_RATE = 200;
 /** Those of the sounds as they were made: the median of all (tools/voice prints it). */
-const RECORDED = 181;
+const RECORDED = 175;
 /** How far a sound may be stretched before it suffers (age-friendly §2.3), and pressed together for the fastest choice. */
 const SLOWEST = 0.8;
-const FASTEST = 1.4;
+const FASTEST = 1.45;
 /** The rest between two sentences, in ms (age-friendly §2.3). */
 const REST_MS = 500;
 

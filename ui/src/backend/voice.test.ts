@@ -24,7 +24,7 @@ function room(sounds: Record<string, string>, { reads = true, answers = true } =
       return Promise.resolve(answers ? sentences(text) : null);
     },
     play: (address, speed) => {
-      heard.push(`play ${address.slice(5)} ${Math.round(speed * 181)}`);
+      heard.push(`play ${address.slice(5)} ${Math.round(speed * 175)}`);
       const over = new Promise<boolean>((resolve) => (finish = resolve));
       return { over, stop: () => (heard.push('stop'), finish(true)) };
     },
@@ -147,8 +147,8 @@ it('follows the rate she has chosen and 慢一点, and is never stretched beyond
   void voice.say('a');
   await wait(0);
   expect(heard.at(-1)).toBe('play a0 250');
-  expect([181, 140, 260, 300].map(speedOf)).toEqual([1, 0.8, 1.4, 1.4]);
-  expect(speedOf(200)).toBeCloseTo(1.105, 3);
+  expect([175, 140, 250, 300].map(speedOf)).toEqual([1, 0.8, 250 / 175, 1.45]);
+  expect(speedOf(200)).toBeCloseTo(200 / 175, 3);
 });
 
 it('what was asked for before is at hand', async () => {
