@@ -7,7 +7,7 @@ use lesson::happening::{Form, Mode, Place, Start};
 use lesson::own_phone::OwnPhone;
 use lesson::view::{Phase, View};
 use lesson::words::{self, Piece};
-use phone::screen::{Screen, Touch, Widget};
+use phone::screen::{Layer, Screen, Touch, Widget};
 
 use crate::Error;
 
@@ -51,8 +51,8 @@ pub struct Moment {
     pub touch: Touch,
     /// The picture shows what the step is about, and not only what is touched on the way.
     is_meant: bool,
-    /// What was touched last.
-    last: String,
+    /// Where what was touched last lay.
+    last: Layer,
 }
 
 /// The steps of a lesson on a phone like this one, where that is known; the first one first.
@@ -107,6 +107,7 @@ fn said(view: &View, lesson: &Lesson, (target, touch): (&str, Touch)) -> Option<
         (Some(action), _) => words::pieces(action) == *instruction,
         (None, about) => about.as_deref() == Some(target),
     };
+    let widget = view.screen.widgets.iter().find(|widget| widget.id == target)?;
     Some(Moment {
         number: *number,
         page: view.screen.title.clone(),
@@ -114,18 +115,18 @@ fn said(view: &View, lesson: &Lesson, (target, touch): (&str, Touch)) -> Option<
         pictured: 0,
         expect: expect.clone(),
         promised: 0,
-        target: view.screen.widgets.iter().find(|widget| widget.id == target)?.clone(),
+        target: widget.clone(),
         screen: view.screen.clone(),
         touch,
         is_meant,
-        last: target.to_owned(),
+        last: widget.layer,
     })
 }
 
 impl Moment {
     /// One more touch of the same step.
     fn goes_on(&mut self, next: Moment) {
-        // The same words about something else are said once more: the 删除 of a menu, and of the question after it.
+        // The same words elsewhere are about something else: the 删除 of a menu, and of the question after it.
         let is_said_again = self.last == next.last
             && self
                 .sayings

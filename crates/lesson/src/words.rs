@@ -128,16 +128,19 @@ pub fn place(screen: &Screen, widget: &Widget) -> String {
     }
 }
 
-/// The place of a row among the rows in reach, counted from 1; `None` if it is no row.
+/// The place of a row among the rows in reach, counted from 1; `None` if it is no row, or if what is no row stands
+/// above it in the list, which some would count and some would not: a switch, a bar that is pushed.
 #[must_use]
 pub fn row_number(screen: &Screen, widget: &Widget) -> Option<usize> {
     if !matches!(widget.look, Look::Row { .. }) {
         return None;
     }
-    let is_row =
-        |w: &&Widget| matches!(w.look, Look::Row { .. }) && w.layer == widget.layer && !w.touches.is_empty();
-    let above = screen.widgets.iter().filter(is_row).filter(|w| w.area.y < widget.area.y).count();
-    Some(above + 1)
+    let is_above = |w: &&Widget| w.layer == widget.layer && !w.touches.is_empty() && w.area.y < widget.area.y;
+    let above = screen.widgets.iter().filter(is_above);
+    if above.clone().any(|w| matches!(w.look, Look::Switch { .. } | Look::Level { .. })) {
+        return None;
+    }
+    Some(above.filter(|w| matches!(w.look, Look::Row { .. })).count() + 1)
 }
 
 /// The middle of the place where a widget is touched, as a share of the glass.

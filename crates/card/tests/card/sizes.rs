@@ -94,14 +94,21 @@ fn check_steps(page: &[Letter], lesson: &Lesson, moments: &[Moment]) -> usize {
     let mut rest = page;
     let mut labels = 0;
     for (at, moment) in moments.iter().enumerate() {
-        let texts = moment.sayings.iter().map(|saying| (sentence(saying), STEP));
-        let expect = Some((moment.expect.clone(), BODY)).filter(|(expect, _)| !expect.is_empty());
-        for (text, least) in texts.chain(expect) {
-            let found = find(rest, &text);
-            assert!(found.is_some(), "{}: 「{text}」 is not in {}", lesson.id, words(rest));
+        let whole = rest;
+        let look = |place: &[Letter], text: &str, least: f64| {
+            let found = find(place, text);
+            assert!(found.is_some(), "{}: 「{text}」 is not in {}", lesson.id, words(place));
             let found = found.unwrap();
-            check_lines(&rest[found.clone()], least, &lesson.id);
-            rest = &rest[found.end..];
+            check_lines(&place[found.clone()], least, &lesson.id);
+            found.end
+        };
+        for saying in &moment.sayings {
+            rest = &rest[look(rest, &sentence(saying), STEP)..];
+        }
+        if !moment.expect.is_empty() {
+            // It stands behind the sentence it belongs to, or, where there is no room for lines of their own, behind all.
+            let end = look(whole, &moment.expect, BODY);
+            rest = &whole[end.max(whole.len() - rest.len())..];
         }
         let next = moments.get(at + 1).and_then(|next| find(rest, &sentence(&next.sayings[0])));
         let picture = &rest[..next.map_or(rest.len(), |next| next.start)];

@@ -112,8 +112,8 @@ fn letters_are_made_larger() {
     let mut flow = on("phone.home", &[("settings.font-size", 1)]);
     expect![[r#"
         点最上面的「设置」。
-        点第4行的「显示和亮度」。
-        点第1行的「字体大小」。
+        点中间的「显示和亮度」。
+        点中间的「字体大小」。
         手指放在「字体大小」上，向右滑。
         手指放在「字体大小」上，向右滑。
         手指放在「字体大小」上，向右滑。"#]]
@@ -121,7 +121,7 @@ fn letters_are_made_larger() {
     let mut flow = Flow::on(System::Ios, "phone.home", &[]);
     expect![[r#"
         点最上面的「设置」。
-        点第6行的「辅助功能」。
+        点中间的「辅助功能」。
         点第2行的「辅助访问」。
         点右上角的「辅助访问」。"#]]
     .assert_eq(&flow.to(r#"set = { mark = "settings.simple", to = 1 }"#));
@@ -136,7 +136,7 @@ fn the_phone_is_brought_into_the_net_of_the_house() {
         点最上面的「设置」。
         点第1行的「WLAN」。
         点右上角的「WLAN开关」。
-        点第1行的「浪花家」。
+        点中间的「浪花家」。
         点右边的「l」。
         点左边的「a」。
         点右下角的「n」。
