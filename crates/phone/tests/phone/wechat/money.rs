@@ -42,7 +42,7 @@ fn a_red_packet_is_sent() {
               微信红包 · 女儿 小林
               ¥20.00 练习币
               密码，写了0个数字
-              下面灰条里是练习密码
+              下面白条里是练习密码
               ┄┄ 键盘
               [123456] #wechat.pad.offer.0
               [1] #wechat.pad.digit.1
