@@ -245,3 +245,13 @@ fn the_pay_code_is_switched_on() {
         .tap(&["wechat.pay-code.receive"])
         .stands_at("wechat.receive-code");
 }
+
+/// Shows B21: a transfer says where the money goes, in a group as with one person.
+#[test]
+fn a_transfer_says_where_it_goes() {
+    for (chat, words) in [("wechat.chat:xiaolin", "转账给 女儿 小林"), ("wechat.chat:choir", "转到群里：")]
+    {
+        let mut hand = Hand::at(chat);
+        hand.tap(&["wechat.chat.plus", "wechat.chat.plus.transfer"]).shows(&[words]);
+    }
+}
