@@ -222,8 +222,7 @@ fn care_mode_and_letter_size() {
     assert!((hand.screen().text_size - 22.0).abs() < 0.1);
 }
 
-/// Shows A12, B1: a box for a number begins with the digits, one for an account or a password with the English
-/// letters; a ready word leaves the keys as they are.
+/// Shows A12, B1: a box begins with the keys it needs, digits or English letters.
 #[test]
 fn a_box_begins_with_the_keys_it_needs() {
     let mut hand = Hand::in_scene("logged-out");
