@@ -156,15 +156,15 @@ pub(super) fn menu_row(
 
 pub(super) fn menu_key(pen: &mut Pen<'_, '_>, glass: &Glass<'_>, widget: &Widget, has_lines: bool) {
     let Area { w, h, .. } = widget.area;
-    let edge = if has_lines { 38.0 } else { 22.0 };
+    let edge = if has_lines { 26.0 } else { 10.0 };
     let size = (glass.text() * 0.84).min((w - edge) / count(&widget.label));
     let room = size * count(&widget.label);
-    let sign = if has_lines { 19.0 } else { 0.0 };
+    let sign = if has_lines { 15.0 } else { 0.0 };
     let from = (w - room - sign) / 2.0;
     pen.slab(area(0.0, 0.0, 1.0, h), 0.0, crate::ink::HAIR);
     if has_lines {
         for down in [3.0, 7.0, 11.0] {
-            pen.slab(area(from + 1.0, h / 2.0 - 7.8 + down, 12.0, 1.6), 0.0, QUIET);
+            pen.slab(area(from, h / 2.0 - 7.8 + down, 12.0, 1.6), 0.0, QUIET);
         }
     }
     pen.line(area(from + sign, 0.0, room + 2.0, h), &widget.label, Dress::of(size));
