@@ -15,6 +15,9 @@ use crate::world::{Day, World};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Calendar {}
 
+/// Width of a digit, of its height.
+const DIGIT: f32 = 0.56;
+
 /// Empty days of the first week (weeks begin on Monday) and days of the month; a date that does not
 /// exist has no month to show.
 fn month(today: Day) -> (u8, u8) {
@@ -44,7 +47,8 @@ impl Shows for Calendar {
         let metrics = parts::metrics(ui);
         let cell = WIDTH / 7.0;
         for (n, name) in (0u8..).zip(["一", "二", "三", "四", "五", "六", "日"]) {
-            let place = area(f32::from(n) * cell + 16.0, TOP + 16.0, cell - 16.0, 30.0);
+            let left = f32::from(n) * cell + (cell - metrics.note) / 2.0;
+            let place = area(left, TOP + 16.0, metrics.note + 1.0, 30.0);
             parts::text(ui, place, name, metrics.note, TextStyle::Note);
         }
         let (first, days) = month(today);
@@ -54,7 +58,7 @@ impl Shows for Calendar {
             let y = TOP + 60.0 + f32::from(at / 7) * 62.0;
             let size = metrics.bar_title;
             if day == today.day {
-                ui.show(area(x + 6.0, y - 4.0, 40.0, 40.0), || {
+                ui.show(area(x + (cell - 40.0) / 2.0, y - 4.0, 40.0, 40.0), || {
                     (
                         format!("今天，{day}日"),
                         Role::Text,
@@ -62,13 +66,10 @@ impl Shows for Calendar {
                     )
                 });
             } else {
-                parts::text(
-                    ui,
-                    area(x + 12.0, y, cell - 12.0, 40.0),
-                    &day.to_string(),
-                    size,
-                    TextStyle::Body,
-                );
+                let words = day.to_string();
+                let w = words.len() as f32 * size * DIGIT;
+                let place = area(x + (cell - w) / 2.0, y, w + 4.0, 40.0);
+                parts::text(ui, place, &words, size, TextStyle::Body);
             }
         }
         parts::bar(ui, || format!("{}年{}月", today.year, today.month), false, PanelGround::White);

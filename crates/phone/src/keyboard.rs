@@ -98,6 +98,18 @@ pub enum Board {
 /// The kind of keyboard in use: 0 a key for each letter, 1 nine keys, 2 a pad to write on by hand.
 pub const BOARD: Mark = Mark::new("keyboard.board");
 
+impl Keys {
+    /// The same keys with nothing being put together: a box for a number stays one. What was said and
+    /// the kinds of keyboard are looked at once.
+    fn emptied(&self) -> Keys {
+        let sheet = match self.sheet {
+            Sheet::Voice | Sheet::Boards => Sheet::default(),
+            sheet => sheet,
+        };
+        Keys { sheet, ..Keys::default() }
+    }
+}
+
 impl Board {
     /// The kind that the mark [`BOARD`] tells.
     #[must_use]
@@ -187,8 +199,23 @@ impl Writing {
     /// A box with the cursor in it that begins with the English letters, as a password does.
     #[must_use]
     pub(crate) fn for_password() -> Self {
-        let sheet = Sheet::English { large: false };
-        Writing { focus: true, keys: Keys { sheet, ..Keys::default() }, ..Writing::default() }
+        Writing::default().with_letters()
+    }
+
+    /// The cursor comes into the box, and the keyboard begins with the English letters.
+    #[must_use]
+    pub(crate) fn with_letters(self) -> Self {
+        self.with(Sheet::English { large: false })
+    }
+
+    /// The cursor comes into the box, and the keyboard begins with the digits: a number is wanted.
+    #[must_use]
+    pub(crate) fn with_digits(self) -> Self {
+        self.with(Sheet::Numbers)
+    }
+
+    fn with(self, sheet: Sheet) -> Self {
+        Writing { focus: true, keys: Keys { sheet, ..Keys::default() }, ..self }
     }
 
     /// What the box holds now, as typed on the PC's own keyboard.
@@ -203,7 +230,7 @@ impl Writing {
         match (at.name, at.of) {
             ("keyboard.phrase", Of::Number(n)) => {
                 let said = phrases.get(usize::from(n)).cloned().unwrap_or_default();
-                self.keys = Keys::default();
+                self.keys = self.keys.emptied();
                 self.append(&said);
             }
             ("keyboard.delete", _) => self.delete(touch),

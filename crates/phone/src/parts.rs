@@ -62,6 +62,14 @@ pub(crate) fn text(ui: &mut Ui<'_>, area: Area, words: &str, size: f32, style: T
     });
 }
 
+/// Dark words in the middle of their area, in one line.
+pub(crate) fn centred(ui: &mut Ui<'_>, area: Area, words: &str, size: f32) {
+    ui.show(area, || {
+        let lines = break_lines_at_most(words, size, area.w, 1);
+        (words.to_owned(), Role::Text, Look::Text { lines, size, style: TextStyle::BarTitle })
+    });
+}
+
 /// Height of `words` in pt when broken to `width` at `size`, with lines of 1.5.
 pub(crate) fn text_height(words: &str, size: f32, width: f32) -> f32 {
     lines_height(break_lines(words, size, width).len(), size)
@@ -233,6 +241,29 @@ pub(crate) fn confirm(ui: &mut Ui<'_>, words: &str, left: (Spot, &str), right: (
     let keys = y + words_h + 48.0;
     button(ui, left.0, area(x, keys, width / 2.0, 60.0), left.1, Dress::Plain);
     button(ui, right.0, area(x + width / 2.0, keys, width / 2.0, 60.0), right.1, right.2);
+}
+
+/// A picture as large as the glass lets it be, whole, on a ground that is dark already. A touch anywhere
+/// leads back, and words below it say so.
+pub(crate) fn large_picture(ui: &mut Ui<'_>, close: Spot, label: &str, picture: &str) {
+    let bottom = ui.bottom();
+    let glass = area(0.0, TOP, WIDTH, bottom - TOP);
+    // Pictures are sixteen to nine.
+    let h = WIDTH * 9.0 / 16.0;
+    let y = TOP + (glass.h - h) / 2.0 - 40.0;
+    let size = ui.metrics.text - 2.0;
+    ui.tap(close, glass, || (format!("{label}，点一下回去"), Role::Button, Look::SwipeArea));
+    ui.show(area(0.0, y, WIDTH, h), || {
+        (label.to_owned(), Role::Picture, Look::Picture { picture: picture.to_owned(), rounded: false })
+    });
+    text(ui, area(20.0, y + h + 24.0, WIDTH - 40.0, size * 1.5), "点一下，回去", size, TextStyle::OnDark);
+}
+
+/// What a page with nothing on it says, below the line `top`.
+pub(crate) fn empty(ui: &mut Ui<'_>, top: f32, words: &str) {
+    let size = ui.metrics.text - 2.0;
+    let h = text_height(words, size, WIDTH - 60.0);
+    text(ui, area(30.0, top + 60.0, WIDTH - 60.0, h), words, size, TextStyle::Centre);
 }
 
 /// The portrait of a person or logo of an account.

@@ -7,8 +7,9 @@
 pub(crate) mod lines;
 pub(crate) mod wlan;
 
+use crate::content::marks::SYSTEM_TIER;
 use crate::content::{Mark, Reads};
-use crate::metrics::{Metrics, TOP, WIDTH};
+use crate::metrics::{LARGEST, Metrics, STANDARD, TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll};
 use crate::screen::{Look, PanelGround, Role, TextStyle, Touch};
@@ -68,6 +69,8 @@ pub struct Settings {
     pub scroll: u8,
 }
 
+/// Height of the marks and words under the bar for letters.
+const TIERS: f32 = 34.0;
 /// Room for the picture before the name of a line, as rows leave it.
 const ICON: f32 = 40.0;
 
@@ -142,6 +145,7 @@ impl Shows for Settings {
 fn height(line: &Line, metrics: Metrics) -> f32 {
     match line {
         Line::Link(_) | Line::Switch(..) | Line::Fact(..) => metrics.row,
+        Line::Bar { mark, .. } if *mark == SYSTEM_TIER => metrics.row + 52.0 + TIERS,
         Line::Bar { .. } => metrics.row + 52.0,
         Line::Words(words) => parts::text_height(words, metrics.note, WIDTH - 36.0) + 16.0,
         Line::Example => 170.0,
@@ -183,9 +187,12 @@ fn draw(ui: &mut Ui<'_>, reads: Reads<'_>, (n, it): (u16, &Line), place: crate::
             let words = area(18.0, place.y + 8.0, WIDTH - 36.0, metrics.text * 1.5);
             parts::text(ui, words, name, metrics.text, TextStyle::Body);
             let at = reads.mark(*mark);
-            let under = area(24.0, place.y + place.h - 62.0, WIDTH - 48.0, 54.0);
+            let under = area(24.0, place.y + metrics.row - 10.0, WIDTH - 48.0, 54.0);
             let it = Bar { label: name, stop: STOP, icon, at, steps: *steps, upright: false };
             bar(ui, line(n), under, &it);
+            if *mark == SYSTEM_TIER {
+                tiers(ui, under);
+            }
         }
         Line::Words(words) => {
             let at = area(18.0, place.y + 8.0, WIDTH - 36.0, place.h - 16.0);
@@ -196,6 +203,22 @@ fn draw(ui: &mut Ui<'_>, reads: Reads<'_>, (n, it): (u16, &Line), place: crate::
             parts::panel(ui, place, PanelGround::White, false);
             volume::all(ui, reads, place.y + 8.0, false);
         }
+    }
+}
+
+/// Marks and words under the bar for letters: it goes in steps, and one of them is the usual one.
+fn tiers(ui: &mut Ui<'_>, bar: crate::screen::Area) {
+    let step = bar.w / f32::from(LARGEST);
+    let y = bar.y + bar.h;
+    for n in 0..=LARGEST {
+        let x = (bar.x + f32::from(n) * step - 1.0).clamp(bar.x, bar.x + bar.w - 2.0);
+        parts::panel(ui, area(x, y + 3.0, 2.0, 8.0), PanelGround::Dark, false);
+    }
+    let size = 17.0;
+    for (n, words) in [(0, "小"), (STANDARD, "标准"), (LARGEST, "大")] {
+        let w = words.chars().count() as f32 * size;
+        let x = (bar.x + f32::from(n) * step - w / 2.0).clamp(bar.x, bar.x + bar.w - w);
+        parts::text(ui, area(x, y + 13.0, w + 1.0, size * 1.5), words, size, TextStyle::Note);
     }
 }
 

@@ -49,8 +49,6 @@ pub struct Toast {
     pub words: &'static str,
     /// With a tick above the words.
     pub tick: bool,
-    /// With a small picture in the corner: the screen was photographed.
-    pub shot: bool,
     /// A red strip at the top, as a form shows it, instead of a message in the middle.
     pub strip: bool,
 }

@@ -123,15 +123,6 @@ pub(crate) fn toast(ui: &mut Ui<'_>, toast: Option<Toast>) {
     ui.show(area((WIDTH - width) / 2.0, 270.0, width, h), || {
         (toast.words.into(), Role::Status, Look::Toast { icon: toast.tick.then(|| "check".into()) })
     });
-    if toast.shot {
-        ui.show(area(16.0, ui.bottom() - 190.0, 96.0, 160.0), || {
-            (
-                "刚截下来的屏幕".into(),
-                Role::Picture,
-                Look::Picture { picture: "screenshot".into(), rounded: true },
-            )
-        });
-    }
 }
 
 /// Does what the phone's own controls do; gives back the touch if it is for the page in front.

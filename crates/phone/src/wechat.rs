@@ -48,6 +48,7 @@ pub mod row_menu;
 mod rows;
 pub mod scan;
 pub mod search;
+pub(crate) mod send_dialog;
 pub mod send_money;
 pub mod settings;
 pub mod shoot;

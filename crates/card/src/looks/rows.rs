@@ -30,7 +30,10 @@ pub(super) fn row(pen: &mut Pen<'_, '_>, glass: &Glass<'_>, widget: &Widget) {
         pen.icon(place, 16.0, "star", Ink::rgb(0x9A6A00), 2.4);
     }
     if let Some(subtitle) = subtitle {
-        pen.line(area(x, top + lead, right - x, below), subtitle, Dress::of(text * 0.72).ink(QUIET));
+        // What stands at the right end belongs to the first line, an arrow and a small sign to both.
+        let sign = if portrait.is_some() && icon.is_some() { 28.0 } else { 0.0 };
+        let room = row_arrow(widget) - sign - x;
+        pen.line(area(x, top + lead, room, below), subtitle, Dress::of(text * 0.72).ink(QUIET));
     }
     if let (Some(_), Some(icon)) = (portrait, icon) {
         pen.icon(area(w - 34.0, h - 34.0, 20.0, 20.0), 20.0, icon, QUIET, 1.75);
@@ -74,19 +77,26 @@ fn row_head(pen: &mut Pen<'_, '_>, widget: &Widget) -> (f32, f32) {
     (x + square + 12.0, if is_large { side + 28.0 } else { 58.0 })
 }
 
+/// Where the room left of the arrow ends.
+fn row_arrow(widget: &Widget) -> f32 {
+    let arrow = matches!(widget.look, Look::Row { arrow: true, .. });
+    widget.area.w - if arrow { 46.0 } else { 14.0 }
+}
+
 /// Arrow and small words at the right; gives where the room for the others ends.
 fn row_end(pen: &mut Pen<'_, '_>, glass: &Glass<'_>, widget: &Widget) -> f32 {
     let Look::Row { subtitle, aside, arrow, .. } = &widget.look else { return 0.0 };
     let Area { w, h, .. } = widget.area;
-    let mut right = w - 14.0;
+    let mut right = row_arrow(widget);
     if *arrow {
-        pen.icon(area(right - 20.0, 0.0, 20.0, h), 20.0, "chevron-right", FAINT, 1.75);
-        right -= 32.0;
+        pen.icon(area(w - 34.0, 0.0, 20.0, h), 20.0, "chevron-right", FAINT, 1.75);
     }
     if let Some(aside) = aside {
         let size = glass.text() * 0.66;
         let room = wide(aside, size) + 2.0;
-        let (y, high) = if subtitle.is_some() { (12.0, size * 1.3) } else { (0.0, h) };
+        let lead = glass.text() * 1.3;
+        let first = (h - lead - glass.text() * 0.72 * 1.3) / 2.0;
+        let (y, high) = if subtitle.is_some() { (first, lead) } else { (0.0, h) };
         pen.line(area(right - room, y, room, high), aside, Dress::of(size).to(To::Right).ink(QUIET));
         right -= room + 12.0;
     }
@@ -149,12 +159,12 @@ pub(super) fn menu_key(pen: &mut Pen<'_, '_>, glass: &Glass<'_>, widget: &Widget
     let edge = if has_lines { 26.0 } else { 10.0 };
     let size = (glass.text() * 0.84).min((w - edge) / count(&widget.label));
     let room = size * count(&widget.label);
-    let sign = if has_lines { 19.0 } else { 0.0 };
+    let sign = if has_lines { 15.0 } else { 0.0 };
     let from = (w - room - sign) / 2.0;
     pen.slab(area(0.0, 0.0, 1.0, h), 0.0, crate::ink::HAIR);
     if has_lines {
         for down in [3.0, 7.0, 11.0] {
-            pen.slab(area(from + 1.0, h / 2.0 - 7.8 + down, 12.0, 1.6), 0.0, QUIET);
+            pen.slab(area(from, h / 2.0 - 7.8 + down, 12.0, 1.6), 0.0, QUIET);
         }
     }
     pen.line(area(from + sign, 0.0, room + 2.0, h), &widget.label, Dress::of(size));

@@ -4,7 +4,7 @@ use phone::screen::{Area, Dress as ButtonDress, Ground, Layer, Look, TextStyle, 
 
 use super::parts::{count, hair, wide};
 use crate::glass::{Glass, Skin};
-use crate::ink::{BRIGHT, DARK, FAINT, GREEN, INK, Ink, LINK, QUIET, RED, SOFT, WHITE};
+use crate::ink::{BRIGHT, FAINT, GREEN, INK, Ink, LINK, QUIET, RED, SOFT, WHITE};
 use crate::pen::{Dress, Pen, To, area};
 
 /// A dialog whose words the core has set as small as a note, in sizes of ordinary words, and how large they
@@ -130,7 +130,7 @@ pub(super) fn input(pen: &mut Pen<'_, '_>, glass: &Glass<'_>, widget: &Widget) {
 
 pub(super) fn toast(pen: &mut Pen<'_, '_>, glass: &Glass<'_>, widget: &Widget, icon: Option<&str>) {
     let Area { w, h, .. } = widget.area;
-    pen.slab(area(0.0, 0.0, w, h), 12.0, DARK);
+    pen.slab(area(0.0, 0.0, w, h), 12.0, Ink::rgb(0x1F1F1F));
     let dress = Dress::of(glass.text()).to(To::Centre).ink(WHITE);
     let Some(icon) = icon else {
         return pen.flowing(area(14.0, 0.0, w - 28.0, h), &widget.label, 1.25, dress, true);

@@ -25,26 +25,26 @@ fn every_shipped_drill_is_proved() {
     }
     assert!(lines.len() >= 12);
     expect![[r#"
-        posted-to-all 137188
-        wrong-group 274584
-        wrong-account 137146
-        lost-in-article 68422
-        lost-scanning 68422
-        lost-searching 68422
-        no-keyboard 68422
-        small-letters 352775
-        phone-locked 67917
-        wechat-gone 67917
-        in-moments 68422
-        screen-shared 137068
-        false-call 205398
-        false-packet 205446
-        airplane-unsent 205473
-        silent-phone 136852
-        icon-moved 67906
-        in-drawer 68422
-        logged-out 135826
-        chat-hidden 68408"#]]
+        posted-to-all 140026
+        wrong-group 280260
+        wrong-account 139984
+        lost-in-article 69841
+        lost-scanning 69841
+        lost-searching 69841
+        no-keyboard 69841
+        small-letters 359870
+        phone-locked 69336
+        wechat-gone 69336
+        in-moments 69841
+        screen-shared 139906
+        false-call 209655
+        false-packet 209703
+        airplane-unsent 209730
+        silent-phone 139690
+        icon-moved 69325
+        in-drawer 69841
+        logged-out 138664
+        chat-hidden 69827"#]]
     .assert_eq(&lines.join("\n"));
 }
 

@@ -61,6 +61,11 @@ pub(super) fn box_spot(n: u16) -> Spot {
     spot_of("danger.box", Of::Number(n))
 }
 
+/// Whether digits are written into the box of this name: the keyboard begins with them.
+fn wants_digits(label: &str) -> bool {
+    label.contains(['号', '码']) || label.contains("电话")
+}
+
 fn more_spot(n: u16) -> Spot {
     spot_of("danger.more.line", Of::Number(n))
 }
@@ -92,8 +97,8 @@ impl Scam {
     }
 
     fn signs(ui: &mut Ui<'_>, danger: &Danger) {
-        ui.still();
         ui.layer(Layer::Sheet);
+        ui.mask(None, true);
         let (size, width) = (ui.metrics.text - 4.0, WIDTH - 44.0);
         let signs = &danger.debrief.signs;
         let words: f32 = signs.iter().map(|sign| parts::text_height(sign, size, width) + 6.0).sum();
@@ -210,6 +215,9 @@ impl Shows for Scam {
             ("danger.box", Of::Number(n)) => {
                 self.field = u8::try_from(n).unwrap_or(0);
                 self.writing = Writing::focused();
+                if page.boxes.get(usize::from(n)).is_some_and(|label| wants_digits(label)) {
+                    self.writing = self.writing.with_digits();
+                }
                 turn.turn_into(self);
             }
             ("danger.more", _) => turn.turn_into(Scam { over: Over::More, ..self }),

@@ -67,9 +67,9 @@ impl Shows for ContactCard {
             (String::new(), Role::Picture, Look::Portrait { face: face(&entry.face, entry.colour) })
         });
         let size = ui.metrics.text;
-        text(ui, area(24.0, TOP + 122.0, WIDTH - 48.0, 40.0), &entry.name, size, TextStyle::Headline);
+        text(ui, area(24.0, TOP + 122.0, WIDTH - 48.0, 40.0), &entry.name, size, TextStyle::BarTitle);
         let number = area(24.0, TOP + 166.0, WIDTH - 48.0, 40.0);
-        text(ui, number, &spaced(&entry.number), size, TextStyle::Body);
+        parts::centred(ui, number, &spaced(&entry.number), size);
         parts::button(ui, CALL, area(40.0, TOP + 226.0, WIDTH - 80.0, 58.0), "拨打", Dress::Primary);
         parts::button(
             ui,

@@ -108,7 +108,10 @@ impl Shows for Edit {
         match at {
             NAME | NUMBER => {
                 self.name.focus = at == NAME;
-                self.number.focus = at == NUMBER;
+                self.number.focus = false;
+                if at == NUMBER {
+                    self.number = self.number.with_digits();
+                }
                 turn.turn_into(self);
             }
             SAVE => {

@@ -6,7 +6,7 @@ use crate::gallery::{DELETED, HIDDEN, PHOTOS, SCREENSHOT, VIDEO};
 use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts;
-use crate::screen::{Dress, Ground, Look, PanelGround, Role, TextStyle, Touch};
+use crate::screen::{Dress, Ground, Look, PanelGround, Role, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::world::{PhotoId, World};
@@ -218,6 +218,5 @@ fn delete(turn: &mut Turn<'_>, item: Item) {
 
 /// A line for a page that has nothing to show.
 pub(crate) fn empty(ui: &mut Ui<'_>, words: &str) {
-    let size = ui.metrics.text;
-    parts::text(ui, area(24.0, TOP + 120.0, WIDTH - 48.0, 80.0), words, size, TextStyle::Note);
+    parts::empty(ui, TOP + 60.0, words);
 }

@@ -7,10 +7,11 @@ use crate::gallery::photo::Item;
 use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll, face};
-use crate::screen::{Dress, PanelGround, Touch};
+use crate::screen::{PanelGround, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, spot, spot_of};
 use crate::wechat::chat::send::send;
+use crate::wechat::send_dialog::{self, SendDialog};
 use crate::world::{ChatId, MessageBody, World, all};
 
 /// The page.
@@ -74,8 +75,9 @@ impl Shows for Share {
         }
         parts::bar(ui, || "分享到微信".into(), true, PanelGround::White);
         if let Some(chat) = self.to {
-            let words = format!("发送给：{}\n[图片] {}", world.chat(chat).title, self.title);
-            parts::confirm(ui, &words, (NO, "取消"), (SEND, "发送", Dress::Plain));
+            let what = format!("[图片] {}", self.title);
+            let dialog = SendDialog::plain(world, chat, what, (NO, SEND));
+            send_dialog::draw(ui, &dialog);
         }
     }
 

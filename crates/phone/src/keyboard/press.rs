@@ -91,7 +91,7 @@ impl Writing {
     pub(super) fn delete(&mut self, touch: Touch) {
         if touch == Touch::Hold {
             self.text = SmolStr::default();
-            self.keys = Keys::default();
+            self.keys = self.keys.emptied();
         } else if !self.keys.written.is_empty() {
             self.wipe();
         } else if self.keys.composing.is_empty() {

@@ -211,6 +211,12 @@ fn list(ui: &mut Ui<'_>, reads: Reads<'_>) {
         parts::row(ui, y + tall < ui.bottom(), name, area(0.0, y, WIDTH, tall), || {
             network_row(network, here)
         });
+        if here {
+            // At the right end: before the picture it would push the name out of line with the others.
+            ui.show(area(WIDTH - 52.0, y, 36.0, tall), || {
+                (String::new(), Role::Picture, icon("check", 28.0))
+            });
+        }
         y += tall;
     }
 }
@@ -225,7 +231,6 @@ fn network_row(network: &Network, here: bool) -> Row {
         icon: Some(if network.password.is_some() { "lock" } else { "wifi" }),
         title: network.name.clone(),
         subtitle: Some(words.into()),
-        tick: here.then_some(true),
         ..Row::default()
     }
 }
@@ -238,7 +243,7 @@ fn choose(turn: &mut Turn<'_>, n: u16) {
         turn.turn_into(Wlan { over: Over::Connected, ..Wlan::default() });
     } else if network.password.is_none() {
         connect(turn, n);
-        turn.tell("连上了。这种网上不付钱");
+        turn.tell("连上了。在这种网上，别付钱");
     } else {
         let over = Over::Password { of: n, open: false, refused: false };
         turn.turn_into(Wlan { over, writing: Writing::for_password() });

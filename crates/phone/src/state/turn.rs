@@ -100,17 +100,17 @@ impl Turn<'_> {
 
     /// A short message with a tick.
     pub(crate) fn done(&mut self, words: &'static str) {
-        self.toast = Some(Toast { words, tick: true, shot: false, strip: false });
+        self.toast = Some(Toast { words, tick: true, strip: false });
     }
 
     /// A short message.
     pub(crate) fn tell(&mut self, words: &'static str) {
-        self.toast = Some(Toast { words, tick: false, shot: false, strip: false });
+        self.toast = Some(Toast { words, tick: false, strip: false });
     }
 
     /// What is still missing in a form: a red strip at the top.
     pub(crate) fn warn(&mut self, words: &'static str) {
-        self.toast = Some(Toast { words, tick: false, shot: false, strip: true });
+        self.toast = Some(Toast { words, tick: false, strip: true });
     }
 
     /// What stands on a control whose use is practised in a later lesson.

@@ -126,8 +126,8 @@ pub(crate) fn touched(
     None
 }
 
-/// Photographs the screen: it is kept in the album, and a small picture of it shows.
+/// Photographs the screen: it is kept in the album.
 pub(crate) fn shoot(state: &mut State, world: &World, trace: Option<&RefCell<Trace>>) -> Toast {
     gallery::keep(&mut state.writes(world, trace), gallery::SCREENSHOT, "截屏");
-    Toast { words: "截下来了，在图库里", tick: false, shot: true, strip: false }
+    Toast { words: "截下来了，在图库里", tick: false, strip: false }
 }

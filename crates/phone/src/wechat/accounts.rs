@@ -5,9 +5,9 @@ use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll, face};
 use crate::profile::Label;
-use crate::screen::{PanelGround, TextStyle, Touch};
+use crate::screen::{PanelGround, Touch};
 use crate::state::Turn;
-use crate::ui::{Of, Spot, Ui, area, spot_of};
+use crate::ui::{Of, Spot, Ui, spot_of};
 use crate::wechat::account_chat::AccountChat;
 use crate::world::{AccountId, World, all};
 
@@ -71,8 +71,7 @@ impl Shows for Accounts {
         if shown.is_empty() {
             let words =
                 format!("还没有关注{}", if self.list == List::Services { "服务号" } else { "公众号" });
-            let place = area(40.0, TOP + 60.0, WIDTH - 80.0, 80.0);
-            parts::text(ui, place, &words, metrics.text, TextStyle::Note);
+            parts::empty(ui, TOP, &words);
         }
         for account in shown {
             let starred = reads.has(Fact::Starred(account));

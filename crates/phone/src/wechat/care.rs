@@ -37,7 +37,8 @@ impl Shows for Care {
         let on = reads.is_on(CARE);
         parts::bar(ui, || "关怀模式".into(), true, PanelGround::Grey);
         let mut y = TOP + 20.0;
-        for words in ["文字更大", "色彩更强", "按钮更大"] {
+        let said = on.then_some("关怀模式已开启");
+        for words in said.into_iter().chain(["文字更大", "色彩更强", "按钮更大"]) {
             let h = metrics.text * 1.5;
             parts::text(ui, area(40.0, y, WIDTH - 80.0, h), words, metrics.text, TextStyle::Centre);
             y += h + 8.0;

@@ -4,7 +4,7 @@ use crate::content::Reads;
 use crate::metrics::{STATUS, WIDTH};
 use crate::page::{Shows, Wears};
 use crate::parts::{self, BACK};
-use crate::screen::{Ground, Look, Role, TextStyle, Touch};
+use crate::screen::{Ground, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Spot, Ui, area, spot};
 use crate::world::World;
@@ -62,6 +62,8 @@ impl Shows for Channels {
         });
         let Some(film) = films.get(usize::from(self.at)) else { return };
         let mut y = ui.bottom() - 150.0;
+        // White words are not to be read on a pale sky.
+        parts::panel(ui, area(0.0, y - 12.0, WIDTH, 162.0), PanelGround::Dark, false);
         let tag = if film.advert { format!("{} · 广告", film.from) } else { film.from.clone() };
         for (words, size) in [(tag.as_str(), metrics.note), (film.words.as_str(), metrics.text)] {
             let h = parts::text_height(words, size, WIDTH - 40.0);

@@ -145,8 +145,7 @@ pub(crate) fn name(world: &World, reads: Reads<'_>, chat: ChatId) -> String {
     let of = Of::Chat(chat);
     let (remark, given) = (reads.words(REMARK.of(of)), reads.words(GROUP_NAME.of(of)));
     let own = if remark.is_empty() { given } else { remark };
-    let plain = it.title.split('(').next().unwrap_or_default();
-    let name = if own.is_empty() { plain } else { own };
+    let name = if own.is_empty() { it.plain_title() } else { own };
     format!("{name}({})", members::count(world, reads, chat))
 }
 

@@ -5,11 +5,11 @@
 mod picked;
 
 use crate::content::{Fact, Line, Reads};
-use crate::keyboard::{Empty, Writing, above_keyboard};
-use crate::metrics::{STATUS, TOP, WIDTH, break_lines_at_most};
+use crate::keyboard::Writing;
+use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll, face};
-use crate::screen::{Dress, Layer, Look, PanelGround, Role, TextStyle, Touch};
+use crate::screen::{Dress, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::chat;
@@ -17,6 +17,7 @@ use crate::wechat::chat::bubble;
 use crate::wechat::chat::members::{BEGUN, ChooseFriends, WhatFor};
 use crate::wechat::chat::send::send;
 use crate::wechat::friends;
+use crate::wechat::send_dialog::{self, SendDialog};
 use crate::world::{ArticleId, ChatId, MessageBody, World, all};
 
 pub use self::picked::{FORWARDED, TICKS};
@@ -169,7 +170,6 @@ impl ChooseChat {
 
     fn dialog(&self, ui: &mut Ui<'_>, reads: Reads<'_>, dialog: &Dialog) {
         let world = ui.world;
-        let metrics = parts::metrics(ui);
         let first = match dialog.to {
             To::One(chat) => Some(chat),
             To::Ticked => ticked(reads).first().copied(),
@@ -183,51 +183,16 @@ impl ChooseChat {
             }
         };
         let bodies = self.bodies(world, reads);
-        let title = match bodies.as_slice() {
+        let what = match bodies.as_slice() {
             [one] => bubble::line(world, one),
             several => format!("[逐条转发]共{}条消息", several.len()),
         };
-        let size = metrics.text - 4.0;
-        let bottom = above_keyboard(ui.metrics, &dialog.note);
-        // With the keyboard up the dialog comes closer together, so that all of it stays in sight.
-        let tight = if bottom < 400.0 { 32.0 } else { 0.0 };
-        let lines = break_lines_at_most(&title, size, 280.0, if tight > 0.0 { 1 } else { 2 });
-        let (x, w, h) = (22.0, WIDTH - 44.0, 330.0 - tight);
-        let y = ((bottom + TOP) / 2.0 - h / 2.0).min(bottom - h - 4.0).max(STATUS + 4.0);
-        ui.layer(Layer::Dialog);
-        ui.mask(None, true);
-        parts::panel(ui, area(x, y, w, h), PanelGround::White, true);
-        parts::text(
-            ui,
-            area(x + 22.0, y + 16.0, w - 44.0, 36.0),
-            "发送给：",
-            metrics.bar_title,
-            TextStyle::Headline,
+        let face = first.map_or_else(
+            || parts::own_face(world),
+            |chat| face(&world.chat(chat).face, world.chat(chat).colour),
         );
-        ui.show(area(x + 22.0, y + 58.0, 52.0, 52.0), || {
-            let portrait = first.map_or_else(
-                || parts::own_face(world),
-                |chat| face(&world.chat(chat).face, world.chat(chat).colour),
-            );
-            (name.clone(), Role::Picture, Look::Portrait { face: portrait })
-        });
-        let name_lines = break_lines_at_most(&name, metrics.text, w - 110.0, 1);
-        ui.show(area(x + 86.0, y + 66.0, w - 110.0, 40.0), || {
-            let (lines, size) = (name_lines, metrics.text);
-            (name.clone(), Role::Text, Look::Text { lines, size, style: TextStyle::Body })
-        });
-        ui.show(area(x + 22.0, y + 122.0, w - 44.0, 56.0 - tight), || {
-            (title, Role::Text, Look::Text { lines, size, style: TextStyle::Note })
-        });
-        dialog.note.input(
-            ui,
-            NOTE,
-            area(x + 22.0, y + 186.0 - tight, w - 44.0, 58.0),
-            Empty { label: "给朋友留言", placeholder: "给朋友留言", icon: None, lines: 1 },
-        );
-        parts::button(ui, CANCEL, area(x, y + h - 64.0, w / 2.0, 64.0), "取消", Dress::Plain);
-        parts::button(ui, SEND, area(x + w / 2.0, y + h - 64.0, w / 2.0, 64.0), "发送", Dress::Link);
-        dialog.note.keyboard(ui, &world.phrases.note);
+        let note = Some((NOTE, &dialog.note));
+        send_dialog::draw(ui, &SendDialog { name, face, what, cancel: CANCEL, send: SEND, note });
     }
 
     fn send(&self, turn: &mut Turn<'_>, dialog: &Dialog) {

@@ -169,18 +169,17 @@ impl Favourites {
         let Some(record) = reads.list(KEPT).get(usize::from(n)) else { return };
         ui.layer(crate::screen::Layer::Sheet);
         ui.mask(None, true);
+        if let Some((title, picture)) = picture(world, record) {
+            let ground = area(0.0, TOP, WIDTH, ui.metrics.height - TOP);
+            parts::panel(ui, ground, PanelGround::Dark, false);
+            return parts::large_picture(ui, LARGE, title, picture);
+        }
         let glass = area(0.0, TOP, WIDTH, ui.bottom() - TOP);
         parts::panel(ui, glass, PanelGround::White, false);
         let size = ui.metrics.text;
-        ui.tap(LARGE, glass, || match picture(world, record) {
-            Some((title, picture)) => {
-                let look = Look::Picture { picture: picture.into(), rounded: false };
-                (format!("{title}，点一下回去"), Role::Picture, look)
-            }
-            None => {
-                let lines = crate::metrics::break_lines(&record.text, size, WIDTH - 8.0);
-                (record.text.to_string(), Role::Text, Look::Text { lines, size, style: TextStyle::Body })
-            }
+        ui.tap(LARGE, glass, || {
+            let lines = crate::metrics::break_lines(&record.text, size, WIDTH - 8.0);
+            (record.text.to_string(), Role::Text, Look::Text { lines, size, style: TextStyle::Body })
         });
     }
 
@@ -215,8 +214,7 @@ impl Shows for Favourites {
         let mut scroll = Scroll::new(top, ui.bottom(), self.scroll, CARD * items.len() as f32);
         scroll.swipes(ui, LIST);
         if items.is_empty() {
-            let size = ui.metrics.text;
-            parts::text(ui, area(40.0, top + 60.0, WIDTH - 80.0, 80.0), "还没有收藏", size, TextStyle::Note);
+            parts::empty(ui, top, "还没有收藏");
         }
         for item in items {
             if let Some(place) = scroll.place(0.0, WIDTH, CARD) {

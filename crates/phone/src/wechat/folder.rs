@@ -193,14 +193,12 @@ impl Shows for Folder {
     }
 
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
-        let size = ui.metrics.text;
         let followed = followed(ui.world, reads);
         let total = HEADS_H + followed.iter().map(|one| self.height(ui, *one)).sum::<f32>();
         let mut scroll = Scroll::new(TOP, ui.bottom(), self.scroll, total);
         scroll.swipes(ui, LIST);
         if followed.is_empty() {
-            let place = area(40.0, TOP + 60.0, WIDTH - 80.0, 80.0);
-            parts::text(ui, place, "还没有关注公众号", size, TextStyle::Note);
+            parts::empty(ui, TOP, "还没有关注公众号");
         } else {
             Self::heads(ui, &mut scroll, &followed);
         }

@@ -2,7 +2,7 @@
 
 use crate::content::Reads;
 use crate::content::marks::WECHAT_TIER;
-use crate::metrics::{LARGEST, Metrics, STATUS, TOP, WIDTH, break_lines};
+use crate::metrics::{LARGEST, Metrics, STANDARD, STATUS, TOP, WIDTH, break_lines};
 use crate::page::Shows;
 use crate::parts::{self, face};
 use crate::screen::{Dress, Look, PanelGround, Role, Side, TextStyle, Touch};
@@ -19,6 +19,8 @@ pub struct FontSize {
 
 const DONE: Spot = spot("wechat.font-size.done");
 const STEP: &str = "wechat.font-size.step";
+/// Left and right of the slider.
+const SIDE: f32 = 10.0;
 const NAMES: [&str; 7] = ["小", "标准", "第3格", "第4格", "第5格", "第6格", "大"];
 
 impl FontSize {
@@ -52,15 +54,17 @@ impl FontSize {
     fn slider(&self, ui: &mut Ui<'_>) {
         let top = ui.bottom() - 130.0;
         parts::panel(ui, area(0.0, top, WIDTH, 130.0 + ui.metrics.strip), PanelGround::White, false);
-        ui.show(area(30.0, top + 44.0, WIDTH - 60.0, 56.0), || {
+        // A place to touch is as wide as the way from one step of the slider to the next.
+        ui.show(area(SIDE, top + 44.0, WIDTH - 2.0 * SIDE, 56.0), || {
             ("字的大小".into(), Role::Area, Look::Slider { steps: LARGEST + 1, at: self.tier })
         });
-        for (words, x, w) in [("小", 26.0, 30.0), ("标准", 60.0, 60.0), ("大", WIDTH - 52.0, 30.0)] {
-            parts::text(ui, area(x, top + 8.0, w, 27.0), words, 17.0, TextStyle::Note);
+        let w = (WIDTH - 2.0 * SIDE) / f32::from(LARGEST + 1);
+        for (n, words) in [(0, "小"), (STANDARD, "标准"), (LARGEST, "大")] {
+            let over = area(SIDE + f32::from(n) * w, top + 8.0, w, 27.0);
+            parts::text(ui, over, words, 17.0, TextStyle::Centre);
         }
-        let w = (WIDTH - 20.0) / f32::from(LARGEST + 1);
         for (n, words) in (0u8..).zip(NAMES) {
-            let place = area(10.0 + f32::from(n) * w, top + 40.0, w, 80.0);
+            let place = area(SIDE + f32::from(n) * w, top + 40.0, w, 80.0);
             ui.tap(spot_of(STEP, Of::Number(n.into())), place, || {
                 (words.into(), Role::Button, Look::SwipeArea)
             });

@@ -20,7 +20,7 @@ pub mod survey;
 
 use crate::content::{Mark, Reads};
 use crate::keyboard::Writing;
-use crate::page::Shows;
+use crate::page::{Shows, Wears};
 use crate::screen::Touch;
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui};
@@ -217,6 +217,10 @@ impl Shows for H5 {
 
     fn scrolled(&self) -> u8 {
         self.scroll
+    }
+
+    fn wears(&self) -> Wears {
+        if matches!(self.over, Over::Camera { .. }) { Wears::DarkApp } else { Wears::App }
     }
 
     fn panel(&self) -> Option<&'static str> {

@@ -79,7 +79,7 @@ impl Login {
     /// The words the keyboard offers here.
     fn phrases(&self, world: &World) -> Vec<String> {
         match self.stage {
-            Stage::Number => vec![world.wechat.number.clone()],
+            Stage::Number | Stage::Register => vec![world.wechat.number.clone()],
             Stage::Code => self.digits(world).map(str::to_owned).into_iter().collect(),
             _ => Vec::new(),
         }
@@ -102,7 +102,7 @@ impl Login {
         y += 52.0;
         let h = ui.metrics.row;
         if let Some((name, words)) = form.row {
-            parts::row(ui, false, spot("wechat.login.row"), area(0.0, y, WIDTH, h), || Row {
+            parts::row(ui, false, spot("wechat.login.row"), area(8.0, y, WIDTH - 16.0, h), || Row {
                 title: name.into(),
                 aside: Some(words.into()),
                 ..Row::default()
@@ -193,7 +193,7 @@ impl Stage {
             Stage::Register => Form {
                 title: "手机号注册",
                 row: region,
-                field: ("昵称", "给自己取个名字"),
+                field: ("手机号", "请填写手机号码"),
                 beside: None,
                 links: &[],
                 key: "同意并继续",
@@ -316,7 +316,9 @@ impl Shows for Login {
                 turn.tell("验证码已发送");
             }
             BOX => {
-                self.writing.focus = true;
+                let asks_letters = matches!(self.stage, Stage::Account | Stage::Password);
+                let writing = std::mem::take(&mut self.writing);
+                self.writing = if asks_letters { writing.with_letters() } else { writing.with_digits() };
                 turn.turn_into(self);
             }
             AGREE => self.agree(turn),

@@ -1,6 +1,6 @@
 //! 小程序: the list, and one with its capsule ··· | ◎ at the top right (wechat-reference B25).
 
-use crate::content::Reads;
+use crate::content::{Mark, Reads};
 use crate::metrics::{STATUS, TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, LIST, icon};
@@ -28,6 +28,9 @@ pub struct Mini {
     /// ··· of the capsule is open.
     pub menu: bool,
 }
+
+/// The mini program that was used last: its place in the world's list, from 1; 0 = none yet.
+pub const USED: Mark = Mark::new("wechat.mini-used");
 
 const MENU: Spot = spot("wechat.mini.more");
 const LEAVE: Spot = spot("wechat.mini.leave");
@@ -67,8 +70,8 @@ impl Shows for Minis {
                 turn.turn_into(self);
             }
             (_, Of::Number(n)) => {
-                let mini = u8::try_from(n).unwrap_or(0);
-                turn.push(Mini { mini, line: None, menu: false });
+                turn.writes.set(USED, u32::from(n) + 1);
+                turn.push(Mini::opened(n));
             }
             _ => turn.pop(),
         }
@@ -76,6 +79,11 @@ impl Shows for Minis {
 }
 
 impl Mini {
+    /// The first page of the world's mini program with this number.
+    pub(crate) fn opened(n: u16) -> Mini {
+        Mini { mini: u8::try_from(n).unwrap_or(0), line: None, menu: false }
+    }
+
     fn capsule(ui: &mut Ui<'_>) {
         parts::panel(ui, area(WIDTH - 112.0, STATUS + 6.0, 104.0, 40.0), PanelGround::White, true);
         let keys = [(MENU, "三个点", "ellipsis", WIDTH - 112.0), (LEAVE, "圆圈", "circle-dot", WIDTH - 60.0)];

@@ -108,6 +108,9 @@ impl Moments {
             let key = area(place.x, place.y, place.w, STRIP - 8.0);
             parts::button(ui, NEWS, key, &format!("{news}条新消息"), Dress::Default);
         }
+        if own.is_empty() && posts.is_empty() {
+            parts::empty(ui, TOP + COVER, "还没有发过朋友圈");
+        }
         for (n, post) in (0u16..).zip(own) {
             moments_post::own(ui, &mut scroll, n, post);
         }

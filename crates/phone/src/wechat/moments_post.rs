@@ -62,9 +62,10 @@ pub(super) fn own(ui: &mut Ui<'_>, scroll: &mut Scroll, n: u16, post: &OwnPost) 
         parts::text(ui, area(LEFT, y, COLUMN, h), &post.place, metrics.note, TextStyle::Note);
         y += h;
     }
-    let words = post.audience.words();
-    parts::text(ui, area(LEFT, y + 8.0, 100.0, 28.0), words, metrics.note, TextStyle::Note);
-    let key = area(LEFT + 110.0, y, 80.0, LAST);
+    // The practice day does not end: whatever was posted here was posted today.
+    let words = format!("今天　{}", post.audience.words());
+    parts::text(ui, area(LEFT, y + 8.0, 160.0, 28.0), &words, metrics.note, TextStyle::Note);
+    let key = area(LEFT + 164.0, y, 80.0, LAST);
     if scroll.in_reach(key) {
         let name = spot_of("wechat.moments.delete", Of::Number(n));
         parts::button(ui, name, key, "删除", Dress::Link);

@@ -83,8 +83,7 @@ impl Shows for NewFriends {
         let mut scroll = Scroll::new(TOP, ui.bottom(), self.scroll, h * requests.len() as f32);
         scroll.swipes(ui, LIST);
         if requests.is_empty() {
-            let place = area(20.0, TOP + 60.0, WIDTH - 40.0, 40.0);
-            parts::text(ui, place, "没有新的朋友", metrics.note, TextStyle::Centre);
+            parts::empty(ui, TOP, "没有新的朋友");
         }
         for request in requests {
             let Some(place) = scroll.place(0.0, WIDTH - SIDE, h) else {

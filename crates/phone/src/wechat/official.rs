@@ -56,11 +56,10 @@ pub(crate) fn lines(ui: &Ui<'_>, reads: Reads<'_>) -> Vec<Row> {
 pub(crate) fn folder(ui: &mut Ui<'_>, reads: Reads<'_>, reach: bool, place: Area) {
     let world = ui.world;
     let title = folder::name(ui);
-    parts::row(ui, reach, FOLDER, place, || parts::Row {
-        icon: Some("newspaper"),
-        title: title.into(),
-        subtitle: newest(world, reads),
-        ..parts::Row::default()
+    parts::row(ui, reach, FOLDER, place, || {
+        let (words, day) = newest(world, reads).unzip();
+        let icon = Some("newspaper");
+        parts::Row { icon, title: title.into(), subtitle: words, aside: day, ..parts::Row::default() }
     });
 }
 
@@ -106,10 +105,12 @@ pub(crate) fn floating(ui: &mut Ui<'_>, reads: Reads<'_>) {
     });
 }
 
-fn newest(world: &World, reads: Reads<'_>) -> Option<String> {
+/// The newest article of the folder and the day it came.
+fn newest(world: &World, reads: Reads<'_>) -> Option<(String, String)> {
     let account = all(world.accounts.len(), AccountId)
         .find(|account| !world.account(*account).service && reads.has(Fact::Following(*account)))?;
     let it = world.account(account);
-    let title = it.articles.first().map(|article| world.article(*article).title.clone())?;
-    Some(format!("{}：{title}", it.name))
+    let article = world.article(*it.articles.first()?);
+    let day = article.date.split(' ').next().unwrap_or_default();
+    Some((format!("{}：{}", it.name, article.title), day.to_owned()))
 }

@@ -176,7 +176,7 @@ impl Shows for Pay {
             parts::button(ui, GO, area(80.0, y, WIDTH - 160.0, 50.0), "确认支付", Dress::Primary);
         } else if self.code.text.is_empty() {
             // With the first digit the strip is gone.
-            let words = "下面灰条里是练习密码";
+            let words = "下面白条里是练习密码";
             parts::text(ui, area(20.0, y, WIDTH - 40.0, 30.0), words, metrics.note, TextStyle::Centre);
         }
         pad::keys(ui, &self.code, &Self::offers(world), false);

@@ -83,16 +83,14 @@ impl PickPhotos {
         parts::panel(ui, area(0.0, y, WIDTH, FOOT + ui.metrics.strip), PanelGround::Dark, false);
         let count = self.picked.len();
         let key = area(WIDTH - 150.0, y + 7.0, 138.0, 48.0);
-        let preview = area(12.0, y + 7.0, 90.0, 48.0);
+        let preview = area(2.0, y + 7.0, 84.0, 48.0);
+        let looks = || ("预览".to_owned(), Role::Button, Look::MenuRow { icon: None, dark: true });
         if count == 0 {
-            let looks = |words: &'static str| {
-                move || (words.into(), Role::Button, Look::Button { dress: Dress::Default })
-            };
-            ui.greyed(DONE, key, looks("完成"));
-            return ui.greyed(PREVIEW, preview, looks("预览"));
+            ui.greyed(DONE, key, || ("完成".into(), Role::Button, Look::Button { dress: Dress::Primary }));
+            return ui.greyed(PREVIEW, preview, looks);
         }
         parts::button(ui, DONE, key, &format!("完成({count}/{MOST})"), Dress::Primary);
-        parts::button(ui, PREVIEW, preview, "预览", Dress::Default);
+        ui.tap(PREVIEW, preview, looks);
         ui.aside(PREVIEW, Touch::Tap);
     }
 }
@@ -125,11 +123,7 @@ impl Shows for PickPhotos {
     fn view(&self, ui: &mut Ui<'_>, _reads: Reads<'_>) {
         if let Some(photo) = self.large {
             let it = ui.world.photo(photo);
-            let glass = area(0.0, TOP, WIDTH, ui.bottom() - TOP);
-            return ui.tap(LARGE, glass, || {
-                let look = Look::Picture { picture: it.picture.clone(), rounded: false };
-                (format!("{}，点一下回去", it.title), Role::Picture, look)
-            });
+            return parts::large_picture(ui, LARGE, &it.title, &it.picture);
         }
         self.grid(ui);
         parts::panel(ui, area(0.0, 0.0, WIDTH, TOP), PanelGround::Dark, false);

@@ -3,10 +3,10 @@
 
 use crate::content::{Mark, Reads};
 use crate::metrics::{STATUS, WIDTH};
-use crate::page::Shows;
+use crate::page::{Shows, Wears};
 use crate::parts;
 use crate::profile::{Profile, System};
-use crate::screen::{Dress, Ground, TextStyle, Touch};
+use crate::screen::{Dress, Ground, Look, Role, TextStyle, Tone, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot};
 use crate::world::World;
@@ -65,7 +65,11 @@ impl Shows for PlayCall {
     }
 
     fn ground(&self) -> Ground {
-        Ground::White
+        if self.stage == Stage::Ringing { Ground::Black } else { Ground::White }
+    }
+
+    fn wears(&self) -> Wears {
+        if self.stage == Stage::Ringing { Wears::DarkApp } else { Wears::App }
     }
 
     fn panel(&self) -> Option<&'static str> {
@@ -76,8 +80,13 @@ impl Shows for PlayCall {
         let it = ui.world.office(self.office);
         let (size, bottom) = (ui.metrics.text, ui.bottom());
         let line = |y| area(20.0, y, WIDTH - 40.0, 44.0);
-        parts::text(ui, line(STATUS + 60.0), &it.name, size, TextStyle::Centre);
-        parts::text(ui, line(STATUS + 110.0), &it.number, size + 4.0, TextStyle::Centre);
+        for (words, y, size) in [(&it.name, 60.0, size), (&it.number, 110.0, size + 4.0)] {
+            if self.stage == Stage::Ringing {
+                parts::text(ui, line(STATUS + y), words, size, TextStyle::OnDark);
+            } else {
+                parts::centred(ui, line(STATUS + y), words, size);
+            }
+        }
         let key = area(WIDTH / 2.0 - 80.0, bottom - 130.0, 160.0, 64.0);
         match self.stage {
             Stage::Asking => {
@@ -90,10 +99,15 @@ impl Shows for PlayCall {
                 parts::button(ui, CLEAR, clear, "不打了", Dress::Plain);
             }
             Stage::Ringing => {
-                parts::text(ui, line(STATUS + 160.0), "正在呼叫…", size, TextStyle::Centre);
+                parts::text(ui, line(STATUS + 160.0), "正在呼叫…", size, TextStyle::OnDark);
                 let words = area(20.0, STATUS + 230.0, WIDTH - 40.0, 80.0);
-                parts::text(ui, words, "这是练习，没有真的打出去", size - 2.0, TextStyle::Centre);
-                parts::button(ui, HANG_UP, key, "挂断", Dress::Warn);
+                parts::text(ui, words, "这是练习，没有真的打出去", size - 2.0, TextStyle::OnDark);
+                let place = area(WIDTH / 2.0 - 52.0, bottom - 104.0, 104.0, 100.0);
+                ui.tap(HANG_UP, place, || {
+                    let look =
+                        Look::RoundKey { icon: Some("phone-off".into()), tone: Tone::Red, named: true };
+                    ("挂断".into(), Role::Button, look)
+                });
             }
         }
     }

@@ -4,9 +4,10 @@ use crate::content::{Line, Mark, Reads};
 use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll, face};
-use crate::screen::{Dress, PanelGround, Touch};
+use crate::screen::{PanelGround, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, spot, spot_of};
+use crate::wechat::send_dialog::{self, SendDialog};
 use crate::world::{AccountId, ChatId, MessageBody, World};
 
 /// The page.
@@ -67,8 +68,9 @@ impl Shows for Recommend {
         parts::bar(ui, || "选择一个聊天".into(), true, PanelGround::Grey);
         if let Some(chat) = self.asking {
             let name = &world.account(self.account).name;
-            let words = format!("发送给：{}\n[公众号名片] {name}", world.chat(chat).title);
-            parts::confirm(ui, &words, (CANCEL, "取消"), (SEND, "发送", Dress::Link));
+            let what = format!("[公众号名片] {name}");
+            let dialog = SendDialog::plain(world, chat, what, (CANCEL, SEND));
+            send_dialog::draw(ui, &dialog);
         }
     }
 

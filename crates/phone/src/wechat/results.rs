@@ -6,7 +6,7 @@ use crate::content::Reads;
 use crate::metrics::{TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, LIST, Row, Scroll, face};
-use crate::screen::{Ground, Look, PanelGround, Role, TextStyle, Touch};
+use crate::screen::{Ground, Look, PanelGround, Role, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::account::Account;
@@ -119,8 +119,7 @@ impl Shows for Results {
         let mut scroll = Scroll::new(top, ui.bottom(), self.scroll, total);
         scroll.swipes(ui, LIST);
         if accounts.is_empty() && articles.is_empty() {
-            let words = "没有找到。换个名字再找一找。";
-            parts::text(ui, area(30.0, top + 50.0, WIDTH - 60.0, 80.0), words, metrics.text, TextStyle::Note);
+            parts::empty(ui, top, "没有找到。换个名字再找一找。");
         }
         for account in accounts {
             let Some(place) = scroll.place(0.0, WIDTH, metrics.tall_row) else {

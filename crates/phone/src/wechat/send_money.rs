@@ -101,20 +101,20 @@ impl SendMoney {
     fn whom(&self, ui: &mut Ui<'_>, reads: Reads<'_>) -> f32 {
         let world = ui.world;
         let metrics = ui.metrics;
-        let Some(person) = world.chat(self.chat).person.filter(|_| self.kind == Kind::Transfer) else {
+        if self.kind == Kind::Packet {
             return TOP + 8.0;
+        }
+        let chat = world.chat(self.chat);
+        let words = match chat.person {
+            Some(person) => format!("转账给 {}", friends::name(world, reads, person)),
+            None => format!("转到群里：{}", chat.title),
         };
-        let it = world.person(person);
-        parts::text(
-            ui,
-            area(20.0, TOP + 6.0, WIDTH - 40.0, metrics.note * 1.5),
-            &format!("转账给 {}", friends::name(world, reads, person)),
-            metrics.note,
-            TextStyle::Body,
-        );
+        let place = area(20.0, TOP + 6.0, WIDTH - 40.0, metrics.note * 1.5);
+        parts::text(ui, place, &words, metrics.note, TextStyle::Body);
         let mut y = TOP + 6.0 + metrics.note * 1.5;
-        if !it.wechat_id.is_empty() {
-            let words = format!("微信号：{}", it.wechat_id);
+        let id = chat.person.map_or("", |person| world.person(person).wechat_id.as_str());
+        if !id.is_empty() {
+            let words = format!("微信号：{id}");
             parts::text(ui, area(20.0, y, WIDTH - 40.0, 22.0), &words, 14.0, TextStyle::Note);
             y += 22.0;
         }

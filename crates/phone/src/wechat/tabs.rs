@@ -84,7 +84,7 @@ const PLUS_LINES: [(Spot, &str, &str); 4] = [
     (spot("wechat.plus.group"), "发起群聊", "message-circle"),
     (spot("wechat.plus.add-friend"), "添加朋友", "user-plus"),
     (spot("wechat.plus.scan"), "扫一扫", "scan-line"),
-    (spot("wechat.plus.pay"), "收付款", "wallet"),
+    (spot("wechat.plus.pay"), "收付款", "barcode"),
 ];
 
 /// Upper edge of the four tabs.

@@ -87,7 +87,7 @@ impl Shows for Services {
         scroll.swipes(ui, parts::LIST);
         if let Some(place) = scroll.place(0.0, WIDTH, CARD + 12.0) {
             parts::panel(ui, area(12.0, place.y + 6.0, WIDTH - 24.0, CARD), PanelGround::White, true);
-            let keys = [(PAY_CODE, "收付款", "scan-line", 30.0), (WALLET, "钱包", "wallet", 205.0)];
+            let keys = [(PAY_CODE, "收付款", "barcode", 30.0), (WALLET, "钱包", "wallet", 205.0)];
             for (key, words, picture, x) in keys {
                 let at = area(x, place.y + 16.0, 140.0, CARD - 20.0);
                 if scroll.in_reach(at) {

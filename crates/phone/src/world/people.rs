@@ -69,6 +69,14 @@ pub struct Chat {
     pub messages: Vec<ChatMessage>,
 }
 
+impl Chat {
+    /// The title without the number of members.
+    #[must_use]
+    pub fn plain_title(&self) -> &str {
+        self.title.split('(').next().unwrap_or_default()
+    }
+}
+
 /// A message that is there at the start.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChatMessage {

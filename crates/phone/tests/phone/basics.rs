@@ -296,7 +296,7 @@ fn an_older_phone_has_one_panel() {
 fn two_keys_photograph_the_screen() {
     let mut hand = Hand::in_scene("phone-home");
     hand.tap(&["system.two-keys"]);
-    hand.stands_at("phone.home").shows(&["刚截下来的屏幕"]);
+    hand.stands_at("phone.home").says("截下来了，在图库里");
     hand.touch("system.top-right", Touch::SwipeDown).tap(&["system.shade.screenshot"]);
     let list = hand.state.reads(hand.world).list(PHOTOS);
     let kept: Vec<(u32, &str)> = list.iter().map(|record| (record.number, record.text.as_str())).collect();

@@ -26,29 +26,29 @@ fn a_row_that_is_held_shows_its_menu() {
     let mut hand = Hand::at("wechat.chats");
     hand.hold("wechat.chats.row.laoban");
     hand.draws(&expect![[r#"
-            ── 微信 ── wechat.chats
-              ◆ 微信(3)
-              放大镜
-              加号
-              这一页
-              相亲相爱一家人(6) (2) · 孙子 豆豆：我要吃姥姥包的饺子！ · 8:41
-              女儿 小林 (1) · 流感疫苗您打了吗？ · 8:52
-              3号楼邻居(42) (5) · 二楼 老王：三楼的灯亮了，晚上上楼不黑了。 · 7:36
-              公众号 · 滨海天气：今天北风，多穿一件
-              老伴 · 好。 · 7:23
-              浪花合唱队(18) · 收到。 · 昨天
-              孙子 豆豆 · 真好看，下次带来给我看。 · 昨天
-              ●微信 (3)
-              通讯录 (2)
-              发现
-              我
-              ┄┄ 弹出来的
-              [空白处] #wechat.mask
-              [标为未读] #wechat.row-menu.unread
-              [置顶该聊天] #wechat.row-menu.pin
-              [不显示该聊天] #wechat.row-menu.hide
-              [删除该聊天] #wechat.row-menu.delete
-        "#]]);
+        ── 微信 ── wechat.chats
+          ◆ 微信(3)
+          放大镜
+          加号
+          这一页
+          相亲相爱一家人(6) (2) · 孙子 豆豆：我要吃姥姥包的饺子！ · 8:41
+          女儿 小林 (1) · 流感疫苗您打了吗？ · 8:52
+          3号楼邻居(42) (5) · 二楼 老王：三楼的灯亮了，晚上上楼不黑了。 · 7:36
+          公众号 · 滨海天气：今天北风，多穿一件 · 10月14日
+          老伴 · 好。 · 7:23
+          浪花合唱队(18) · 收到。 · 昨天
+          孙子 豆豆 · 真好看，下次带来给我看。 · 昨天
+          ●微信 (3)
+          通讯录 (2)
+          发现
+          我
+          ┄┄ 弹出来的
+          [空白处] #wechat.mask
+          [标为未读] #wechat.row-menu.unread
+          [置顶该聊天] #wechat.row-menu.pin
+          [不显示该聊天] #wechat.row-menu.hide
+          [删除该聊天] #wechat.row-menu.delete
+    "#]]);
     hand.tap(&["wechat.row-menu.pin"]).hold("wechat.chats.row.laoban").shows(&["取消置顶"]);
     hand.tap(&["wechat.row-menu.unread"]).shows(&["老伴 (1)", "微信(4)"]);
     hand.hold("wechat.chats.row.laoban").tap(&["wechat.row-menu.hide"]).hides(&["老伴"]);
@@ -76,7 +76,7 @@ fn the_list_pulled_down_shows_the_drawer() {
           最近使用
           还没有用过小程序
           我的小程序
-          用过的会排在这里
+          还没有添加小程序
           [微信，向上滑回去] #wechat.drawer.chats
     "#]]);
     hand.touch("wechat.drawer.swipe", Touch::SwipeUp);
@@ -231,9 +231,9 @@ fn the_panel_under_the_plus_has_two_pages() {
 fn what_the_panel_offers_can_be_sent() {
     let mut hand = Hand::at(CHAT);
     hand.tap(&["wechat.chat.plus", "wechat.chat.plus.place", "wechat.send.row.1", "wechat.send.send"]);
-    hand.shows(&["[位置] 海边公园"]).tap(&["wechat.chat.plus"]);
+    hand.shows(&["[位置] 海边小公园"]).tap(&["wechat.chat.plus"]);
     hand.touch("wechat.chat.plus.panel", Touch::SwipeLeft).tap(&["wechat.chat.plus.card"]);
-    hand.tap(&["wechat.send.row.0"]).shows(&["发送给：女儿 小林"]).tap(&["wechat.send.send"]);
+    hand.tap(&["wechat.send.row.0"]).shows(&["发送给："]).tap(&["wechat.send.send"]);
     hand.says("已发送");
     hand.tap(&["wechat.chat.plus"]).touch("wechat.chat.plus.panel", Touch::SwipeLeft);
     hand.tap(&["wechat.chat.plus.file", "wechat.send.row.0", "wechat.send.send"]).shows(&["[文件] 体检须知"]);
@@ -367,4 +367,20 @@ fn the_microphone_is_asked_for_before_the_first_word() {
     hand.tap(&["wechat.chat.voice"]).hold("wechat.chat.talk");
     hand.shows(&["允许“微信”录音吗？", "仅在使用中允许", "本次使用允许", "拒绝"]);
     hand.tap(&["system.permission.in-use"]).hold("wechat.chat.talk").shows(&["松开 发送"]);
+}
+
+/// Shows B2, B25: the drawer knows the mini program that was used last, and opens it.
+#[test]
+fn the_drawer_shows_what_was_used() {
+    let mut hand = Hand::at("wechat.discover");
+    hand.scroll_to("wechat.discover.mini-programs");
+    hand.tap(&[
+        "wechat.discover.mini-programs",
+        "wechat.minis.row.0",
+        "wechat.mini.leave",
+        "wechat.back",
+        "wechat.tab.chats",
+    ]);
+    hand.touch("wechat.list", Touch::SwipeDown).hides(&["还没有用过小程序"]);
+    hand.tap(&["浪花步道"]).stands_at("wechat.mini").tap(&["wechat.mini.leave"]).stands_at("wechat.chats");
 }

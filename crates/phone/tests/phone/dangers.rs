@@ -129,7 +129,7 @@ fn a_note_lies_over_the_page_below() {
           相亲相爱一家人(6) (2) · 孙子 豆豆：我要吃姥姥包的饺子！ · 8:41
           女儿 小林 (1) · 流感疫苗您打了吗？ · 8:52
           3号楼邻居(42) (5) · 二楼 老王：三楼的灯亮了，晚上上楼不黑了。 · 7:36
-          公众号 · 浪花社区：流感疫苗下周二开打
+          公众号 · 浪花社区：流感疫苗下周二开打 · 10月13日
           老伴 · 好。 · 7:23
           浪花合唱队(18) · 收到。 · 昨天
           孙子 豆豆 · 真好看，下次带来给我看。 · 昨天
@@ -341,4 +341,15 @@ fn by_themselves_dangers_come_only_when_turned_on_and_in_the_order_of_the_file()
         }
     }
     assert_eq!(came, dangers.order);
+}
+
+/// Shows E1–E12: what is told afterwards never says that something was taken: whoever walked away lost nothing.
+#[test]
+fn what_might_have_happened_is_told_as_such() {
+    for danger in &world().dangers.list {
+        let debrief = &danger.debrief;
+        for words in [&debrief.what, &debrief.next] {
+            assert!(!words.contains("拿走了"), "{}: {words}", danger.name);
+        }
+    }
 }

@@ -59,8 +59,10 @@ fn a_photo_is_looked_at_and_sent() {
           二楼 老王
           邻居 小赵
           ┄┄ 小窗口
-          发送给：女儿 小林
-        [图片] 豆豆画的大猫
+          ◆ 发送给：
+          女儿 小林
+          女儿 小林
+          [图片] 豆豆画的大猫
           [取消] #gallery.share.cancel
           [发送] #gallery.share.send
     "#]]);

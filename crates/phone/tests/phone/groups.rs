@@ -131,3 +131,40 @@ fn a_member_is_called_by_name() {
     hand.tap(&["wechat.chat.box", "keyboard.phrase.3"]).shows(&["选择提醒的人"]);
     hand.tap(&["wechat.chat.at.person.liu"]).shows(&["@网格员 小刘"]);
 }
+
+/// Shows B15, B19: whoever wrote a message of a group stands below it under 多选 and in what was found.
+#[test]
+fn messages_of_a_group_are_signed_with_their_writers() {
+    let mut hand = Hand::at("wechat.chat:choir");
+    hand.hold("wechat.chat.message.0").tap(&["wechat.chat.menu.several"]).hides(&["对方"]);
+    let rows = |hand: &Hand| {
+        let of = |look: phone::screen::Look| match look {
+            phone::screen::Look::Row { subtitle, .. } => subtitle,
+            _ => None,
+        };
+        hand.screen().widgets.into_iter().filter_map(|widget| of(widget.look)).collect::<Vec<_>>()
+    };
+    let writer = hand.world.chats.iter().find(|chat| chat.slug == "choir").unwrap().messages[0].from.unwrap();
+    assert_eq!(rows(&hand).first(), Some(&hand.world.person(writer).name));
+}
+
+/// Shows B19: the box of 群聊名称 holds the name that the group has.
+#[test]
+fn the_name_of_a_group_stands_in_its_box() {
+    let mut hand = Hand::at("wechat.chat-info:choir");
+    hand.scroll_to("wechat.chat-info.name").tap(&["wechat.chat-info.name"]);
+    let name = hand.world.chats.iter().find(|chat| chat.slug == "choir").unwrap().plain_title();
+    hand.shows(&[&format!("[群聊名称：{name}")]);
+}
+
+/// Shows B19: 查找聊天记录 has 搜索 on its green key, which makes room for what was found.
+#[test]
+fn the_keyboard_of_a_search_says_so() {
+    let mut hand = Hand::at("wechat.chat-info:choir");
+    hand.scroll_to("查找聊天记录")
+        .tap(&["查找聊天记录"])
+        .stands_at("wechat.find:choir")
+        .shows(&["[搜索] #keyboard.main.1"])
+        .tap(&["keyboard.main.1"])
+        .hides(&["键盘"]);
+}

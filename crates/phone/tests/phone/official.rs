@@ -230,8 +230,10 @@ fn a_card_in_a_chat_leads_to_the_profile() {
           二楼 老王
           邻居 小赵
           ┄┄ 小窗口
-          发送给：女儿 小林
-        [公众号名片] 浪花社区
+          ◆ 发送给：
+          女儿 小林
+          女儿 小林
+          [公众号名片] 浪花社区
           [取消] #wechat.recommend.cancel
           [发送] #wechat.recommend.send
     "#]]);

@@ -247,6 +247,9 @@ fn the_example_grows_with_the_letters() {
               [字体大小4格] #settings.stop.104
               [字体大小5格] #settings.stop.105
               [字体大小6格] #settings.stop.106
+              小
+              标准
+              大
         "#]]);
         hand.touch("settings.row.1", Touch::SwipeRight);
         (hand.mark(SYSTEM_TIER.name), hand.screen().text_size)

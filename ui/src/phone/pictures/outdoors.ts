@@ -27,6 +27,17 @@ export const outdoors: Record<string, Drawing> = {
     fill('#EBD9AE', 'M0 148q80-22 160-8t160-4V180H0Z'),
     line('#FFFFFF', 'M10 150q70-18 140-6t160-6', 4),
   ],
+  map: [
+    ground('#E8EBDD'),
+    fill('#A9D3E8', 'M0 0H320V26q-70 24-150 8T0 44Z'),
+    fill('#BFDDA5', box(196, 96, 96, 62, 8)),
+    fill('#D8D3C6', box(24, 70, 62, 34, 4)),
+    fill('#D8D3C6', box(24, 128, 62, 36, 4)),
+    fill('#D8D3C6', box(204, 52, 52, 26, 4)),
+    line('#FFFFFF', 'M0 116H180M108 44V180M108 84H320M180 84V180', 12),
+    fill('#D94A3A', 'M160 122c-18-24-28-34-28-48a28 28 0 0 1 56 0c0 14-10 24-28 48Z'),
+    fill('#FFFFFF', circle(160, 74, 10)),
+  ],
   bench: [
     ground(SKY),
     fill(GRASS, 'M0 118q80-16 160-8t160-4V180H0Z'),

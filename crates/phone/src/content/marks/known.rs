@@ -26,8 +26,8 @@ use crate::wechat::chat::{
 use crate::wechat::h5::{self, activities, guide, matching, note, survey};
 use crate::wechat::{account_chat, account_settings, article, play_call, recommend, report};
 use crate::wechat::{
-    care, compose, favourites, friend_form, friends, leaf, login, moments, moments_news, money, new_friends,
-    pay_code, pick_friends, pick_place, send_money, wallet,
+    care, compose, favourites, friend_form, friends, leaf, login, mini, moments, moments_news, money,
+    new_friends, pay_code, pick_friends, pick_place, send_money, wallet,
 };
 use crate::wechat::{choose_chat, row_menu};
 
@@ -117,6 +117,7 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (friend_form::APPLIED, Kind::Person, "申请加这个人为朋友；写的话在 words 里"),
     (friend_form::ONLY_CHAT, Kind::Person, "朋友权限：1 是仅聊天"),
     (new_friends::GONE, Kind::Person, "这个人的申请删掉了"),
+    (mini::USED, Kind::One, "最近用过第几个小程序，0 是还没有用过"),
     (money::MONEY_IN, Kind::One, "收进来的练习币，单位分"),
     (money::MONEY_OUT, Kind::One, "付出去的练习币，单位分"),
     (money::PACKETS, Kind::One, "发出去的红包；of 是聊天，number 是分，text 是字"),

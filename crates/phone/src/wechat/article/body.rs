@@ -210,15 +210,10 @@ pub(super) fn bar(ui: &mut Ui<'_>, reads: Reads<'_>, article: ArticleId) {
     }
 }
 
-/// The picture alone on black; a touch leads back.
+/// The picture alone; a touch leads back.
 pub(super) fn large_picture(ui: &mut Ui<'_>, article: ArticleId) {
-    let picture = &ui.world.article(article).picture;
-    let glass = area(0.0, STATUS, WIDTH, ui.bottom() - STATUS);
-    ui.show(area(0.0, glass.h / 2.0 - 120.0, WIDTH, 300.0), || {
-        let picture = picture.clone();
-        ("放大的图".into(), Role::Picture, Look::Picture { picture, rounded: false })
-    });
-    ui.tap(CLOSE_PICTURE, glass, || ("放大的图，点一下回去".into(), Role::Area, Look::SwipeArea));
+    let world = ui.world;
+    parts::large_picture(ui, CLOSE_PICTURE, "放大的图", &world.article(article).picture);
 }
 
 /// 复制 and 划线 over the paragraph that is held.

@@ -62,7 +62,8 @@ pub(super) fn font_sheet(ui: &mut Ui<'_>, reads: Reads<'_>) {
     let top = ui.bottom() - 190.0;
     parts::panel(ui, area(0.0, top, WIDTH, ui.metrics.height - top), PanelGround::White, true);
     let at = reads.font();
-    ui.show(area(37.0, top + 8.0, 300.0, 50.0), || {
+    // A word stands under each step: the slider is as wide as the words together.
+    ui.show(area(7.0, top + 8.0, 360.0, 50.0), || {
         ("字的大小".into(), Role::Area, Look::Slider { steps: 5, at })
     });
     let names = ["最小", "标准", "大", "更大", "最大"];

@@ -1,13 +1,14 @@
 //! 查找聊天记录: a word, and the messages of the chat that hold it (wechat-reference B19).
 
 use crate::content::Reads;
-use crate::keyboard::{Empty, Writing, above_keyboard};
+use crate::keyboard::{Empty, Main, SEARCH, Writing, above_keyboard};
 use crate::metrics::{STATUS, TOP, WIDTH};
 use crate::page::Shows;
 use crate::parts::{self, Row};
-use crate::screen::{Dress, Ground, PanelGround, TextStyle, Touch};
+use crate::screen::{Dress, Ground, PanelGround, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
+use crate::wechat::chat::messages::writer;
 use crate::wechat::chat::{Chat, bubble};
 use crate::world::{ChatId, World};
 
@@ -72,26 +73,21 @@ impl Shows for Find {
             }
             parts::row(ui, true, spot_of("wechat.find.row", Of::Number(n)), area(0.0, y, WIDTH, h), || Row {
                 title: words,
-                subtitle: Some(if message.own {
-                    world.owner.name.clone()
-                } else {
-                    world.chat(self.chat).title.clone()
-                }),
+                subtitle: Some(writer(world, self.chat, message).to_owned()),
                 ..Row::default()
             });
             y += h;
         }
         if y == TOP {
             let words = if query.is_empty() { "写一个词，找说过的话" } else { "没有找到" };
-            let at = area(20.0, TOP + 30.0, WIDTH - 40.0, 40.0);
-            parts::text(ui, at, words, ui.metrics.note, TextStyle::Centre);
+            parts::empty(ui, TOP, words);
         }
         parts::bar_ground(ui, PanelGround::Grey);
         let empty = Empty { label: "搜索框", placeholder: "搜索", icon: Some("search"), lines: 1 };
         self.query.input(ui, BOX, area(10.0, STATUS + 3.0, 276.0, 46.0), empty);
         let cancel = area(292.0, STATUS + 3.0, 80.0, 46.0);
         parts::button(ui, spot("wechat.find.cancel"), cancel, "取消", Dress::Link);
-        self.query.keyboard(ui, &world.phrases.find);
+        self.query.keyboard_for(ui, &world.phrases.find, Main::Search);
     }
 
     fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
@@ -99,6 +95,8 @@ impl Shows for Find {
             return turn.turn_into(self);
         }
         match (at.name, at.of) {
+            // What is found stands below already: the keyboard makes room for it.
+            _ if at == SEARCH => self.query.focus = false,
             ("wechat.find.box", _) => self.query.focus = true,
             ("wechat.find.row", Of::Number(n)) => {
                 let newer = turn.writes.reads().thread(self.chat).len().saturating_sub(usize::from(n) + 1);

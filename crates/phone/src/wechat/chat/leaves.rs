@@ -75,9 +75,13 @@ impl Shows for Sheet {
         let size = ui.metrics.text;
         match self.leaf {
             Leaf::Notice => {
-                let words = if it.notice.is_empty() { "还没有群公告" } else { &it.notice };
-                parts::panel(ui, area(0.0, TOP, WIDTH, 400.0), PanelGround::White, false);
-                parts::text(ui, area(20.0, TOP + 24.0, WIDTH - 40.0, 360.0), words, size, TextStyle::Body);
+                if it.notice.is_empty() {
+                    parts::empty(ui, TOP, "还没有群公告");
+                } else {
+                    parts::panel(ui, area(0.0, TOP, WIDTH, 400.0), PanelGround::White, false);
+                    let place = area(20.0, TOP + 24.0, WIDTH - 40.0, 360.0);
+                    parts::text(ui, place, &it.notice, size, TextStyle::Body);
+                }
             }
             Leaf::Code => {
                 parts::panel(ui, area(24.0, TOP + 24.0, WIDTH - 48.0, 440.0), PanelGround::White, true);

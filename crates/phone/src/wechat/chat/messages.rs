@@ -288,14 +288,18 @@ fn quote(ui: &mut Ui<'_>, own: bool, of: &str, place: crate::screen::Area) {
     });
 }
 
-/// A message for a quote: its writer and what it says.
-pub(crate) fn quoted(world: &World, chat: ChatId, message: &Message) -> String {
-    let name = match (message.own, message.from) {
+/// Who wrote a message.
+pub(crate) fn writer<'w>(world: &'w World, chat: ChatId, message: &Message) -> &'w str {
+    match (message.own, message.from) {
         (true, _) => &world.owner.name,
         (false, Some(person)) => &world.person(person).name,
         (false, None) => &world.chat(chat).title,
-    };
-    format!("{name}：{}", bubble::line(world, &message.body))
+    }
+}
+
+/// A message for a quote: its writer and what it says.
+pub(crate) fn quoted(world: &World, chat: ChatId, message: &Message) -> String {
+    format!("{}：{}", writer(world, chat, message), bubble::line(world, &message.body))
 }
 
 /// Height of the writer's name above a message of a group.

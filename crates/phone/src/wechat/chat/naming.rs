@@ -61,7 +61,11 @@ impl Naming {
     /// Opens it with what stands there now.
     pub(crate) fn open(turn: &mut Turn<'_>, chat: ChatId, what: What) {
         let mut writing = Writing::focused();
-        writing.set(turn.writes.reads().words(what.mark().of(Of::Chat(chat))));
+        let given = turn.writes.reads().words(what.mark().of(Of::Chat(chat)));
+        let it = turn.world.chat(chat);
+        // A group that was begun here has no name until it is given one.
+        let named = what == What::Group && !it.to_come;
+        writing.set(if given.is_empty() && named { it.plain_title() } else { given });
         turn.push(Naming { chat, what, writing });
     }
 }

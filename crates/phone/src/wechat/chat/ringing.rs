@@ -89,7 +89,8 @@ impl Shows for Ringing {
             });
         }
         if video {
-            let place = area(WIDTH - 200.0, bottom - 204.0, 190.0, 56.0);
+            // Over the middle of 接听: it is another way of taking the call.
+            let place = area(WIDTH - 170.0, bottom - 204.0, 160.0, 56.0);
             parts::button(ui, spot("wechat.ringing.voice"), place, "切到语音接听", Dress::OnDark);
         }
     }

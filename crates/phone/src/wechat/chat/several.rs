@@ -6,7 +6,7 @@ use crate::parts::{self, LIST, Row, Scroll};
 use crate::screen::{Dress, Look, PanelGround, Role, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
-use crate::wechat::chat::messages::is_bubble;
+use crate::wechat::chat::messages::{is_bubble, writer};
 use crate::wechat::chat::{Chat, Foot, bubble, menu};
 use crate::wechat::choose_chat::{self, ChooseChat};
 use crate::world::ChatId;
@@ -86,7 +86,7 @@ impl Chat {
             let reach = scroll.in_reach(place) && is_bubble(&message.body);
             parts::row(ui, reach, spot_of("wechat.several.row", Of::Number(n)), place, || Row {
                 title: bubble::line(world, &message.body),
-                subtitle: Some(if message.own { world.owner.name.clone() } else { "对方".into() }),
+                subtitle: Some(writer(world, self.chat, message).to_owned()),
                 tick: Some(ticks.contains(&n)),
                 ..Row::default()
             });

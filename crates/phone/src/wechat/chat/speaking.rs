@@ -128,13 +128,16 @@ impl Shows for Speaking {
             (label, Role::Status, Look::SoundWave)
         });
         let hint = "松手发送，滑到两边再松手，就取消或者变成字";
-        let note = area(40.0, TOP + 190.0, WIDTH - 80.0, 80.0);
-        parts::text(ui, note, hint, size - 4.0, TextStyle::OnDark);
+        // The messages below must not be read between its characters.
+        let h = parts::text_height(hint, size - 4.0, WIDTH - 80.0);
+        parts::panel(ui, area(24.0, TOP + 184.0, WIDTH - 48.0, h + 24.0), PanelGround::Dark, true);
+        parts::text(ui, area(40.0, TOP + 196.0, WIDTH - 80.0, h), hint, size - 4.0, TextStyle::OnDark);
         for (spot, words, x) in [(CANCEL, "取消", 16.0), (TO_TEXT, "转文字", WIDTH - 146.0)] {
             ui.tap(spot, area(x, bottom - 260.0, 130.0, 100.0), || {
                 (words.into(), Role::Button, Look::HoldZone { main: false })
             });
         }
+        parts::panel(ui, area(0.0, bottom, WIDTH, ui.metrics.strip), PanelGround::Bar, false);
         ui.tap(RELEASE, area(0.0, bottom - 140.0, WIDTH, 140.0), || {
             ("松开 发送".into(), Role::Button, Look::HoldZone { main: true })
         });

@@ -12,6 +12,7 @@ use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::chat::bubble;
 use crate::wechat::chat::send::send;
+use crate::wechat::send_dialog::{self, SendDialog};
 use crate::world::{ChatId, MessageBody, PersonId, PersonKind, World, all};
 
 /// A list to send one thing from.
@@ -41,6 +42,7 @@ pub enum Kind {
 }
 
 const SEND: Spot = spot("wechat.send.send");
+const CLOSE: Spot = spot("wechat.large.close");
 
 impl SendThing {
     /// The list with nothing chosen.
@@ -137,14 +139,11 @@ impl Shows for SendThing {
             });
         }
         if bodies.is_empty() {
-            let at = area(20.0, TOP + 60.0, WIDTH - 40.0, 60.0);
-            parts::text(ui, at, "这里还没有东西", ui.metrics.text, TextStyle::Centre);
+            parts::empty(ui, TOP, "这里还没有东西");
         }
         if self.kind == Kind::Place {
-            let shown = self.chosen.unwrap_or(0);
             ui.show(area(0.0, TOP, WIDTH, map), || {
-                let picture = bubble::thing(&world.to_send.places, shown).picture;
-                ("地图".into(), Role::Picture, Look::Picture { picture, rounded: false })
+                ("地图".into(), Role::Picture, Look::Picture { picture: "map".into(), rounded: false })
             });
         }
         parts::bar(ui, || self.words().into(), true, PanelGround::Grey);
@@ -157,8 +156,8 @@ impl Shows for SendThing {
             }
         } else if let Some(body) = self.chosen.and_then(|n| bodies.get(usize::from(n))) {
             let what = bubble::line(world, body);
-            let words = format!("发送给：{}\n{what}", world.chat(self.chat).title);
-            parts::confirm(ui, &words, (spot("wechat.send.no"), "取消"), (SEND, "发送", Dress::Link));
+            let dialog = SendDialog::plain(world, self.chat, what, (spot("wechat.send.no"), SEND));
+            send_dialog::draw(ui, &dialog);
         }
     }
 
@@ -222,33 +221,36 @@ impl Shows for Large {
         let world = ui.world;
         let body = reads.thread(self.chat).get(usize::from(self.at)).map(|message| &message.body);
         let bottom = ui.bottom();
-        // The whole glass takes the tap; what is shown on it is only looked at.
-        ui.tap(spot("wechat.large.close"), area(0.0, TOP, WIDTH, bottom - TOP), || {
-            ("大照片".into(), Role::Button, Look::SwipeArea)
-        });
         let Some(body) = body else { return };
+        let label = bubble::line(world, body);
+        // The mark in brackets is for a line of the list.
+        let name = label.split_once("] ").map_or(label.trim_matches(['[', ']']), |(_, name)| name);
         let picture = match body {
             MessageBody::Picture(photo) => Some(world.photo(*photo).picture.clone()),
             MessageBody::Shot { .. } => Some(world.to_send.in_front.clone()),
             MessageBody::Location(n) => Some(bubble::thing(&world.to_send.places, *n).picture),
             _ => None,
         };
-        let label = bubble::line(world, body);
         if let Some(picture) = picture {
-            ui.show(area(0.0, TOP + 60.0, WIDTH, 320.0), || {
-                (label.clone(), Role::Picture, Look::Picture { picture, rounded: false })
-            });
+            return parts::large_picture(ui, CLOSE, name, &picture);
         }
+        // The whole glass takes the tap; what is shown on it is only looked at.
+        ui.tap(CLOSE, area(0.0, TOP, WIDTH, bottom - TOP), || {
+            (format!("{name}，点一下回去"), Role::Button, Look::SwipeArea)
+        });
         let lines = match body {
             MessageBody::Bundle { lines, .. } => lines.join("\n"),
             MessageBody::File(n) => {
                 let it = bubble::thing(&world.to_send.files, *n);
                 format!("{}\n{}", it.title, it.note)
             }
-            _ => label,
+            _ => name.to_owned(),
         };
+        let size = ui.metrics.text - 4.0;
+        let back = area(24.0, bottom - 80.0, WIDTH - 48.0, 40.0);
+        parts::text(ui, back, "点一下，回去", size, TextStyle::OnDark);
         let at = area(24.0, TOP + 10.0, WIDTH - 48.0, 46.0);
-        parts::text(ui, at, &lines, ui.metrics.text - 4.0, TextStyle::OnDark);
+        parts::text(ui, at, &lines, size, TextStyle::OnDark);
     }
 
     fn touch(self, turn: &mut Turn<'_>, _at: Spot, _touch: Touch) {

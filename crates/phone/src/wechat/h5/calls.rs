@@ -29,6 +29,9 @@ pub(crate) fn list(world: &World) -> Sheet {
     let mut blocks = Vec::new();
     for office in all(world.offers.offices.len(), OfficeId).filter(|o| !world.office(*o).urgent) {
         let it = world.office(office);
+        if !blocks.is_empty() {
+            blocks.push(Block::Gap);
+        }
         blocks.push(Block::Title(it.name.clone()));
         blocks.push(Block::Note(format!("{}　{}", it.number, hours(it))));
         let name = spot_of("community.calls.ring", Of::Office(office));

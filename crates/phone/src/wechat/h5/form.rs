@@ -34,6 +34,13 @@ pub(crate) struct Field {
     pub(crate) kind: Kind,
 }
 
+impl Field {
+    /// Whether digits are written into it: the keyboard begins with them.
+    fn is_number(&self) -> bool {
+        self.label.contains("电话") || self.label.contains("手机号")
+    }
+}
+
 /// How a field is filled in.
 pub(crate) enum Kind {
     /// By writing: where it is kept, the grey words, what the keyboard offers, what is enough.
@@ -155,8 +162,8 @@ impl Form {
         let reads = turn.writes.reads();
         match &field.kind {
             Kind::Words(mark, ..) => {
-                let text = reads.words(*mark).into();
-                page.writing = Some((n, Writing { text, ..Writing::focused() }));
+                let writing = Writing { text: reads.words(*mark).into(), ..Writing::focused() };
+                page.writing = Some((n, if field.is_number() { writing.with_digits() } else { writing }));
             }
             Kind::Count(mark, most) => {
                 let now = reads.mark(*mark);

@@ -24,6 +24,8 @@ pub(crate) struct Sheet {
 
 /// A piece of a page.
 pub(crate) enum Block {
+    /// Space between things that do not belong together.
+    Gap,
     /// A large title.
     Title(String),
     /// Text to read.
@@ -133,6 +135,7 @@ fn height(ui: &Ui<'_>, reads: Reads<'_>, block: &Block, form: Option<&Form>) -> 
     let metrics = ui.metrics;
     let (size, note) = (metrics.text - 3.0, metrics.note);
     match block {
+        Block::Gap => 24.0,
         Block::Title(words) => parts::text_height(words, metrics.text, COLUMN) + 10.0,
         Block::Words(words) => parts::text_height(words, size, COLUMN) + 10.0,
         Block::Note(words) => parts::text_height(words, note, COLUMN) + 10.0,
@@ -163,6 +166,7 @@ fn draw(
     let metrics = ui.metrics;
     let size = metrics.text - 3.0;
     match block {
+        Block::Gap => {}
         Block::Title(words) => parts::text(ui, place, words, metrics.text, TextStyle::Headline),
         Block::Words(words) => parts::text(ui, place, words, size, TextStyle::Body),
         Block::Note(words) => parts::text(ui, place, words, metrics.note, TextStyle::Note),

@@ -1,13 +1,13 @@
 //! 办事流程查询: who, what to bring, how, where, whom to ask; what is still missing (wechat-reference D7).
 
 use crate::content::{Mark, Reads};
-use crate::parts;
 use crate::screen::Dress;
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, spot, spot_of};
 use crate::wechat::h5::form::{self, Field, Form, Kind};
 use crate::wechat::h5::frame::{Block, Sheet, choices, nth};
 use crate::wechat::h5::{At, H5, Over, calls};
+use crate::wechat::send_dialog::{self, SendDialog};
 use crate::world::offers::MatterId;
 use crate::world::{ChatId, MessageBody, PersonKind, World, all};
 
@@ -133,8 +133,8 @@ pub(crate) fn family(ui: &mut Ui<'_>) {
 pub(crate) fn send_dialog(ui: &mut Ui<'_>, at: At, chat: ChatId) {
     let world = ui.world;
     let matter = if let At::Matter(matter) = at { &world.matter(matter).name } else { "" };
-    let words = format!("发送给：{}\n[链接] {matter}", world.chat(chat).title);
-    parts::confirm(ui, &words, (NO, "取消"), (SEND, "发送", Dress::Link));
+    let dialog = SendDialog::plain(world, chat, format!("[链接] {matter}"), (NO, SEND));
+    send_dialog::draw(ui, &dialog);
 }
 
 /// What the family reads.

@@ -88,11 +88,9 @@ impl Moments {
                 let it = world.post(*post);
                 ui.layer(Layer::Sheet);
                 ui.mask(None, true);
-                let glass = area(0.0, TOP, WIDTH, ui.bottom() - TOP);
-                ui.tap(LARGE, glass, || {
-                    let picture = it.picture.clone().unwrap_or_default();
-                    ("大图，点一下回去".into(), Role::Picture, Look::Picture { picture, rounded: false })
-                });
+                let ground = area(0.0, TOP, WIDTH, ui.metrics.height - TOP);
+                parts::panel(ui, ground, PanelGround::Dark, false);
+                parts::large_picture(ui, LARGE, "大图", it.picture.as_deref().unwrap_or_default());
             }
             Over::Held(_) => parts::action_sheet(ui, CANCEL, &[(FAVOURITE, "收藏", Dress::Default)]),
         }

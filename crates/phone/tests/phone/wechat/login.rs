@@ -187,6 +187,7 @@ fn care_mode_and_letter_size() {
         ── 关怀模式 ── wechat.care
           ◆ 关怀模式
           [返回] #wechat.back
+          关怀模式已开启
           文字更大
           色彩更强
           按钮更大
@@ -219,4 +220,24 @@ fn care_mode_and_letter_size() {
         .tap(&["wechat.font-size.done", "wechat.back", "wechat.settings.care"])
         .shows(&["关闭"]);
     assert!((hand.screen().text_size - 22.0).abs() < 0.1);
+}
+
+/// Shows A12, B1: a box begins with the keys it needs, digits or English letters.
+#[test]
+fn a_box_begins_with_the_keys_it_needs() {
+    let mut hand = Hand::in_scene("logged-out");
+    hand.tap(&["wechat.login.log-in", "wechat.login.box"]);
+    assert!(hand.can("keyboard.sign.56"), "8, for a number:\n{}", hand.drawing());
+    hand.tap(&["keyboard.phrase.0"]).hold("keyboard.delete").shows(&["13800000010"]);
+    assert!(hand.can("keyboard.sign.56"), "still a number");
+    hand.tap(&["keyboard.done", "wechat.login.other-way", "wechat.login.box"]);
+    assert!(hand.can("keyboard.sign.97"), "a small a, for an account");
+    let mut registers = Hand::in_scene("logged-out");
+    registers.tap(&["wechat.login.register"]).shows(&["手机号注册", "手机号：请填写手机号码"]);
+    registers.tap(&["wechat.login.box"]);
+    assert!(registers.can("keyboard.sign.56"), "a number here, too");
+    let mut edits = Hand::at("dialler.edit");
+    assert!(edits.can("keyboard.letter.97"), "a name is Chinese");
+    edits.tap(&["dialler.edit.number"]);
+    assert!(edits.can("keyboard.sign.56"), "its number is not");
 }

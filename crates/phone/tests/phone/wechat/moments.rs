@@ -168,3 +168,17 @@ fn films_and_mini_programs_have_a_way_out() {
         .tap(&["wechat.mini.leave"])
         .stands_at("wechat.mini-programs");
 }
+
+/// Shows B23: own posts carry their day; before the first one the page says that there is none.
+#[test]
+fn an_own_page_without_posts_says_so() {
+    let mut hand = Hand::at("wechat.me");
+    hand.scroll_to("wechat.me.moments")
+        .tap(&["wechat.me.moments"])
+        .stands_at("wechat.own-moments")
+        .shows(&["还没有发过朋友圈"])
+        .hold("wechat.moments.camera")
+        .tap(&["wechat.moments.words-known"]);
+    hand.tap(&["wechat.compose.text", "keyboard.phrase.0", "keyboard.done", "wechat.compose.post"]);
+    hand.hides(&["还没有发过朋友圈"]).shows(&["今天　公开"]);
+}

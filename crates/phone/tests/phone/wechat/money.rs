@@ -42,7 +42,7 @@ fn a_red_packet_is_sent() {
               微信红包 · 女儿 小林
               ¥20.00 练习币
               密码，写了0个数字
-              下面灰条里是练习密码
+              下面白条里是练习密码
               ┄┄ 键盘
               [123456] #wechat.pad.offer.0
               [1] #wechat.pad.digit.1
@@ -244,4 +244,14 @@ fn the_pay_code_is_switched_on() {
         "#]])
         .tap(&["wechat.pay-code.receive"])
         .stands_at("wechat.receive-code");
+}
+
+/// Shows B21: a transfer says where the money goes, in a group as with one person.
+#[test]
+fn a_transfer_says_where_it_goes() {
+    for (chat, words) in [("wechat.chat:xiaolin", "转账给 女儿 小林"), ("wechat.chat:choir", "转到群里：")]
+    {
+        let mut hand = Hand::at(chat);
+        hand.tap(&["wechat.chat.plus", "wechat.chat.plus.transfer"]).shows(&[words]);
+    }
 }
