@@ -349,7 +349,8 @@ fn who_does_everything_right_can_do_all_of_it_alone_and_keeps_the_first_weeks() 
 #[cfg_attr(windows, ignore = "minutes under Wine, and nothing in it is about Windows")]
 fn who_errs_at_every_second_step_and_goes_back_gets_to_the_end_as_well() {
     let (term, levels) = term(Player::Erring);
-    assert!(levels.iter().all(|level| (2..=4).contains(level)), "{levels:?}");
+    assert!(levels.iter().all(|level| (1..=4).contains(level)), "{levels:?}");
+    assert!(levels.iter().filter(|level| **level >= 3).count() > 40, "{levels:?}");
     let (erred, could_not) = term.erred;
     assert_eq!(erred + could_not, term.steps / 2);
     assert!(could_not * 10 < erred, "{could_not} times there was no erring, {erred} times there was");

@@ -252,7 +252,7 @@ pub(crate) fn large_picture(ui: &mut Ui<'_>, close: Spot, label: &str, picture: 
     let h = WIDTH * 9.0 / 16.0;
     let y = TOP + (glass.h - h) / 2.0 - 40.0;
     let size = ui.metrics.text - 2.0;
-    ui.tap(close, glass, || (format!("{label}，点一下回去"), Role::Button, Look::SwipeArea));
+    ui.tap(close, glass, || ("大照片".into(), Role::Button, Look::SwipeArea));
     ui.show(area(0.0, y, WIDTH, h), || {
         (label.to_owned(), Role::Picture, Look::Picture { picture: picture.to_owned(), rounded: false })
     });

@@ -97,7 +97,7 @@ fn l17_two_photos() {
             — set = { mark = "wechat.sent-picture:laoban", least = 2 }
             点中间的「[图片] 豆豆画的大猫」。
             — at = "wechat.large:laoban"
-            点中间的「豆豆画的大猫，点一下回去」。
+            点中间的「大照片」。
             — at = "wechat.chat:laoban"
         "#]],
     );

@@ -26,9 +26,7 @@ fn l30_listening_to_an_article() {
             r#"set = { mark = "wechat.listening:flu-shots", to = 1 }"#,
             r#"read = "flu-shots""#,
         ],
-        &expect![
-            "文章里的图 · 放大的图，点一下回去 · ▶ 听全文 · 向上滑 这一页 · 向上滑 这一页 · 向上滑 这一页"
-        ],
+        &expect!["文章里的图 · 大照片 · ▶ 听全文 · 向上滑 这一页 · 向上滑 这一页 · 向上滑 这一页"],
     );
 }
 

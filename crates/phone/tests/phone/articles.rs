@@ -95,7 +95,7 @@ fn a_picture_grows_and_shrinks() {
     let mut hand = Hand::in_scene("reading-lost-keys");
     hand.tap(&["文章里的图"]);
     assert_eq!(hand.state.page().title(hand.world), "捡到钥匙的小朋友");
-    hand.tap(&["放大的图，点一下回去"]);
+    hand.tap(&["大照片"]);
     assert!(hand.can("写留言"));
 }
 
