@@ -31,6 +31,10 @@ pub enum Goal {
     Forwarded(ArticleId, ChatId),
     /// The article is in 收藏.
     Favourite(ArticleId),
+    /// The article was given a 赞.
+    Liked(ArticleId),
+    /// The article was recommended (推荐, or 在看 on an older WeChat) and that was not taken back.
+    Recommended(ArticleId),
     /// This was posted to 朋友圈, for this audience if one is named.
     Posted(Post, Option<Audience>),
     /// The article was scrolled to its end.
@@ -170,6 +174,8 @@ impl Goal {
             Goal::Starred(account) => has(Fact::Starred(*account)),
             Goal::Forwarded(article, chat) => has(Fact::Forwarded(*article, *chat)),
             Goal::Favourite(article) => has(Fact::Favourite(*article)),
+            Goal::Liked(article) => has(Fact::Liked(*article)),
+            Goal::Recommended(article) => has(Fact::Recommended(*article)),
             Goal::Posted(post, audience) => post.facts(*audience).any(has),
             Goal::Read(article) => has(Fact::Read(*article)),
             Goal::Font(least) => state.reads(world).font() >= *least,
@@ -236,6 +242,8 @@ impl Goal {
                 offline().for_each(&mut add);
             }
             Goal::Favourite(article) => add(Cell::Fact(Fact::Favourite(*article))),
+            Goal::Liked(article) => add(Cell::Fact(Fact::Liked(*article))),
+            Goal::Recommended(article) => add(Cell::Fact(Fact::Recommended(*article))),
             Goal::Posted(post, audience) => post.facts(*audience).map(Cell::Fact).for_each(&mut add),
             Goal::Read(article) => add(Cell::Fact(Fact::Read(*article))),
             Goal::Font(_) => add(Cell::Font),

@@ -7,13 +7,15 @@ use phone::world::World;
 use crate::goal::{Goal, Listed, Post};
 
 /// Every condition a goal can be, in the order of lessons/README.md; a test holds the two together.
-pub const CONDITIONS: [&str; 20] = [
+pub const CONDITIONS: [&str; 22] = [
     "at",
     "open",
     "following",
     "starred",
     "forwarded",
     "favourite",
+    "liked",
+    "recommended",
     "posted",
     "read",
     "font",
@@ -66,6 +68,8 @@ pub(super) fn read_goal(world: &World, key: &str, value: &toml::Value) -> Result
         "following" => Goal::Following(account(text()?)?),
         "starred" => Goal::Starred(account(text()?)?),
         "favourite" => Goal::Favourite(article(text()?)?),
+        "liked" => Goal::Liked(article(text()?)?),
+        "recommended" => Goal::Recommended(article(text()?)?),
         "read" => Goal::Read(article(text()?)?),
         "typed" => Goal::Typed(text()?.to_owned()),
         "audience" => Goal::Audience(audience(text()?)?),
