@@ -9,7 +9,11 @@ use crate::runs::follow;
 use crate::shipped::engine;
 
 fn start(mode: Mode, form: Form, run: u16) -> Start {
-    Start::Lesson { lesson: "L31".into(), mode, form, run, pace_tenths: 10, errorless: false, by_time: true }
+    start_of("L31", mode, form, run)
+}
+
+fn start_of(lesson: &str, mode: Mode, form: Form, run: u16) -> Start {
+    Start::Lesson { lesson: lesson.into(), mode, form, run, pace_tenths: 10, errorless: false, by_time: true }
 }
 
 fn begin(engine: &Engine, mode: Mode, form: Form) -> Attempt {
@@ -181,16 +185,7 @@ fn four_touches_off_the_path_climb_the_ladder_and_none_is_done_for_her() {
 #[test]
 fn a_finger_that_is_down_is_told_where_to_let_go() {
     let engine = engine();
-    let start = Start::Lesson {
-        lesson: "L16".into(),
-        mode: Mode::Guided,
-        form: Form::A,
-        run: 0,
-        pace_tenths: 10,
-        errorless: false,
-        by_time: true,
-    };
-    let mut attempt = Attempt::start(&engine, start).unwrap();
+    let mut attempt = Attempt::start(&engine, start_of("L16", Mode::Guided, Form::A, 0)).unwrap();
     let mut told = Vec::new();
     while let Some(((spot, touch), _)) = attempt.next_touch() {
         let view = attempt.view(&engine);

@@ -53,7 +53,10 @@ impl Shows for Channels {
             }),
             None => parts::text(ui, glass, "还没有片子", metrics.text, TextStyle::OnDark),
         }
-        ui.tap(BACK, area(2.0, STATUS + 4.0, 48.0, 44.0), || {
+        // White signs and words are not to be seen on a pale sky.
+        let back = area(2.0, STATUS + 4.0, 48.0, 44.0);
+        parts::panel(ui, back, PanelGround::Dark, true);
+        ui.tap(BACK, back, || {
             (
                 "返回".into(),
                 Role::Button,
@@ -62,7 +65,6 @@ impl Shows for Channels {
         });
         let Some(film) = films.get(usize::from(self.at)) else { return };
         let mut y = ui.bottom() - 150.0;
-        // White words are not to be read on a pale sky.
         parts::panel(ui, area(0.0, y - 12.0, WIDTH, 162.0), PanelGround::Dark, false);
         let tag = if film.advert { format!("{} · 广告", film.from) } else { film.from.clone() };
         for (words, size) in [(tag.as_str(), metrics.note), (film.words.as_str(), metrics.text)] {
