@@ -75,6 +75,7 @@ impl Engine {
     /// Works out ahead what touches do, so that the first hint of a lesson, and the first towards a wish, is
     /// as quick as the others.
     pub fn warm(&self) {
+        phone::keyboard::read_in();
         for lesson in &self.course.lessons {
             for goal in lesson.goals() {
                 if let Some(state) = self.scene(&lesson.scene) {

@@ -37,6 +37,11 @@ pub struct Writing {
     pub(crate) keys: Keys,
 }
 
+/// Reads in what words there are: a frame or two, which whoever writes first would wait for.
+pub fn read_in() {
+    dictionary::read_in();
+}
+
 /// How far what is being written has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Written {

@@ -4,6 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::changes::Changes;
 use crate::edges::CellId;
+use crate::effort;
 use crate::map::{Exit, Map};
 
 /// Farther than any way. Far from overflowing when added up.
@@ -33,6 +34,8 @@ pub(crate) struct Leaving {
 pub(crate) struct Bounds {
     touches: Touches,
     exits: FxHashMap<Exit, u32>,
+    /// The [effort] it took to work them out.
+    pub effort: u64,
 }
 
 /// Where distances are counted from.
@@ -86,6 +89,10 @@ impl Bounds {
             walk.reach(*kind, 0);
         }
         for kind in ends.cells.iter().flat_map(|cell| map.writers(*cell)) {
+            if !walk.is_farther(*kind, 1) {
+                continue;
+            }
+            walk.asked.leads += 1;
             let least =
                 ends.content.map_or(Some(1), |content| ends.changes.least(map, content, *kind, ends.cells));
             if let Some(least) = least {
@@ -96,13 +103,14 @@ impl Bounds {
             walk.leave(exit, 0);
         }
         walk.run(|before, kind, _| ends.lead(map, before, kind), Walk::arrive);
-        Bounds { touches: walk.touches, exits: walk.exits }
+        Bounds { effort: walk.effort(), touches: walk.touches, exits: walk.exits }
     }
 
     /// The same with stacks in the background, to which some ways out lead back.
     pub(crate) fn with(&self, map: &Map, ends: &Ends<'_>, behind: &Behind) -> Self {
-        let Bounds { touches, exits } = self.clone();
-        let mut walk = Walk { map, make: Some(ends.make), touches, exits, due: Vec::new() };
+        let Bounds { touches, exits, .. } = self.clone();
+        let mut walk =
+            Walk { map, make: Some(ends.make), touches, exits, due: Vec::new(), asked: Asked::default() };
         // Pages below the one in front are reached by leaving those above.
         let mut places: FxHashMap<u32, Vec<(u32, u32)>> = FxHashMap::default();
         for (stack, kinds) in behind {
@@ -122,7 +130,7 @@ impl Bounds {
                 }
             },
         );
-        Bounds { touches: walk.touches, exits: walk.exits }
+        Bounds { effort: walk.effort(), touches: walk.touches, exits: walk.exits }
     }
 
     /// What holds of two ways of counting: the farther of both.
@@ -151,6 +159,15 @@ fn count(map: &Map) -> u32 {
     u32::try_from(map.kinds()).unwrap_or(u32::MAX)
 }
 
+/// What a walk over the map had to ask it.
+#[derive(Default)]
+struct Asked {
+    /// What leads to a kind.
+    edges: u64,
+    /// Whether it does so here.
+    leads: u64,
+}
+
 /// Backwards over the map, nearest first.
 struct Walk<'w> {
     map: &'w Map,
@@ -160,6 +177,7 @@ struct Walk<'w> {
     exits: FxHashMap<Exit, u32>,
     /// Kinds by how far they are.
     due: Vec<Vec<u32>>,
+    asked: Asked,
 }
 
 impl<'w> Walk<'w> {
@@ -170,6 +188,7 @@ impl<'w> Walk<'w> {
             touches: vec![UNREACHED; map.kinds()],
             exits: FxHashMap::default(),
             due: Vec::new(),
+            asked: Asked::default(),
         }
     }
 
@@ -229,6 +248,17 @@ impl<'w> Walk<'w> {
         }
     }
 
+    /// An answer to whether one kind leads to another.
+    fn ask(&mut self, answer: bool) -> bool {
+        self.asked.leads += 1;
+        answer
+    }
+
+    /// What it took.
+    fn effort(&self) -> u64 {
+        effort::DISTANCES + self.asked.edges / effort::EDGES + self.asked.leads / effort::LEADS
+    }
+
     /// Goes back along what `leads` from a kind to another (or shows it below), and what it finds `around`.
     fn run(&mut self, leads: impl Fn(u32, u32, bool) -> bool, mut around: impl FnMut(&mut Self, u32, u32)) {
         let mut touches = 0;
@@ -242,15 +272,17 @@ impl<'w> Walk<'w> {
                 if known(&self.touches, kind).is_some_and(|known| known < touches) {
                     continue;
                 }
+                let before = self.map.before(kind).len() + self.map.shown_for(kind).len();
+                self.asked.edges += before as u64;
                 // Whether one leads to another takes longer to find out than whether that is of use.
                 for before in self.map.before(kind) {
-                    if self.is_farther(*before, touches + 1) && leads(*before, kind, false) {
+                    if self.is_farther(*before, touches + 1) && self.ask(leads(*before, kind, false)) {
                         self.reach(*before, touches + 1);
                     }
                 }
                 // A page has to be opened and left first.
                 for before in self.map.shown_for(kind) {
-                    if self.is_farther(*before, touches + 2) && leads(*before, kind, true) {
+                    if self.is_farther(*before, touches + 2) && self.ask(leads(*before, kind, true)) {
                         self.reach(*before, touches + 2);
                     }
                 }

@@ -72,12 +72,43 @@ pub(crate) struct Content {
     /// For pages whose touches depend on the cells: what kind of page they lead to.
     leads: FxHashSet<PageAndKind>,
     /// Kinds of pages with a touch that changes the content: per page, how far the goal is at least.
-    changing: FxHashMap<u32, FxHashMap<u32, u32>>,
+    changing: FxHashMap<u32, Distances>,
     /// Those of them that change more than what is begun on the page itself.
     lasting: FxHashSet<u32>,
     /// Of `leading` and `writing`, how many pages from the first were looked at and led, or wrote, nothing: asked for
     /// by every distance, they would be gone through each time anew.
     in_vain: RefCell<InVain>,
+}
+
+/// How far the goal is at least from some pages.
+#[derive(Default)]
+struct Distances {
+    of: FxHashMap<u32, u32>,
+    /// From the nearest of them.
+    least: u32,
+}
+
+impl Distances {
+    /// What was known before stays true: the farther counts. Whether that changes the least.
+    fn add(&mut self, page: u32, touches: u32) -> bool {
+        let is_first = self.of.is_empty();
+        let known = self.of.entry(page).or_insert(u32::MAX);
+        let before = std::mem::replace(known, if *known == u32::MAX { touches } else { touches.max(*known) });
+        let now = *known;
+        let least = match before {
+            u32::MAX if is_first => now,
+            u32::MAX => now.min(self.least),
+            // Only the nearest can have made it so.
+            _ if before > self.least || before == now => self.least,
+            _ => self.of.values().copied().min().unwrap_or(now),
+        };
+        std::mem::replace(&mut self.least, least) != least
+    }
+
+    /// At least so many touches from any of them.
+    fn least(&self) -> u32 {
+        self.least.max(1)
+    }
 }
 
 #[derive(Default)]
@@ -153,21 +184,16 @@ impl Changes {
             self.version += 1;
         }
         if let Entry::Vacant(new) = self.contents[content as usize].changing.entry(kind) {
-            new.insert(FxHashMap::default());
+            new.insert(Distances::default());
             self.version += 1;
         }
         self.writing.entry(kind).or_default().insert(page);
     }
 
-    /// From a page whose touches change the content the goal is at least so far. What was known before stays
-    /// true: the farther counts.
+    /// From a page whose touches change the content the goal is at least so far.
     pub(crate) fn add_least(&mut self, content: u32, (page, kind): PageAndKind, touches: u32) {
         if let Some(pages) = self.contents[content as usize].changing.get_mut(&kind) {
-            let before = pages.values().copied().min().unwrap_or(1);
-            let least = pages.entry(page).or_insert(touches);
-            *least = touches.max(*least);
-            let now = pages.values().copied().min().unwrap_or(1);
-            self.distances += usize::from(now != before);
+            self.distances += usize::from(pages.add(page, touches));
         }
     }
 
@@ -242,7 +268,7 @@ impl Changes {
             return Some(1);
         }
         if let Some(pages) = changing.get(&kind) {
-            return Some(pages.values().copied().min().unwrap_or(1).max(1));
+            return Some(pages.least());
         }
         let is_clear = match self.writing.get(&kind) {
             Some(pages) => {

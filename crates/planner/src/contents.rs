@@ -204,8 +204,8 @@ impl<M: Stacked> Contents<M> {
         if !self.matters(edges, edge) {
             return Some(content);
         }
-        let (task, shown) = edges.page(page).clone();
-        let probe = machine.with_pages(self.state(content), task, vec![shown.clone(), shown]);
+        let (task, shown) = edges.page(page);
+        let probe = machine.with_pages(self.state(content), task, vec![shown.clone(), shown.clone()]);
         let next = machine.step(&probe, action);
         let after = self.number(machine, &next);
         let values = |content: u32| self.values[content as usize].iter();

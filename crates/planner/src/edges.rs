@@ -14,6 +14,8 @@ mod letting_go;
 
 use std::sync::Arc;
 
+use indexmap::Equivalent;
+
 use crate::bounds::Leaving;
 use crate::edges::catching_up::Samples;
 pub(crate) use crate::edges::holds::Holds;
@@ -68,9 +70,23 @@ struct Variant<A> {
     touches: Arc<Touches<A>>,
 }
 
+/// A page with its stack. There are so many that a list of the pages themselves would have to be moved, now and
+/// then, for longer than a hint may take.
+type OwnPage<M> = (<M as Stacked>::Task, Box<<M as Stacked>::Page>);
+
+/// The same, to look it up by.
+#[derive(Hash)]
+struct LentPage<'p, T, P>(T, &'p P);
+
+impl<T: Eq, P: Eq> Equivalent<(T, Box<P>)> for LentPage<'_, T, P> {
+    fn equivalent(&self, (task, page): &(T, Box<P>)) -> bool {
+        self.0 == *task && *self.1 == **page
+    }
+}
+
 /// All pages and cells met so far, numbered, with the touches on the pages.
 pub(crate) struct Edges<M: Stacked> {
-    pages: Numbered<(M::Task, M::Page)>,
+    pages: Numbered<OwnPage<M>>,
     /// Per page, the number of its stack.
     stack_of: Vec<u32>,
     stacks: Numbered<M::Task>,
@@ -142,7 +158,7 @@ impl<M: Stacked> Default for Edges<M> {
 
 impl<M: Stacked> Edges<M> {
     pub(crate) fn number(&mut self, machine: &M, task: M::Task, page: &M::Page) -> u32 {
-        let number = self.pages.number(&(task, page.clone()));
+        let number = self.pages.number_of(&LentPage(task, page), |page| (page.0, Box::new(page.1.clone())));
         if self.variants.len() < self.len() {
             self.stack_of.push(self.stacks.number(&task));
             let kind = self.kinds.number(&machine.kind(task, page));
@@ -158,8 +174,10 @@ impl<M: Stacked> Edges<M> {
         number
     }
 
-    pub(crate) fn page(&self, number: u32) -> &(M::Task, M::Page) {
-        self.pages.thing(number)
+    /// A page and its stack.
+    pub(crate) fn page(&self, number: u32) -> (M::Task, &M::Page) {
+        let (task, page) = self.pages.thing(number);
+        (*task, page)
     }
 
     /// The number of the stack a page belongs to.
@@ -306,7 +324,8 @@ impl<M: Stacked> Edges<M> {
         state: &M::State,
         holds: &mut Holds,
     ) -> Variant<M::Action> {
-        let (task, page) = self.page(number).clone();
+        let (task, page) = self.page(number);
+        let page = page.clone();
         // Twice the same page: what is below does not matter, only whether it comes to light.
         let probe = machine.with_pages(state, task, vec![page.clone(), page.clone()]);
         let (possible, reads) = machine.actions_traced(&probe);

@@ -5,21 +5,42 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// What settling one event takes is 1; everything else is told in that.
+/// All of it is told in one unit, of which four thousand are about a millisecond.
 #[derive(Debug, Default)]
 pub(crate) struct Effort {
     done: u64,
-    /// From so much on any way will do.
-    late_from: Option<u64>,
+    /// Since when somebody waits, and how much more is too long.
+    waits: Option<(u64, u64)>,
     /// Those who wait for an answer, while nobody waits for this one.
     waiting: Option<Arc<AtomicUsize>>,
 }
 
-/// Working out what the touches of a page do, in events.
-pub(crate) const PAGE: u64 = 5;
+/// Settling one event.
+pub(crate) const EVENT: u64 = 8;
 
-/// Working out distances under one content, in events.
-pub(crate) const DISTANCES: u64 = 80;
+/// Putting one into the queue, by how far it is from the goal.
+pub(crate) const QUEUED: u64 = 4;
+
+/// Finding out how one who opened a page goes on below it.
+pub(crate) const BELOW: u64 = 1;
+
+/// Working out what the touches of a page do.
+pub(crate) const PAGE: u64 = 80;
+
+/// Working out distances under one content, besides going over the map.
+pub(crate) const DISTANCES: u64 = 360;
+
+/// Going over so many kinds of pages that lead to others.
+pub(crate) const EDGES: u64 = 40;
+
+/// Finding out of so many whether they do so here.
+pub(crate) const LEADS: u64 = 3;
+
+/// How many times late something may be: as often as it takes.
+pub(crate) const HOWEVER_LONG: u32 = u32::MAX;
+
+/// Not once: there is another way to go on.
+pub(crate) const A_TRY: u32 = 1;
 
 /// For whom something is worked out.
 #[derive(Debug, Clone)]
@@ -35,9 +56,9 @@ pub(crate) enum For {
 impl Effort {
     /// Something begins to be worked out.
     pub(crate) fn begin(&mut self, whom: For) {
-        (self.late_from, self.waiting) = match whom {
+        (self.waits, self.waiting) = match whom {
             For::Certainty => (None, None),
-            For::Soon(effort) => (Some(self.done + effort), None),
+            For::Soon(effort) => (Some((self.done, effort)), None),
             For::Later(waiting) => (None, Some(waiting)),
         };
     }
@@ -46,9 +67,16 @@ impl Effort {
         self.done += effort;
     }
 
+    /// How many times over somebody has waited as long as anybody should; 0 while nothing is late.
+    pub(crate) fn times_late(&self) -> u32 {
+        // Without any patience it is late from the first.
+        let times = |(since, effort): (u64, u64)| (self.done - since).checked_div(effort).unwrap_or(1);
+        self.waits.map_or(0, |waits| u32::try_from(times(waits)).unwrap_or(HOWEVER_LONG - 1))
+    }
+
     /// Whether somebody has waited long enough.
     pub(crate) fn is_late(&self) -> bool {
-        self.late_from.is_some_and(|late| self.done >= late)
+        self.times_late() > 0
     }
 
     /// Whether somebody waits for another answer.

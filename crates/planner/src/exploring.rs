@@ -158,7 +158,11 @@ impl<'a, M: Stacked> Exploration<'a, M> {
         looks.sort_unstable();
         let seen = seen.iter().filter_map(|(page, content)| Some((index(page)?, *content as usize)));
         Explored {
-            pages: numbers.iter().map(|page| self.edges.page(*page).clone()).collect(),
+            pages: numbers
+                .iter()
+                .map(|page| self.edges.page(*page))
+                .map(|(task, page)| (task, page.clone()))
+                .collect(),
             contents: self.contents.states().to_vec(),
             seen: seen.collect(),
             looks,
@@ -272,8 +276,8 @@ impl<'a, M: Stacked> Exploration<'a, M> {
         let opened = &mut self.opened[at.opened as usize];
         match &opened.below {
             Below::Nothing => {
-                let (task, shown) = self.edges.page(at.page).clone();
-                self.step_out(at.opened, (task, vec![shown]), before, action);
+                let (task, shown) = self.edges.page(at.page);
+                self.step_out(at.opened, (task, vec![shown.clone()]), before, action);
             }
             Below::Pages { all, .. } => {
                 if opened.left_with.insert(at.content) {

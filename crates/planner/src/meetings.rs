@@ -54,7 +54,7 @@ impl<G> Meetings<G> {
         for number in pages.get(met.asked..).unwrap_or_default() {
             let (task, page) = edges.page(*number);
             let kind = edges.kind_of(*number);
-            if !met.kinds.contains(&kind) && left.met_on(machine, *task, page, state) {
+            if !met.kinds.contains(&kind) && left.met_on(machine, task, page, state) {
                 met.kinds.push(kind);
             }
         }

@@ -2,6 +2,7 @@
 
 use crate::changes::Changes;
 use crate::edges::ActionOf;
+use crate::effort::{A_TRY, HOWEVER_LONG};
 use crate::machine::{Goal, Stacked};
 use crate::memory::Memory;
 use crate::replay::{Replayed, replay};
@@ -21,20 +22,20 @@ pub(crate) struct Asked<'a, C> {
     /// Contents it may meet that goes by the map. What lies ahead is worked out per content and page opened:
     /// forms have dozens, and with thousands that alone would take minutes.
     pub(crate) most_ahead: usize,
-    /// It is looked for otherwise if this takes too long for somebody who waits.
-    pub(crate) is_a_try: bool,
+    /// It is given up when it is so many times late.
+    pub(crate) patience: u32,
 }
 
 impl<'a, C> Asked<'a, C> {
     /// A way, however long.
     pub(crate) fn any(relevant: &'a [C], most_events: usize) -> Self {
         let (shorter_than, most_ahead) = (usize::MAX, 256);
-        Asked { relevant, untouched: &[], shorter_than, most_events, most_ahead, is_a_try: false }
+        Asked { relevant, untouched: &[], shorter_than, most_events, most_ahead, patience: HOWEVER_LONG }
     }
 
     /// Whether there is a shorter way than one that works: worth a few frames.
     pub(crate) fn shorter(relevant: &'a [C], than: usize) -> Self {
-        Asked { shorter_than: than, most_ahead: 24, ..Asked::any(relevant, BESIDE) }
+        Asked { shorter_than: than, most_ahead: 24, patience: A_TRY, ..Asked::any(relevant, BESIDE) }
     }
 }
 
@@ -108,7 +109,7 @@ pub(crate) fn nearest<M: Stacked, G: Goal<M>>(
                 return ended(search, None, found);
             }
             if let Some(way) = &found {
-                asked.shorter_than = way.len();
+                (asked.shorter_than, asked.patience) = (way.len(), A_TRY);
                 if is_sure || is_well_known {
                     asked.most_events = asked.most_events.min(if is_sure { UNKNOWN } else { DOUBTED });
                 }
@@ -131,16 +132,18 @@ fn by_the_map<M: Stacked, G: Goal<M>>(
         if search.gave_up() {
             return (found, false);
         }
+        if found.is_none() && shorter_than == usize::MAX {
+            return (None, true);
+        }
         if search.was_well_guided() && !found.as_ref().is_some_and(|way| search.looks_beside(way.len())) {
             return (found, true);
         }
         if found.is_some() && search.is_late() {
             return (found, false);
         }
-        // Much that is new on the map: touches nobody had counted on may be near. Where nothing was found at all,
-        // there is nothing to compare with.
+        // Much that is new on the map: touches nobody had counted on may be near.
         shorter_than = found.as_ref().map_or(shorter_than, Vec::len);
-        if shorter_than == usize::MAX || !search.knew_the_map() {
+        if !search.knew_the_map() {
             return (found, false);
         }
         if !search.reopen(shorter_than, REOPENED) {
@@ -184,7 +187,7 @@ pub(crate) fn leaving_alone<M: Stacked, G: Goal<M>>(
         // What is learnt where some touches are barred does not hold where they are not.
         let mut changes = Changes::default();
         let known = (&mut changes, Some(&mut memory.meetings));
-        let asked = Asked { untouched: &untouched, ..Asked::any(relevant, BESIDE) };
+        let asked = Asked { untouched: &untouched, patience: A_TRY, ..Asked::any(relevant, BESIDE) };
         let actions = Search::new(machine, (start, goal), &mut memory.edges, asked, known).run()?;
         let Replayed::Stopped(more) = replay(machine, start, &actions, goal) else { return Some(actions) };
         let before = untouched.len();

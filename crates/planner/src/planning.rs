@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::edges::{ActionOf, Most};
-use crate::effort::For;
+use crate::effort::{A_TRY, For, HOWEVER_LONG};
 use crate::exploring::{Exploration, Explored};
 use crate::gates;
 use crate::machine::{Goal, Stacked};
@@ -34,8 +34,7 @@ pub struct Limit {
     pub last_events: usize,
     /// So many of those.
     pub last: usize,
-    /// For somebody who waits: effort after which any way will do. One event is 1; 6,000 are some thirty
-    /// milliseconds.
+    /// For somebody who waits: effort after which any way will do. Four thousand are about a millisecond.
     pub soon: u64,
     /// Facts on the map from which that is good enough: just after the start it would lead anywhere.
     pub soon_from: usize,
@@ -53,7 +52,7 @@ impl Default for Limit {
             refinements: 6,
             last_events: 150_000,
             last: 2,
-            soon: 6_000,
+            soon: 130_000,
             soon_from: WELL_KNOWN,
             pages: 400_000,
             lists: 300_000,
@@ -240,24 +239,25 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         if finer.len() > cells.len() {
             // What helped elsewhere may have no end here: then it is as if nothing were remembered.
             let few = Limit { events: limit.events.min(RECALLED), ..limit };
-            match self.refine(machine, (start, goal), memory, (cells, finer, true), few) {
+            match self.refine(machine, (start, goal), memory, (cells, finer, A_TRY), few) {
                 Ok(way) => return Ok(way),
                 Err(missed) if !missed.gave_up => return Err(missed.cells),
                 Err(_) => memory.forget_finer(goal),
             }
         }
         let missed = |missed: Missed<M::Cell>| missed.cells;
-        self.refine(machine, (start, goal), memory, (cells, cells.to_vec(), false), limit).map_err(missed)
+        let however_long = (cells, cells.to_vec(), HOWEVER_LONG);
+        self.refine(machine, (start, goal), memory, however_long, limit).map_err(missed)
     }
 
     /// A way in the projection of `relevant`, which is made finer where a way is mistaken; `cells` is what the
-    /// goal depends on; a try is given up where somebody would have to wait for it.
+    /// goal depends on; how long somebody may have to wait for it is its `patience`.
     fn refine(
         &self,
         machine: &M,
         (start, goal): (&M::State, &G),
         memory: &mut Memory<M, G>,
-        (cells, mut relevant, is_a_try): (&[M::Cell], Vec<M::Cell>, bool),
+        (cells, mut relevant, patience): (&[M::Cell], Vec<M::Cell>, u32),
         limit: Limit,
     ) -> Result<Path<ActionOf<M>>, Missed<M::Cell>> {
         let mut told_apart = Vec::new();
@@ -268,7 +268,7 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
                 break;
             }
             let asked = match &spare {
-                None => Asked { is_a_try, ..Asked::any(&relevant, limit.events) },
+                None => Asked { patience, ..Asked::any(&relevant, limit.events) },
                 Some(way) => Asked::shorter(&relevant, way.len()),
             };
             let Nearest { actions, shortest, contents } = match nearest(machine, (start, goal), memory, asked)
@@ -290,8 +290,9 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
             };
             mistaken.retain(|cell| !relevant.contains(cell));
             if spare.is_none() {
+                // The first is shorter, but given up where somebody would have to wait for it.
                 spare = leaving_alone(machine, (start, goal), memory, (&relevant, &mistaken))
-                    .or_else(|| Self::piecewise(machine, (start, goal), memory, cells, limit));
+                    .or_else(|| Self::piecewise(machine, (start, goal), memory, (cells, limit), actions));
             }
             if mistaken.is_empty() {
                 break;
@@ -316,20 +317,18 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner).edges.len()
     }
 
-    /// The projection was too coarse for a way: walks it as far as it holds and plans again from there.
+    /// The projection was too coarse for this `way`: walks it as far as it holds and plans again from there.
     fn piecewise(
         machine: &M,
         (start, goal): (&M::State, &G),
         memory: &mut Memory<M, G>,
-        relevant: &[M::Cell],
-        limit: Limit,
+        (relevant, limit): (&[M::Cell], Limit),
+        mut way: Vec<ActionOf<M>>,
     ) -> Option<Vec<ActionOf<M>>> {
         let mut walked = Vec::new();
         let mut state = start.clone();
         for _ in 0..MOST_PIECES {
-            let asked = Asked::any(relevant, limit.events);
-            let way = nearest(machine, (&state, goal), memory, asked).ok()?;
-            for action in way.actions {
+            for action in way {
                 if !machine.actions(&state).contains(&action) {
                     break;
                 }
@@ -339,6 +338,8 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
                     return Some(walked);
                 }
             }
+            let asked = Asked::any(relevant, limit.events);
+            way = nearest(machine, (&state, goal), memory, asked).ok()?.actions;
         }
         None
     }

@@ -32,6 +32,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::changes::Changes;
 use crate::contents::Contents;
 use crate::edges::{ActionOf, Edges, Touches, Turn};
+use crate::effort;
 use crate::machine::{Goal, Stacked};
 use crate::map::exit;
 use crate::meetings::Meetings;
@@ -106,8 +107,8 @@ struct Plan {
     begins: bool,
 }
 
-/// In a hurry one touch nearer to the goal is worth so many touches of detour.
-const IN_A_HURRY: u32 = 4;
+/// In a hurry one touch nearer to the goal is worth so many touches of detour: the more, the longer it takes.
+const IN_A_HURRY: [u32; 4] = [1, 4, 16, 64];
 
 /// One search, from one state to one goal, in one projection.
 pub(crate) struct Search<'a, M: Stacked, G> {
@@ -151,14 +152,15 @@ pub(crate) struct Search<'a, M: Stacked, G> {
     was_misled: bool,
     /// It was ended before everything was looked at, or went for any way.
     gave_up: bool,
-    /// Any way will do: what is near the goal is looked at first.
-    hurries: bool,
+    /// Which of the hurries it is in, none if it is the first: otherwise any way will do, and what is near the goal is
+    /// looked at first.
+    hurry: usize,
     /// Ways of so many touches or more are of no use.
     shorter_than: usize,
     most_events: usize,
     most_ahead: usize,
-    /// It is given up where somebody would have to wait.
-    is_a_try: bool,
+    /// It is given up when it is so many times late.
+    patience: u32,
 }
 
 impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
@@ -169,7 +171,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         asked: Asked<'_, M::Cell>,
         (changes, meetings): (&'a mut Changes, Option<&'a mut Meetings<G>>),
     ) -> Self {
-        let Asked { relevant, untouched, shorter_than, most_events, most_ahead, is_a_try } = asked;
+        let Asked { relevant, untouched, shorter_than, most_events, most_ahead, patience } = asked;
         let make = edges.make_number(machine.make_of(start));
         let own = goal.cells(machine, start);
         let mut gates = machine.gates(start);
@@ -203,11 +205,11 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             version: (0, 0),
             was_misled: false,
             gave_up: false,
-            hurries: false,
+            hurry: 0,
             shorter_than,
             most_events,
             most_ahead,
-            is_a_try,
+            patience,
         };
         search.guide = meetings.map(|meetings| search.look_around(meetings));
         search.version = search.known();
@@ -219,28 +221,29 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     /// The touches to the nearest state that meets the goal, in the projection, if there are few enough.
     pub(crate) fn run(&mut self) -> Option<Vec<ActionOf<M>>> {
         loop {
-            let is_late = self.edges.effort.is_late();
-            if self.edges.effort.is_called_off() || self.is_a_try && is_late {
+            let times_late = self.edges.effort.times_late();
+            if self.edges.effort.is_called_off() || times_late >= self.patience {
                 self.gave_up = true;
                 return None;
             }
-            if !self.hurries && self.guide.is_some() && is_late {
-                self.hurry();
+            let hurry = IN_A_HURRY.len().min(times_late as usize + 1) - 1;
+            if hurry > self.hurry && self.guide.is_some() {
+                self.hurry_up(hurry);
             }
-            let mut first = self.queue.first_entry()?;
+            let Some(mut first) = self.queue.first_entry() else {
+                // All there is was looked at, in whatever order.
+                self.gave_up &= self.shorter_than < usize::MAX;
+                return None;
+            };
             let (in_all, _) = *first.key();
-            let is_too_far = in_all as usize >= self.shorter_than;
-            if is_too_far && !self.hurries {
+            if in_all as usize >= self.shorter_than {
                 return None;
             }
             let Some(event) = first.get_mut().pop_front() else {
                 first.remove();
                 continue;
             };
-            if is_too_far && self.in_all(event) as usize >= self.shorter_than {
-                continue;
-            }
-            self.edges.effort.add(1);
+            self.edges.effort.add(effort::EVENT);
             if self.settle(event) {
                 return Some(self.way(event));
             }
@@ -253,8 +256,8 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     }
 
     /// From now on any way will do. What it finds is not called shortest, and says nothing of how far anything is.
-    fn hurry(&mut self) {
-        self.hurries = true;
+    fn hurry_up(&mut self, hurry: usize) {
+        self.hurry = hurry;
         self.gave_up = true;
         self.enqueue_what_is_open();
     }
@@ -270,10 +273,9 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     }
 
     fn enqueue(&mut self, event: EventId) {
+        self.edges.effort.add(effort::QUEUED);
         let (mut in_all, time) = (self.in_all(event), self.events[event].time);
-        if self.hurries {
-            in_all = time.saturating_add(in_all.saturating_sub(time).saturating_mul(IN_A_HURRY));
-        }
+        in_all = time.saturating_add(in_all.saturating_sub(time).saturating_mul(IN_A_HURRY[self.hurry]));
         self.queue.entry((in_all, Reverse(time))).or_default().push_back(event);
     }
 
@@ -320,7 +322,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
 
     fn is_goal(&self, page: u32, control: u32) -> bool {
         let (task, shown) = self.edges.page(page);
-        self.goal.met_on(self.machine, *task, shown, self.contents.state(control))
+        self.goal.met_on(self.machine, task, shown, self.contents.state(control))
     }
 
     fn follow(&mut self, (event, number): (EventId, usize), at: Place, touches: &Touches<ActionOf<M>>) {
@@ -352,8 +354,8 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             Turn::Leave(everywhere) => {
                 let control = self.without_drafts(at.page, control);
                 if self.is_first_to_leave(time, at.page, control, everywhere) {
-                    let (task, shown) = self.edges.page(at.page).clone();
-                    let pages = self.stack(at.entry, shown);
+                    let (task, shown) = self.edges.page(at.page);
+                    let pages = self.stack(at.entry, shown.clone());
                     // Coming straight back would only show what was left.
                     let back = self.entered.entry(((task, pages.clone()), control)).or_insert(u32::MAX);
                     *back = time.min(*back);

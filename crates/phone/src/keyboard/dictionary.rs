@@ -41,6 +41,12 @@ static COMMON: LazyLock<BTreeMap<&'static str, (String, u64)>> = LazyLock::new(|
     VALID_SYLLABLES.iter().filter_map(commonest).collect()
 });
 
+/// Reads in what words there are, which takes longer than anybody should wait for a letter.
+pub(super) fn read_in() {
+    LazyLock::force(&READINGS);
+    LazyLock::force(&COMMON);
+}
+
 /// The dictionary's figure for the commonest word; its figures are a logarithm.
 const COMMONEST: u64 = 65_536;
 /// What each further word of a sentence costs, in the same measure: two words are rarer than one.

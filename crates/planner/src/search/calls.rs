@@ -128,9 +128,9 @@ impl<M: Stacked, G: Goal<M>> Search<'_, M, G> {
                 self.plan_inside(Place { entry, page, control: after }, plan);
             }
             Some(Below::Nothing) => {
-                let (task, shown) = self.edges.page(at.page).clone();
+                let (task, shown) = self.edges.page(at.page);
                 let out = Exit::First(self.edges.stack_of(at.page));
-                self.step_out((event, pop), (task, vec![shown]), (at.control, out), action);
+                self.step_out((event, pop), (task, vec![shown.clone()]), (at.control, out), action);
             }
             None => self.add_ending(at.entry, after, (event, pop)),
         }

@@ -86,7 +86,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         }
         self.version = self.known();
         self.was_misled = false;
-        self.shorter_than = shorter_than;
+        (self.shorter_than, self.patience) = (shorter_than, effort::A_TRY);
         self.most_events = self.events.len() + more_events;
         self.enqueue_what_is_open();
         self.queue.keys().next().is_some_and(|(in_all, _)| (*in_all as usize) < shorter_than)
@@ -205,7 +205,6 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         values: &[(CellId, u64)],
         without: Option<&[CellId]>,
     ) -> Bounds {
-        self.edges.effort.add(effort::DISTANCES);
         let number = self.kept(content);
         let kept = number.filter(|_| without.is_none());
         let without = without.unwrap_or_default();
@@ -215,18 +214,28 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         let make = self.make;
         let met = guide.meetings.of(self.machine, self.edges, make, (self.goal, state));
         let map: &Map = self.edges.map();
-        let work_out =
-            |changes: &Changes| Bounds::new(map, &Ends { make, met, cells: &cells, changes, content: kept });
+        let mut effort = 0;
+        let mut work_out = |changes: &Changes| {
+            let bounds = Bounds::new(map, &Ends { make, met, cells: &cells, changes, content: kept });
+            effort = bounds.effort;
+            bounds
+        };
         let alone = match number {
-            Some(number) => self.changes.chart((make, number, without), (map.version(), met.len()), work_out),
+            Some(number) => {
+                self.changes.chart((make, number, without), (map.version(), met.len()), &mut work_out)
+            }
             None => Arc::new(work_out(self.changes)),
         };
-        if guide.behind.is_empty() {
+        let bounds = if guide.behind.is_empty() {
             alone.as_ref().clone()
         } else {
             let ends = Ends { make, met, cells: &cells, changes: self.changes, content: kept };
-            alone.with(map, &ends, &guide.behind)
-        }
+            let all = alone.with(map, &ends, &guide.behind);
+            effort += all.effort;
+            all
+        };
+        self.edges.effort.add(effort);
+        bounds
     }
 
     /// How a way goes on below a page that was opened; `true` if that is nearer than was known.
@@ -284,6 +293,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             open.push((caller, control));
         }
         while let Some((caller, control)) = open.pop() {
+            self.edges.effort.add(effort::BELOW);
             let called = &self.callers[caller];
             let nearest = self.on_from(&guide, called, control);
             let below = &mut guide.ahead[control].below[called.callee as usize];
