@@ -55,6 +55,8 @@ pub enum MessageBody {
         amount_fen: u32,
         /// 转账说明.
         words: String,
+        /// The member of a group it is for; `None` between two people.
+        to: Option<PersonId>,
         /// What became of it.
         state: Taking,
         /// Hours from sending to 到账 (转账到账时间): 0 = at once, 2 or 24.

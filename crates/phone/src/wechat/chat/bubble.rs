@@ -110,14 +110,17 @@ fn card(world: &World, body: &MessageBody, size: f32, side: Side, own_face: Face
             note = taken.then(|| "已领取".to_owned());
             (words.clone(), "微信红包（练习币）")
         }
-        MessageBody::Transfer { amount_fen, words, state, .. } => {
+        MessageBody::Transfer { amount_fen, words, to, state, .. } => {
             tone = if *state == Taking::Waiting { CardTone::Orange } else { CardTone::Pale };
             icon = Some("arrow-left-right".to_owned());
-            note = Some(match state {
-                Taking::Waiting if words.is_empty() => "请收款".to_owned(),
-                Taking::Waiting => words.clone(),
-                Taking::Taken => "已收款".to_owned(),
-                Taking::Returned => "已退还".to_owned(),
+            let payee = to.map(|person| world.person(person).name.as_str());
+            note = Some(match (state, payee) {
+                (Taking::Waiting, Some(payee)) => format!("转账给{payee}"),
+                (Taking::Taken, Some(payee)) => format!("{payee}已收款"),
+                (Taking::Waiting, None) if words.is_empty() => "请收款".to_owned(),
+                (Taking::Waiting, None) => words.clone(),
+                (Taking::Taken, None) => "已收款".to_owned(),
+                (Taking::Returned, _) => "已退还".to_owned(),
             });
             (format!("¥{}", yuan(*amount_fen)), "微信转账（练习币）")
         }

@@ -119,6 +119,7 @@ impl Reader<'_> {
             bodies.push(MessageBody::Transfer {
                 amount_fen,
                 words: words(),
+                to: None,
                 state: Taking::Waiting,
                 hours: 0,
             });
