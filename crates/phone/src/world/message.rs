@@ -1,6 +1,6 @@
 //! What can be said in a chat, and what the world knows about chats besides their messages.
 
-use super::{AccountId, ArticleId, PersonId, PhotoId};
+use super::{AccountId, ArticleId, PersonId, PhotoId, PosterId};
 
 /// What a message is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -40,6 +40,8 @@ pub enum MessageBody {
     AccountCard(AccountId),
     /// A file of the world's list.
     File(u16),
+    /// A picture of a poster of the wall: its code can be read (识别图中的二维码).
+    Poster(PosterId),
     /// 红包; play money.
     RedPacket {
         /// In 分 of the play money.

@@ -3,6 +3,7 @@
 use expect_test::expect;
 use phone::profile::{Label, Labels, Profile, System};
 use phone::screen::Touch;
+use phone::world::Scene;
 
 use crate::hand::Hand;
 use crate::shipped::scene;
@@ -282,4 +283,62 @@ fn lines_of_a_menu_do_different_things() {
     let mut hand = Hand::in_scene("follows-bus");
     hand.tap(&["服务号", "wechat.services.row.bus", "坐车的事"]);
     hand.stands_at("wechat.article:bus-seats");
+}
+
+/// Shows C2, B13: 聊天里收到的海报，按住图片，识别图中的二维码；点开大图再按住，也能识别.
+#[test]
+fn a_code_in_a_received_picture_is_read() {
+    let mut hand = Hand::at("wechat.chat:wang");
+    hand.hold("wechat.chat.message.0")
+        .draws(&expect![[r#"
+            ── 二楼 老王 ── wechat.chat:wang
+              ◆ 二楼 老王
+              返回
+              三个点
+              [图片] 浪花社区
+              老邻居，明天早上还去海边走走？
+              去，七点楼下见。
+              切换到按住说话
+              写字的白框：
+              表情
+              下面的加号
+              ┄┄ 弹出来的
+              [空白处] #wechat.mask
+              [转发] #wechat.chat.menu.forward
+              [收藏] #wechat.chat.menu.keep
+              [删除] #wechat.chat.menu.delete
+              [多选] #wechat.chat.menu.several
+              [引用] #wechat.chat.menu.quote
+              [提醒] #wechat.chat.menu.remind
+              [识别图中的二维码] #wechat.chat.menu.read-code
+        "#]])
+        .tap(&["识别图中的二维码"])
+        .stands_at("wechat.account:langhua")
+        .tap(&["关注"])
+        .stands_at("wechat.account-chat:langhua");
+    let mut hand = Hand::at("wechat.chat:wang");
+    hand.tap(&["wechat.chat.message.0"])
+        .draws(&expect![[r#"
+            ── 大图 ── wechat.large:wang
+              [大照片] {按住} #wechat.large.close
+              浪花社区
+              点一下回去，按住识别二维码
+        "#]])
+        .hold("wechat.large.close")
+        .shows(&["识别图中的二维码", "取消"])
+        .tap(&["wechat.large.no"])
+        .stands_at("wechat.large:wang")
+        .hold("wechat.large.close")
+        .tap(&["wechat.large.read-code"])
+        .stands_at("wechat.account:langhua")
+        .tap(&["wechat.back"])
+        .stands_at("wechat.chat:wang");
+}
+
+/// Whoever follows the account already comes straight into its chat, as from the wall.
+#[test]
+fn a_code_of_an_account_that_is_followed_opens_its_chat() {
+    let scene = Scene { at: "wechat.chat:wang".into(), ..scene("follows-langhua") };
+    let mut hand = Hand::on(Profile::default(), &scene);
+    hand.hold("wechat.chat.message.0").tap(&["识别图中的二维码"]).stands_at("wechat.account-chat:langhua");
 }
