@@ -223,8 +223,7 @@ impl Large {
         let (w, h) = (bubble::POSTER.0 * 2.0, bubble::POSTER.1 * 2.0);
         let place = area((WIDTH - w) / 2.0, TOP + (glass.h - h) / 2.0 - 30.0, w, h);
         ui.show(place, || (it.title.clone(), Role::Picture, Look::Poster { poster: it }));
-        let words =
-            if has_code { "点一下回去，按住识别二维码" } else { "点一下，回去" };
+        let words = if has_code { "点一下回去，按住识别二维码" } else { "点一下，回去" };
         let below = area(20.0, place.y + h + 16.0, WIDTH - 40.0, size * 3.0);
         parts::text(ui, below, words, size, TextStyle::OnDark);
         if self.held {
