@@ -2,7 +2,7 @@
 
 use expect_test::expect;
 use phone::profile::{Label, Labels, Profile, System};
-use phone::screen::Touch;
+use phone::screen::{Look, Touch};
 use phone::world::Scene;
 
 use crate::hand::Hand;
@@ -138,6 +138,24 @@ fn service_accounts_may_have_rows_of_their_own() {
     assert!(hand.can("滨海公交") && !hand.can("服务号"));
     hand.tap(&["滨海公交"]);
     hand.stands_at("wechat.account-chat:bus");
+}
+
+/// Shows C6: 消息免打扰的，那一行右边有个划了一道的小铃铛.
+#[test]
+fn a_muted_account_has_a_bell_with_a_stroke() {
+    let bell = |hand: &Hand| {
+        let widgets = hand.screen().widgets.into_iter();
+        let row = widgets.filter(|widget| widget.label == "滨海公交").find_map(|widget| match widget.look {
+            Look::Row { icon, .. } => Some(icon),
+            _ => None,
+        });
+        row.unwrap()
+    };
+    let mut hand = Hand::on(saying(Label::ServicesUnfolded), &scene("follows-bus"));
+    assert_eq!(bell(&hand), None);
+    hand.tap(&["滨海公交", "三个点", "三个点", "设置", "消息免打扰"]).tap(&["返回"; 3]);
+    hand.stands_at("wechat.chats");
+    assert_eq!(bell(&hand).as_deref(), Some("bell-off"));
 }
 
 /// Shows C6: 服务号可以置顶，公众号不能；消息免打扰、接收推送.
@@ -335,10 +353,12 @@ fn a_code_in_a_received_picture_is_read() {
         .stands_at("wechat.chat:wang");
 }
 
-/// Whoever follows the account already comes straight into its chat, as from the wall.
+/// Shows C2: 已经关注了的，扫墙上的码、认图里的码，都直接进聊天.
 #[test]
 fn a_code_of_an_account_that_is_followed_opens_its_chat() {
-    let scene = Scene { at: "wechat.chat:wang".into(), ..scene("follows-langhua") };
-    let mut hand = Hand::on(Profile::default(), &scene);
+    let scene_at = |at: &str| Scene { at: at.into(), ..scene("follows-langhua") };
+    let mut hand = Hand::on(Profile::default(), &scene_at("wechat.scan"));
+    hand.touch("wechat.scan.camera", Touch::SwipeLeft).stands_at("wechat.account-chat:langhua");
+    let mut hand = Hand::on(Profile::default(), &scene_at("wechat.chat:wang"));
     hand.hold("wechat.chat.message.0").tap(&["识别图中的二维码"]).stands_at("wechat.account-chat:langhua");
 }
