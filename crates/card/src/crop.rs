@@ -107,6 +107,7 @@ fn is_own(look: &Look) -> bool {
             | Look::LinkBubble { side: Side::Own, .. }
             | Look::VoiceBubble { side: Side::Own, .. }
             | Look::PictureBubble { side: Side::Own, .. }
+            | Look::PosterBubble { side: Side::Own, .. }
             | Look::CardBubble { side: Side::Own, .. }
     )
 }

@@ -59,6 +59,7 @@ impl Glass<'_> {
 pub(crate) fn codes_on(screen: &Screen) -> Vec<&str> {
     let codes = screen.widgets.iter().flat_map(|widget| match &widget.look {
         Look::Camera { posters, .. } => posters.iter().map(|poster| poster.code.as_str()).collect(),
+        Look::Poster { poster } | Look::PosterBubble { poster, .. } => vec![poster.code.as_str()],
         Look::QrCode { text } => vec![text.as_str()],
         _ => Vec::new(),
     });

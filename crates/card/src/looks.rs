@@ -54,6 +54,8 @@ pub(crate) fn draw(pen: &mut Pen<'_, '_>, glass: &Glass<'_>, widget: &Widget) {
         Look::LinkBubble { .. } => bubbles::link(pen, glass, widget),
         Look::VoiceBubble { .. } => bubbles::voice(pen, glass, widget),
         Look::PictureBubble { .. } => bubbles::picture(pen, glass, widget),
+        Look::PosterBubble { .. } => bubbles::poster(pen, glass, widget),
+        Look::Poster { poster } => pictures::poster_in(pen, glass, size.0, poster),
         Look::CardBubble { .. } => bubbles::card(pen, glass, widget),
         Look::Portrait { face } => parts::face(pen, 0.0, 0.0, size.0.min(size.1), face),
         Look::Picture { picture, rounded } => pen.picture(whole, picture, if *rounded { 6.0 } else { 0.0 }),

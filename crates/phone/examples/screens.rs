@@ -10,7 +10,7 @@ use phone::drawing::draw;
 use phone::names::PANELS;
 use phone::profile::Profile;
 use phone::scene::set_up;
-use phone::screen::Touch;
+use phone::screen::{Look, Touch};
 use phone::state::{Action, State};
 use phone::world::load::load;
 use phone::world::{Scene, World};
@@ -67,7 +67,9 @@ fn kind(world: &World, state: &State) -> String {
     let layers: BTreeSet<String> =
         screen.widgets.iter().map(|widget| format!("{:?}", widget.layer)).collect();
     let toast = if state.toast().is_some() { " toast" } else { "" };
-    format!("{} {open}{toast} {}", page.screen(), Vec::from_iter(layers).join("+"))
+    let is_code = |look: &Look| matches!(look, Look::Poster { .. } | Look::PosterBubble { .. });
+    let code = if screen.widgets.iter().any(|widget| is_code(&widget.look)) { " code" } else { "" };
+    format!("{} {open}{toast}{code} {}", page.screen(), Vec::from_iter(layers).join("+"))
 }
 
 /// Breadth first over places: what has been done is kept from the first way to a page.

@@ -108,7 +108,7 @@ pub fn break_lines(text: &str, size: f32, width: f32) -> Vec<String> {
             if used + wide > width && !line.is_empty() {
                 let next = carried(&mut line, character);
                 lines.push(std::mem::replace(&mut line, next));
-                used = line.chars().map(|c| advance(c) * size).sum();
+                used = line_width(&line, size);
                 if character == ' ' && line.is_empty() {
                     continue;
                 }
@@ -159,6 +159,12 @@ pub fn break_lines_at_most(text: &str, size: f32, width: f32, most: usize) -> Ve
 /// What is never torn: letters and digits, and the hyphen in 0532-0000 0011.
 fn is_of_word(character: char) -> bool {
     character.is_ascii_alphanumeric() || character == '-'
+}
+
+/// How wide a line of text is at `size`.
+#[must_use]
+pub fn line_width(line: &str, size: f32) -> f32 {
+    line.chars().map(|c| advance(c) * size).sum()
 }
 
 const CLOSING: &str = "，。！？；：、）」』》”’…—%";

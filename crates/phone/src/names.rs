@@ -149,6 +149,7 @@ pub const SCREENS: &[(&str, Kind, &str)] = &[
     ("wechat.pay-code", Kind::One, "收付款"),
     ("wechat.receive-code", Kind::One, "二维码收款"),
     ("wechat.red-packet", Kind::Chat, "发红包"),
+    ("wechat.transfer-to", Kind::Chat, "在群里转账，先选择收款人"),
     ("wechat.transfer", Kind::Chat, "转账"),
     ("wechat.pay", Kind::Chat, "请输入支付密码"),
     ("wechat.money", Kind::Chat, "红包或者转账的详情"),

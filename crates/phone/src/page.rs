@@ -63,6 +63,7 @@ use crate::wechat::chat::shoot::Shoot;
 use crate::wechat::chat::speaking::Speaking;
 use crate::wechat::chat::things::{Large, SendThing};
 use crate::wechat::choose_chat::ChooseChat;
+use crate::wechat::choose_payee::ChoosePayee;
 use crate::wechat::compose::Compose;
 use crate::wechat::contacts::Groups;
 use crate::wechat::drawer::Drawer;
@@ -258,6 +259,8 @@ pages! {
     Change,
     /// 收付款.
     PayCode,
+    /// 选择收款人 of a group.
+    ChoosePayee,
     /// 发红包 or 转账.
     SendMoney,
     /// 请输入支付密码.

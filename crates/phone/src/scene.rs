@@ -196,10 +196,12 @@ fn stack(world: &World, scene: &Scene, at: &str) -> Result<Stack, NoSuchScreen> 
             let person = world.find_person(entity).ok_or_else(unknown)?;
             vec![tab(Tab::Chats), Ringing { person }.into()]
         }
-        "wechat.red-packet" | "wechat.transfer" => {
+        "wechat.red-packet" | "wechat.transfer" | "wechat.transfer-to" => {
             let chat = world.find_chat(entity).ok_or_else(unknown)?;
-            let money =
-                if screen == "wechat.transfer" { money::transfer(chat) } else { money::red_packet(chat) };
+            let money = match screen {
+                "wechat.red-packet" => money::red_packet(chat),
+                _ => money::transfer(world, chat),
+            };
             vec![tab(Tab::Chats), Chat::opened(chat).into(), money]
         }
         "wechat.account-chat" => {

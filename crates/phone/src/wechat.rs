@@ -11,6 +11,7 @@ pub mod care;
 pub mod channels;
 pub mod chat;
 pub mod choose_chat;
+pub mod choose_payee;
 pub mod compose;
 pub mod drawer;
 pub mod contacts;

@@ -3,6 +3,7 @@
 use phone::screen::{Area, CardTone, Face, Ground, Look, Side, Widget};
 
 use super::parts::{face, hair, wide};
+use super::pictures::{POSTER, poster_in};
 use crate::glass::Glass;
 use crate::ink::{BLACK, GREY, INK, Ink, QUIET, WHITE};
 use crate::pen::{Dress, Pen, To, area};
@@ -170,6 +171,12 @@ pub(super) fn picture(pen: &mut Pen<'_, '_>, _: &Glass<'_>, widget: &Widget) {
         let below = area(left, high / 2.0 + 8.0, high, 24.0);
         pen.line(below, length, Dress::of(17.0).to(To::Centre).ink(WHITE).bold());
     }
+}
+
+pub(super) fn poster(pen: &mut Pen<'_, '_>, glass: &Glass<'_>, widget: &Widget) {
+    let Look::PosterBubble { side, face, poster } = &widget.look else { return };
+    let left = beside(pen, widget, (*side, face), POSTER.0);
+    pen.at(left, 0.0, 1.0, |pen| poster_in(pen, glass, POSTER.0, poster));
 }
 
 pub(super) fn card(pen: &mut Pen<'_, '_>, glass: &Glass<'_>, widget: &Widget) {

@@ -9,7 +9,7 @@ use crate::pen::{Dress, Pen, To, area};
 
 /// The frame that the camera looks through, and a poster on the wall.
 const FRAME: f32 = 164.0;
-const POSTER: (f32, f32) = (152.0, 184.0);
+pub(super) const POSTER: (f32, f32) = (152.0, 184.0);
 const POSTER_HEAD: f32 = 32.0;
 const POSTER_CODE: f32 = 104.0;
 /// The wall behind the posters: bricks of this size.
@@ -90,6 +90,11 @@ fn wall(pen: &mut Pen<'_, '_>, place: Area) {
         pen.slab(area(0.0, y, place.w, 2.0), 0.0, mortar);
         y += BRICK.1;
     }
+}
+
+/// A poster as wide as this.
+pub(super) fn poster_in(pen: &mut Pen<'_, '_>, glass: &Glass<'_>, wide: f32, one: &Poster) {
+    pen.at(0.0, 0.0, wide / POSTER.0, |pen| poster(pen, glass, one));
 }
 
 fn poster(pen: &mut Pen<'_, '_>, glass: &Glass<'_>, poster: &Poster) {

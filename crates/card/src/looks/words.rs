@@ -49,6 +49,7 @@ fn ink(glass: &Glass<'_>, widget: &Widget, style: TextStyle) -> Ink {
         TextStyle::Centre | TextStyle::BarTitle if on_packet => WHITE,
         _ if widget.layer == Layer::Keyboard => SOFT,
         TextStyle::Note | TextStyle::Centre => QUIET,
+        TextStyle::Must => RED,
         _ => INK,
     }
 }

@@ -25,26 +25,26 @@ fn every_shipped_drill_is_proved() {
     }
     assert!(lines.len() >= 12);
     expect![[r#"
-        posted-to-all 140026
-        wrong-group 280260
-        wrong-account 139984
-        lost-in-article 69841
-        lost-scanning 69841
-        lost-searching 69841
-        no-keyboard 69841
-        small-letters 359870
-        phone-locked 69336
-        wechat-gone 69336
-        in-moments 69841
-        screen-shared 139906
-        false-call 209655
-        false-packet 209703
-        airplane-unsent 209730
-        silent-phone 139690
-        icon-moved 69325
-        in-drawer 69841
-        logged-out 138664
-        chat-hidden 69827"#]]
+        posted-to-all 140850
+        wrong-group 281908
+        wrong-account 140808
+        lost-in-article 70253
+        lost-scanning 70253
+        lost-searching 70253
+        no-keyboard 70253
+        small-letters 361930
+        phone-locked 69748
+        wechat-gone 69748
+        in-moments 70253
+        screen-shared 140730
+        false-call 210891
+        false-packet 210939
+        airplane-unsent 210930
+        silent-phone 140514
+        icon-moved 69737
+        in-drawer 70253
+        logged-out 139488
+        chat-hidden 70239"#]]
     .assert_eq(&lines.join("\n"));
 }
 

@@ -85,6 +85,8 @@ pub enum TextStyle {
     OnDark,
     /// Reading text that was underlined (划线).
     Marked,
+    /// Red: what must be filled in.
+    Must,
 }
 
 /// What a widget looks like. One drawing component per variant.
@@ -153,6 +155,10 @@ pub enum Look {
     VoiceBubble { side: Side, face: Face, seconds: u8, unheard: bool, playing: bool, words: Vec<String> },
     /// A picture in a chat; with `plain` it stands without a frame (a sticker), `film` is its length.
     PictureBubble { side: Side, face: Face, picture: String, plain: bool, film: Option<String> },
+    /// A picture of a poster in a chat, with its code.
+    PosterBubble { side: Side, face: Face, poster: Poster },
+    /// A picture of a poster, as large as its place.
+    Poster { poster: Poster },
     /// A card in a chat: a person, an account, a place, a file, money. `foot` says which kind.
     CardBubble {
         side: Side,

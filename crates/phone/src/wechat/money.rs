@@ -8,6 +8,7 @@
 use crate::content::{Happens, Mark, Reads, Record, Writes};
 use crate::page::Page;
 use crate::ui::Of;
+use crate::wechat::choose_payee::ChoosePayee;
 use crate::wechat::packet::Packet;
 use crate::wechat::send_money::{Kind, SendMoney};
 use crate::wechat::wallet::DELAY;
@@ -39,10 +40,13 @@ pub fn red_packet(chat: ChatId) -> Page {
     SendMoney::opened(chat, Kind::Packet).into()
 }
 
-/// The first page of 转账 in this chat.
+/// The first page of 转账 in this chat; in a group that is 选择收款人.
 #[must_use]
-pub fn transfer(chat: ChatId) -> Page {
-    SendMoney::opened(chat, Kind::Transfer).into()
+pub fn transfer(world: &World, chat: ChatId) -> Page {
+    match world.chat(chat).person {
+        Some(person) => SendMoney::opened(chat, Kind::Transfer(person)).into(),
+        None => ChoosePayee::opened(chat).into(),
+    }
 }
 
 /// The page behind the bubble of a red packet or a transfer.
@@ -89,9 +93,9 @@ fn delay(reads: Reads<'_>) -> u8 {
 pub(crate) fn sent_words(reads: Reads<'_>, kind: Kind) -> &'static str {
     match (kind, delay(reads)) {
         (Kind::Packet, _) => "红包已发送",
-        (Kind::Transfer, 0) => "支付成功",
-        (Kind::Transfer, 2) => "支付成功，2小时后到账",
-        (Kind::Transfer, _) => "支付成功，24小时后到账",
+        (Kind::Transfer(_), 0) => "支付成功",
+        (Kind::Transfer(_), 2) => "支付成功，2小时后到账",
+        (Kind::Transfer(_), _) => "支付成功，24小时后到账",
     }
 }
 
@@ -126,19 +130,20 @@ pub(crate) fn send(
 ) {
     let record = Record { of: Some(Of::Chat(chat)), number: amount_fen, text: words.into(), at: 0 };
     let words = words.to_owned();
-    let (list, body) = match kind {
-        Kind::Packet => (PACKETS, MessageBody::RedPacket { amount_fen, words, taken: false }),
-        Kind::Transfer => {
-            let hours = delay(writes.reads());
-            (TRANSFERS, MessageBody::Transfer { amount_fen, words, state: Taking::Waiting, hours })
+    let other = world.chat(chat).person;
+    let (list, body, taker) = match kind {
+        Kind::Packet => (PACKETS, MessageBody::RedPacket { amount_fen, words, taken: false }, other),
+        Kind::Transfer(person) => {
+            let to = other.is_none().then_some(person);
+            let (state, hours) = (Taking::Waiting, delay(writes.reads()));
+            (TRANSFERS, MessageBody::Transfer { amount_fen, words, to, state, hours }, Some(person))
         }
     };
     let at = u16::try_from(writes.reads().thread(chat).len()).unwrap_or(u16::MAX);
     writes.say(chat, body);
     writes.record(list, record);
     add(writes, MONEY_OUT, amount_fen);
-    let person = world.chat(chat).person;
-    if person.is_some_and(|person| world.person(person).kind == PersonKind::Family) {
+    if taker.is_some_and(|person| world.person(person).kind == PersonKind::Family) {
         writes.later(TAKES_AFTER, Happens::MoneyTaken(chat, at));
     }
     writes.later(BACK_AFTER, Happens::MoneyBack(chat, at));
@@ -193,9 +198,9 @@ fn waiting(writes: &Writes<'_>, chat: ChatId, at: u16, own: bool, to: Taking) ->
             let body = MessageBody::RedPacket { amount_fen: *amount_fen, words: words.clone(), taken: true };
             Some((*amount_fen, body))
         }
-        MessageBody::Transfer { amount_fen, words, state: Taking::Waiting, hours } => {
-            let (amount_fen, hours) = (*amount_fen, *hours);
-            let body = MessageBody::Transfer { amount_fen, words: words.clone(), state: to, hours };
+        MessageBody::Transfer { amount_fen, words, to: payee, state: Taking::Waiting, hours } => {
+            let (amount_fen, words, payee, hours) = (*amount_fen, words.clone(), *payee, *hours);
+            let body = MessageBody::Transfer { amount_fen, words, to: payee, state: to, hours };
             Some((amount_fen, body))
         }
         _ => None,

@@ -8,6 +8,7 @@ use crate::screen::{Dress, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::system::EDGE;
 use crate::ui::{Of, Spot, Ui, area, spot};
+use crate::wechat::friends;
 use crate::wechat::money;
 use crate::wechat::wallet::Change;
 use crate::world::{ChatId, MessageBody, Taking, World};
@@ -26,6 +27,7 @@ pub struct Packet {
 /// What there is to tell of a transfer.
 struct Sent<'t> {
     amount: u32,
+    to: String,
     words: &'t str,
     state: Taking,
     arrival: Option<String>,
@@ -81,10 +83,9 @@ impl Packet {
     }
 
     fn transfer(&self, ui: &mut Ui<'_>, message: &Message, sent: &Sent<'_>) {
-        let Sent { amount, words, state, ref arrival } = *sent;
+        let Sent { amount, ref to, words, state, ref arrival } = *sent;
         let (_, name) = self.sender(ui, message);
         let size = ui.metrics.text;
-        let to = &ui.world.chat(self.chat).title;
         let head = match (state, message.own) {
             (Taking::Waiting, true) => format!("待{to}收款"),
             (Taking::Waiting, false) => "待你收款".into(),
@@ -160,9 +161,13 @@ impl Shows for Packet {
             MessageBody::RedPacket { amount_fen, words, taken } => {
                 self.packet(ui, message, *amount_fen, words, *taken);
             }
-            MessageBody::Transfer { amount_fen, words, state, hours } => {
+            MessageBody::Transfer { amount_fen, words, to, state, hours } => {
                 let arrival = money::arrival(ui.world, reads, message.at, *hours);
-                self.transfer(ui, message, &Sent { amount: *amount_fen, words, state: *state, arrival });
+                let to = match to {
+                    Some(person) => friends::name(ui.world, reads, *person).to_owned(),
+                    None => friends::chat_title(ui.world, reads, self.chat),
+                };
+                self.transfer(ui, message, &Sent { amount: *amount_fen, to, words, state: *state, arrival });
             }
             _ => {}
         }

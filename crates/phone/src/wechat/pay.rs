@@ -11,6 +11,7 @@ use crate::screen::{Dress, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::system::EDGE;
 use crate::ui::{Of, Spot, Ui, area, spot};
+use crate::wechat::friends;
 use crate::wechat::leaf;
 use crate::wechat::money;
 use crate::wechat::pad;
@@ -66,11 +67,14 @@ impl Pay {
         [world.wechat.pay_password.clone()]
     }
 
-    fn lines(&self, world: &World) -> (String, String) {
+    fn lines(&self, world: &World, reads: Reads<'_>) -> (String, String) {
         match &self.what {
             Payment::Send { chat, kind, amount, .. } => {
-                let what = if *kind == Kind::Packet { "微信红包" } else { "转账" };
-                (format!("{what} · {}", world.chat(*chat).title), format!("¥{} 练习币", money::yuan(*amount)))
+                let what = match kind {
+                    Kind::Packet => format!("微信红包 · {}", friends::chat_title(world, reads, *chat)),
+                    Kind::Transfer(person) => format!("转账 · {}", friends::name(world, reads, *person)),
+                };
+                (what, format!("¥{} 练习币", money::yuan(*amount)))
             }
             Payment::SwitchOn => ("开启付款码".into(), "练习用，付不了真钱".into()),
         }
@@ -153,14 +157,14 @@ impl Shows for Pay {
         Some(&self.code)
     }
 
-    fn view(&self, ui: &mut Ui<'_>, _reads: Reads<'_>) {
+    fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
         let metrics = ui.metrics;
         parts::bar(ui, || self.title(world), false, PanelGround::White);
         ui.tap(CLOSE, area(4.0, crate::metrics::STATUS + 4.0, 48.0, 44.0), || {
             ("叉".into(), Role::Button, parts::icon("x", 26.0))
         });
-        let (what, amount) = self.lines(world);
+        let (what, amount) = self.lines(world, reads);
         let mut y = TOP + 10.0;
         for (words, size) in [(what, metrics.note), (amount, metrics.text)] {
             let h = size * 1.5;

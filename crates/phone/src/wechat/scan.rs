@@ -2,13 +2,13 @@
 //!
 //! Aiming is part of the practice: a swipe moves what the camera sees, as turning the phone does.
 //!
-//! Left out: B16 轻触照亮 (it is never dark here); C2 a code in a saved or sent picture (the course scans what hangs on
-//! a wall, which asks for more care; 相册 says that there is none).
+//! Left out: B16 轻触照亮 (it is never dark here); C2 a code in a saved picture (one that was sent is held
+//! in the chat; 相册 says that there is none).
 
 use crate::content::{Fact, Reads};
 use crate::danger::{self, scam::Scam};
 use crate::metrics::{BAR, STATUS, WIDTH};
-use crate::page::Shows;
+use crate::page::{Page, Shows};
 use crate::parts;
 use crate::screen::{Area, Ground, Look, Poster, Role, TextStyle, Touch};
 use crate::state::Turn;
@@ -69,12 +69,9 @@ impl Scan {
     /// The posters of which a part is in sight.
     fn posters(&self, world: &World, reads: Reads<'_>, sight: Area) -> Vec<Poster> {
         let hanging = world.posters.iter().filter(|it| hangs(it, reads)).map(|it| Poster {
-            title: it.title.clone(),
-            note: it.note.clone(),
             dx: (f32::from(it.column) - f32::from(self.column)) * ACROSS,
             dy: (f32::from(it.row) - f32::from(self.row)) * DOWN,
-            code: it.code.clone(),
-            colour: it.colour,
+            ..drawn(it)
         });
         let (across, down) = ((sight.w + POSTER.0) / 2.0, (sight.h + POSTER.1) / 2.0);
         hanging.filter(|it| it.dx.abs() < across && it.dy.abs() < down).collect()
@@ -94,6 +91,32 @@ fn hangs(poster: &crate::world::Poster, reads: Reads<'_>) -> bool {
         PosterOpens::Danger(number) => reads.is_on(danger::outcome(number)),
         _ => true,
     }
+}
+
+/// A poster by itself, in the middle of its place.
+pub(crate) fn drawn(poster: &crate::world::Poster) -> Poster {
+    Poster {
+        title: poster.title.clone(),
+        note: poster.note.clone(),
+        dx: 0.0,
+        dy: 0.0,
+        code: poster.code.clone(),
+        colour: poster.colour,
+    }
+}
+
+/// The page that a poster's code opens; `None` if it holds words only, or nothing yet.
+pub(crate) fn behind(world: &World, reads: Reads<'_>, poster: PosterId) -> Option<Page> {
+    let it = world.poster(poster);
+    Some(match it.opens {
+        PosterOpens::Account(account) if reads.has(Fact::Following(account)) => {
+            AccountChat::opened(account).into()
+        }
+        PosterOpens::Account(account) => Account::opened(account).into(),
+        PosterOpens::Person(person) => Person::opened(person).into(),
+        PosterOpens::Danger(number) if hangs(it, reads) => Scam::opened(number).into(),
+        PosterOpens::Danger(_) | PosterOpens::Text(_) => return None,
+    })
 }
 
 impl Shows for Scan {
@@ -188,14 +211,9 @@ impl Scan {
             return turn.turn_into(self);
         };
         turn.writes.put(Fact::Aimed(poster), true);
-        match turn.world.poster(poster).opens {
-            PosterOpens::Account(account) if turn.writes.reads().has(Fact::Following(account)) => {
-                turn.turn_into(AccountChat::opened(account));
-            }
-            PosterOpens::Account(account) => turn.turn_into(Account::opened(account)),
-            PosterOpens::Person(person) => turn.turn_into(Person::opened(person)),
-            PosterOpens::Danger(number) => turn.turn_into(Scam::opened(number)),
-            PosterOpens::Text(_) => {
+        match behind(turn.world, turn.writes.reads(), poster) {
+            Some(page) => turn.turn_into(page),
+            None => {
                 self.read = Some(poster);
                 turn.turn_into(self);
             }

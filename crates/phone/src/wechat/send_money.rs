@@ -10,11 +10,12 @@ use crate::parts;
 use crate::screen::{Dress, Look, PanelGround, Role, TextStyle, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot};
+use crate::wechat::choose_payee::ChoosePayee;
 use crate::wechat::friends;
 use crate::wechat::money::{fen, yuan};
 use crate::wechat::pad;
 use crate::wechat::pay::{Pay, Payment};
-use crate::world::{ChatId, World};
+use crate::world::{ChatId, PersonId, World};
 
 /// The page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -34,8 +35,8 @@ pub struct SendMoney {
 pub enum Kind {
     /// 红包.
     Packet,
-    /// 转账.
-    Transfer,
+    /// 转账 to this person.
+    Transfer(PersonId),
 }
 
 /// How many share a red packet in a group.
@@ -58,21 +59,21 @@ impl SendMoney {
     fn key_words(&self) -> &'static str {
         match self.kind {
             Kind::Packet => "塞钱进红包",
-            Kind::Transfer => "转账",
+            Kind::Transfer(_) => "转账",
         }
     }
 
     fn words_label(&self) -> &'static str {
         match self.kind {
             Kind::Packet => "红包上的字",
-            Kind::Transfer => "添加转账说明",
+            Kind::Transfer(_) => "添加转账说明",
         }
     }
 
     fn words_phrases(&self, world: &World) -> Vec<String> {
         match self.kind {
             Kind::Packet => world.wechat.packet_words.clone(),
-            Kind::Transfer => Vec::new(),
+            Kind::Transfer(_) => Vec::new(),
         }
     }
 
@@ -101,18 +102,12 @@ impl SendMoney {
     fn whom(&self, ui: &mut Ui<'_>, reads: Reads<'_>) -> f32 {
         let world = ui.world;
         let metrics = ui.metrics;
-        if self.kind == Kind::Packet {
-            return TOP + 8.0;
-        }
-        let chat = world.chat(self.chat);
-        let words = match chat.person {
-            Some(person) => format!("转账给 {}", friends::name(world, reads, person)),
-            None => format!("转到群里：{}", chat.title),
-        };
+        let Kind::Transfer(person) = self.kind else { return TOP + 8.0 };
+        let words = format!("转账给 {}", friends::name(world, reads, person));
         let place = area(20.0, TOP + 6.0, WIDTH - 40.0, metrics.note * 1.5);
         parts::text(ui, place, &words, metrics.note, TextStyle::Body);
         let mut y = TOP + 6.0 + metrics.note * 1.5;
-        let id = chat.person.map_or("", |person| world.person(person).wechat_id.as_str());
+        let id = &world.person(person).wechat_id;
         if !id.is_empty() {
             let words = format!("微信号：{id}");
             parts::text(ui, area(20.0, y, WIDTH - 40.0, 22.0), &words, 14.0, TextStyle::Note);
@@ -126,7 +121,7 @@ impl Shows for SendMoney {
     fn screen(&self) -> &'static str {
         match self.kind {
             Kind::Packet => "wechat.red-packet",
-            Kind::Transfer => "wechat.transfer",
+            Kind::Transfer(_) => "wechat.transfer",
         }
     }
 
@@ -137,7 +132,7 @@ impl Shows for SendMoney {
     fn title(&self, _world: &World) -> String {
         match self.kind {
             Kind::Packet => "发红包".into(),
-            Kind::Transfer => "转账".into(),
+            Kind::Transfer(_) => "转账".into(),
         }
     }
 
@@ -168,7 +163,7 @@ impl Shows for SendMoney {
         y += 62.0;
         let placeholder = match self.kind {
             Kind::Packet => "恭喜发财，大吉大利",
-            Kind::Transfer => "添加转账说明",
+            Kind::Transfer(_) => "添加转账说明",
         };
         let empty = Empty { label: self.words_label(), placeholder, icon: None, lines: 1 };
         self.words.input(ui, WORDS, area(16.0, y, WIDTH - 32.0, 48.0), empty);
@@ -230,12 +225,22 @@ impl Shows for SendMoney {
                 self.words.focus = false;
                 turn.turn_into(self);
             }
-            _ => turn.pop(),
+            _ => self.leave(turn),
         }
     }
 }
 
 impl SendMoney {
+    /// Out of it: in a group a transfer goes back to the members, to choose another one.
+    fn leave(self, turn: &mut Turn<'_>) {
+        match self.kind {
+            Kind::Transfer(_) if turn.world.chat(self.chat).person.is_none() => {
+                turn.turn_into(ChoosePayee::opened(self.chat));
+            }
+            _ => turn.pop(),
+        }
+    }
+
     fn go(self, turn: &mut Turn<'_>) {
         let Some(amount) = fen(&self.amount.text) else { return };
         let words = if self.words.text.is_empty() && self.kind == Kind::Packet {

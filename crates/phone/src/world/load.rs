@@ -81,6 +81,7 @@ impl Reader<'_> {
             accounts: accounts.as_ref()?.account.iter().map(|a| a.id.clone()).collect(),
             articles: articles.as_ref()?.article.iter().map(|a| a.id.clone()).collect(),
             photos: main.photo.iter().map(|p| p.id.clone()).collect(),
+            posters: posters.as_ref()?.poster.iter().map(|p| p.id.clone()).collect(),
             chats: Vec::new(),
         };
         self.unique("people.toml", &names.people);
@@ -251,6 +252,7 @@ struct Names {
     accounts: Vec<String>,
     articles: Vec<String>,
     photos: Vec<String>,
+    posters: Vec<String>,
     chats: Vec<String>,
 }
 

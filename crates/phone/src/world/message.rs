@@ -1,6 +1,6 @@
 //! What can be said in a chat, and what the world knows about chats besides their messages.
 
-use super::{AccountId, ArticleId, PersonId, PhotoId};
+use super::{AccountId, ArticleId, PersonId, PhotoId, PosterId};
 
 /// What a message is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -40,6 +40,8 @@ pub enum MessageBody {
     AccountCard(AccountId),
     /// A file of the world's list.
     File(u16),
+    /// A picture of a poster of the wall: its code can be read (识别图中的二维码).
+    Poster(PosterId),
     /// 红包; play money.
     RedPacket {
         /// In 分 of the play money.
@@ -55,6 +57,8 @@ pub enum MessageBody {
         amount_fen: u32,
         /// 转账说明.
         words: String,
+        /// The member of a group it is for; `None` between two people.
+        to: Option<PersonId>,
         /// What became of it.
         state: Taking,
         /// Hours from sending to 到账 (转账到账时间): 0 = at once, 2 or 24.

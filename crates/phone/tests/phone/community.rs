@@ -7,7 +7,7 @@ mod surveys;
 
 use expect_test::expect;
 use phone::profile::{Labels, Profile, System};
-use phone::screen::Touch;
+use phone::screen::{Role, Touch};
 use phone::world::Scene;
 
 use crate::hand::Hand;
@@ -62,6 +62,26 @@ fn a_web_page_of_an_account_has_its_furniture() {
     assert_eq!(hand.page(), "wechat.account-chat:langhua", "✕ closes all pages of it");
     hand.tap(&["邻里互动", "征求意见"]);
     assert!(!hand.can("允许"), "it asks once");
+}
+
+/// The headings of a page from its top to its end, below the title of the bar.
+fn headings(hand: &Hand) -> Vec<String> {
+    let mut hand = hand.clone();
+    let mut heads: Vec<String> = Vec::new();
+    let page = hand.state.page().title(hand.world);
+    loop {
+        for widget in hand.screen().widgets {
+            let is_new = widget.role == Role::Heading && widget.label != page;
+            if is_new && !heads.contains(&widget.label) {
+                heads.push(widget.label);
+            }
+        }
+        let mut touches = hand.state.touches(hand.world).into_iter();
+        if !touches.any(|(spot, touch)| spot.name == "wechat.list" && touch == Touch::SwipeUp) {
+            return heads;
+        }
+        hand.touch("wechat.list", Touch::SwipeUp);
+    }
 }
 
 #[test]
@@ -240,6 +260,18 @@ fn papers_are_ticked_and_what_is_missing_is_counted() {
           [前一页] #wechat.h5.before
           (后一页)
     "#]]);
+    expect![[r#"
+        [
+            "老年卡",
+            "谁能办",
+            "带什么",
+            "怎么办",
+            "在哪儿办、几点",
+            "问谁",
+            "收不收钱",
+        ]
+    "#]]
+    .assert_debug_eq(&headings(&hand));
     hand.scroll_to("存材料单").tap(&["存材料单"]);
     hand.says("材料单已收藏");
     hand.tap(&["转发给家人", "女儿 小林", "发送"]);
@@ -249,6 +281,24 @@ fn papers_are_ticked_and_what_is_missing_is_counted() {
     hand.shows(&["还差2样"]);
     hand.tap(&["关闭", "我要办事", "我的记录", "老年卡"]);
     hand.stands_at("community.matter:elder-card");
+}
+
+/// Shows D1: 欢迎的话；写报修、报名、电话、体检、人工，各有一句自动回答.
+#[test]
+fn the_account_greets_and_answers_to_five_words() {
+    let mut hand = Hand::at("wechat.account:langhua");
+    hand.tap(&["关注"]).shows(&["您好，欢迎来到浪花社区！想知道社区的事，点下面“社区动态”"]);
+    hand.tap(&["切换到键盘", "写字的白框"]);
+    for (word, answer) in [
+        ("报修", "再点“便民纸条”，写清楼号和楼层"),
+        ("报名", "再点“活动报名”"),
+        ("电话", "社区服务大厅 0532-0000 0011"),
+        ("体检", "一年一次，不收钱"),
+        ("人工", "上班时间，工作人员会回您"),
+    ] {
+        hand.write(word).tap(&["发送"]).shows(&[answer]);
+        hand.tap(&["写字的白框"]);
+    }
 }
 
 /// Shows D1: 使用帮助和往期文章.

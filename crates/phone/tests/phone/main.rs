@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on ends")]
 
 mod accidents;
+mod accounts;
 mod articles;
 mod basics;
 mod browser;

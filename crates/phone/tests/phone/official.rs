@@ -2,7 +2,8 @@
 
 use expect_test::expect;
 use phone::profile::{Label, Labels, Profile, System};
-use phone::screen::Touch;
+use phone::screen::{Look, Touch};
+use phone::world::Scene;
 
 use crate::hand::Hand;
 use crate::shipped::scene;
@@ -137,6 +138,24 @@ fn service_accounts_may_have_rows_of_their_own() {
     assert!(hand.can("滨海公交") && !hand.can("服务号"));
     hand.tap(&["滨海公交"]);
     hand.stands_at("wechat.account-chat:bus");
+}
+
+/// Shows C6: 消息免打扰的，那一行右边有个划了一道的小铃铛.
+#[test]
+fn a_muted_account_has_a_bell_with_a_stroke() {
+    let bell = |hand: &Hand| {
+        let widgets = hand.screen().widgets.into_iter();
+        let row = widgets.filter(|widget| widget.label == "滨海公交").find_map(|widget| match widget.look {
+            Look::Row { icon, .. } => Some(icon),
+            _ => None,
+        });
+        row.unwrap()
+    };
+    let mut hand = Hand::on(saying(Label::ServicesUnfolded), &scene("follows-bus"));
+    assert_eq!(bell(&hand), None);
+    hand.tap(&["滨海公交", "三个点", "三个点", "设置", "消息免打扰"]).tap(&["返回"; 3]);
+    hand.stands_at("wechat.chats");
+    assert_eq!(bell(&hand).as_deref(), Some("bell-off"));
 }
 
 /// Shows C6: 服务号可以置顶，公众号不能；消息免打扰、接收推送.
@@ -282,4 +301,64 @@ fn lines_of_a_menu_do_different_things() {
     let mut hand = Hand::in_scene("follows-bus");
     hand.tap(&["服务号", "wechat.services.row.bus", "坐车的事"]);
     hand.stands_at("wechat.article:bus-seats");
+}
+
+/// Shows C2, B13: 聊天里收到的海报，按住图片，识别图中的二维码；点开大图再按住，也能识别.
+#[test]
+fn a_code_in_a_received_picture_is_read() {
+    let mut hand = Hand::at("wechat.chat:wang");
+    hand.hold("wechat.chat.message.0")
+        .draws(&expect![[r#"
+            ── 二楼 老王 ── wechat.chat:wang
+              ◆ 二楼 老王
+              返回
+              三个点
+              [图片] 浪花社区
+              老邻居，明天早上还去海边走走？
+              去，七点楼下见。
+              切换到按住说话
+              写字的白框：
+              表情
+              下面的加号
+              ┄┄ 弹出来的
+              [空白处] #wechat.mask
+              [转发] #wechat.chat.menu.forward
+              [收藏] #wechat.chat.menu.keep
+              [删除] #wechat.chat.menu.delete
+              [多选] #wechat.chat.menu.several
+              [引用] #wechat.chat.menu.quote
+              [提醒] #wechat.chat.menu.remind
+              [识别图中的二维码] #wechat.chat.menu.read-code
+        "#]])
+        .tap(&["识别图中的二维码"])
+        .stands_at("wechat.account:langhua")
+        .tap(&["关注"])
+        .stands_at("wechat.account-chat:langhua");
+    let mut hand = Hand::at("wechat.chat:wang");
+    hand.tap(&["wechat.chat.message.0"])
+        .draws(&expect![[r#"
+            ── 大图 ── wechat.large:wang
+              [大照片] {按住} #wechat.large.close
+              浪花社区
+              点一下回去，按住识别二维码
+        "#]])
+        .hold("wechat.large.close")
+        .shows(&["识别图中的二维码", "取消"])
+        .tap(&["wechat.large.no"])
+        .stands_at("wechat.large:wang")
+        .hold("wechat.large.close")
+        .tap(&["wechat.large.read-code"])
+        .stands_at("wechat.account:langhua")
+        .tap(&["wechat.back"])
+        .stands_at("wechat.chat:wang");
+}
+
+/// Shows C2: 已经关注了的，扫墙上的码、认图里的码，都直接进聊天.
+#[test]
+fn a_code_of_an_account_that_is_followed_opens_its_chat() {
+    let scene_at = |at: &str| Scene { at: at.into(), ..scene("follows-langhua") };
+    let mut hand = Hand::on(Profile::default(), &scene_at("wechat.scan"));
+    hand.touch("wechat.scan.camera", Touch::SwipeLeft).stands_at("wechat.account-chat:langhua");
+    let mut hand = Hand::on(Profile::default(), &scene_at("wechat.chat:wang"));
+    hand.hold("wechat.chat.message.0").tap(&["识别图中的二维码"]).stands_at("wechat.account-chat:langhua");
 }

@@ -4,10 +4,13 @@ use crate::metrics::{break_lines, break_lines_at_most};
 use crate::parts::{self, face};
 use crate::screen::{CardTone, Face, Look, Role, Side, TextStyle};
 use crate::wechat::money::yuan;
+use crate::wechat::scan;
 use crate::world::{CallEnd, MessageBody, Taking, Thing, World};
 
 /// Widest bubble.
 const BUBBLE: f32 = 236.0;
+/// Width and height of a poster; that of the drawings, frame and all.
+pub(crate) const POSTER: (f32, f32) = (152.0, 198.0);
 /// Room for text in a bubble.
 const ROOM: f32 = BUBBLE - 28.0;
 
@@ -58,6 +61,9 @@ pub(crate) fn bubble(
             Look::VoiceBubble { side, face, seconds, unheard, playing, words }
         }
         MessageBody::Picture(photo) => picture(side, face, &world.photo(*photo).picture, false, None),
+        MessageBody::Poster(poster) => {
+            Look::PosterBubble { side, face, poster: scan::drawn(world.poster(*poster)) }
+        }
         MessageBody::Shot { seconds } => {
             let film = (*seconds > 0).then(|| format!("0:{seconds:02}"));
             picture(side, face, &world.to_send.in_front, false, film)
@@ -110,14 +116,17 @@ fn card(world: &World, body: &MessageBody, size: f32, side: Side, own_face: Face
             note = taken.then(|| "已领取".to_owned());
             (words.clone(), "微信红包（练习币）")
         }
-        MessageBody::Transfer { amount_fen, words, state, .. } => {
+        MessageBody::Transfer { amount_fen, words, to, state, .. } => {
             tone = if *state == Taking::Waiting { CardTone::Orange } else { CardTone::Pale };
             icon = Some("arrow-left-right".to_owned());
-            note = Some(match state {
-                Taking::Waiting if words.is_empty() => "请收款".to_owned(),
-                Taking::Waiting => words.clone(),
-                Taking::Taken => "已收款".to_owned(),
-                Taking::Returned => "已退还".to_owned(),
+            let payee = to.map(|person| world.person(person).name.as_str());
+            note = Some(match (state, payee) {
+                (Taking::Waiting, Some(payee)) => format!("转账给{payee}"),
+                (Taking::Taken, Some(payee)) => format!("{payee}已收款"),
+                (Taking::Waiting, None) if words.is_empty() => "请收款".to_owned(),
+                (Taking::Waiting, None) => words.clone(),
+                (Taking::Taken, None) => "已收款".to_owned(),
+                (Taking::Returned, _) => "已退还".to_owned(),
             });
             (format!("¥{}", yuan(*amount_fen)), "微信转账（练习币）")
         }
@@ -147,6 +156,7 @@ pub(crate) fn line(world: &World, body: &MessageBody) -> String {
         }
         MessageBody::Voice { seconds, .. } => format!("[语音] {seconds}秒"),
         MessageBody::Picture(photo) => format!("[图片] {}", world.photo(*photo).title),
+        MessageBody::Poster(poster) => format!("[图片] {}", world.poster(*poster).title),
         MessageBody::Shot { seconds: 0 } => "[图片] 刚拍的照片".into(),
         MessageBody::Shot { .. } => "[视频] 刚拍的".into(),
         MessageBody::Sticker(n) => format!("[表情] {}", thing(&world.to_send.stickers, *n).title),
@@ -195,6 +205,7 @@ pub(crate) fn message_height(world: &World, body: &MessageBody, size: f32) -> f3
             parts::lines_height(lines.len(), size - 4.0) + 78.0 + 34.0
         }
         MessageBody::Picture(_) | MessageBody::Shot { .. } | MessageBody::Sticker(_) => 150.0,
+        MessageBody::Poster(_) => POSTER.1 + 16.0,
         _ => parts::lines_height(2, size - 4.0) + 56.0 + 34.0,
     }
 }

@@ -300,7 +300,7 @@ fn open_tile(turn: &mut Turn<'_>, chat: crate::world::ChatId, name: &str) {
         }
         "wechat.chat.plus.packet" => turn.push(money::red_packet(chat)),
         "wechat.chat.plus.gift" => leaf::open(turn, "gifts"),
-        "wechat.chat.plus.transfer" => turn.push(money::transfer(chat)),
+        "wechat.chat.plus.transfer" => turn.push(money::transfer(turn.world, chat)),
         "wechat.chat.plus.file" => turn.push(SendThing::opened(chat, Kind::File)),
         "wechat.chat.plus.card" => turn.push(SendThing::opened(chat, Kind::Person)),
         "wechat.chat.plus.favourites" => turn.push(SendThing::opened(chat, Kind::Favourite)),

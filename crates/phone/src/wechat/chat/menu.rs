@@ -2,8 +2,9 @@
 
 use crate::content::{Mark, Message, Reads, Record};
 use crate::metrics::{TOP, WIDTH};
+use crate::page::Page;
 use crate::parts;
-use crate::screen::{Dress, Layer, Look, PanelGround, Role};
+use crate::screen::{Dress, Layer, Look, PanelGround, Role, Touch};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot};
 use crate::wechat::article::CLIPBOARD;
@@ -13,7 +14,8 @@ use crate::wechat::chat::{Chat, Foot, QUOTING, bubble};
 use crate::wechat::choose_chat::{self, ChooseChat};
 use crate::wechat::favourites::{KEPT, kept};
 use crate::wechat::results::{Results, Shelf};
-use crate::world::{ChatId, MessageBody};
+use crate::wechat::scan;
+use crate::world::{ChatId, MessageBody, World};
 
 /// What the menu asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,6 +47,8 @@ pub const REMINDERS: Mark = Mark::new("wechat.reminders");
 
 /// An own message can be taken back for so many seconds.
 pub(crate) const WITHDRAW_FOR: u32 = 120;
+
+const READ_CODE: Spot = spot("wechat.chat.menu.read-code");
 
 const LINES: [(&str, &str, &str); 12] = [
     ("wechat.chat.menu.copy", "复制", "copy"),
@@ -108,8 +112,11 @@ impl Chat {
             Asks::What => {
                 ui.layer(Layer::Sheet);
                 ui.mask(Some(spot("wechat.mask")), false);
-                let lines = self.held(reads, at).map(|message| lines(reads, message)).unwrap_or_default();
-                dark_menu(ui, &lines);
+                let Some(message) = self.held(reads, at) else { return };
+                let y = dark_menu(ui, &lines(reads, message));
+                if code(ui.world, reads, message).is_some() {
+                    read_code(ui, y);
+                }
             }
             Asks::Delete => {
                 let words = "删除这条消息？只在这部手机上删，对方还看得到。";
@@ -144,6 +151,11 @@ impl Chat {
         turn.turn_into(self);
         let Some(message) = message else { return };
         match spot.name {
+            "wechat.chat.menu.read-code" => {
+                if let Some(page) = code(turn.world, turn.writes.reads(), &message) {
+                    turn.push(page);
+                }
+            }
             "wechat.chat.menu.forward" => {
                 choose_chat::pick(turn, chat, &[at]);
                 turn.push(ChooseChat::of_messages());
@@ -193,7 +205,28 @@ fn act(turn: &mut Turn<'_>, (chat, at): (ChatId, u16), message: &Message, line: 
     }
 }
 
-fn dark_menu(ui: &mut Ui<'_>, lines: &[(&'static str, &'static str, &'static str)]) {
+/// What is behind the code on a picture, if there is one.
+fn code(world: &World, reads: Reads<'_>, message: &Message) -> Option<Page> {
+    match message.body {
+        MessageBody::Poster(poster) => scan::behind(world, reads, poster),
+        _ => None,
+    }
+}
+
+/// 识别图中的二维码, a line of its own below the menu: its words are too many for a tile.
+fn read_code(ui: &mut Ui<'_>, y: f32) {
+    let place = area(6.0, y, WIDTH - 12.0, ui.metrics.row);
+    parts::panel(ui, place, PanelGround::Dark, true);
+    ui.tap(READ_CODE, place, || {
+        let look = Look::MenuRow { icon: Some("scan-line".into()), dark: true };
+        ("识别图中的二维码".into(), Role::Button, look)
+    });
+    // Lessons follow an account where it takes more care: from the wall, or by its name.
+    ui.aside(READ_CODE, Touch::Tap);
+}
+
+/// The tiles; gives back the line below them.
+fn dark_menu(ui: &mut Ui<'_>, lines: &[(&'static str, &'static str, &'static str)]) -> f32 {
     let rows = f32::from(u8::try_from(lines.len().div_ceil(5)).unwrap_or(1));
     let top = TOP + 150.0;
     parts::panel(ui, area(6.0, top, WIDTH - 12.0, rows * 76.0 + 8.0), PanelGround::Dark, true);
@@ -203,6 +236,7 @@ fn dark_menu(ui: &mut Ui<'_>, lines: &[(&'static str, &'static str, &'static str
             ((*words).into(), Role::Button, Look::DarkTile { icon: (*picture).into() })
         });
     }
+    top + rows * 76.0 + 12.0
 }
 
 /// 收藏: articles go where articles are kept, anything else into the list beside them.

@@ -250,7 +250,7 @@ fn open(turn: &mut Turn<'_>, chat: ChatId, n: u16, body: MessageBody) {
         }
         MessageBody::RedPacket { .. } | MessageBody::Transfer { .. } => turn.push(money::opened(chat, n)),
         MessageBody::Call { video, .. } => super::call::begin(turn, chat, video),
-        _ => turn.push(Large { chat, at: n }),
+        _ => turn.push(Large::opened(chat, n)),
     }
 }
 

@@ -38,7 +38,7 @@ fn counter(body: &MessageBody) -> Option<Mark> {
         MessageBody::Text(_) => SENT_TEXT,
         MessageBody::Quote { .. } => QUOTED,
         MessageBody::Voice { .. } => SENT_VOICE,
-        MessageBody::Picture(_) | MessageBody::Shot { .. } => SENT_PICTURE,
+        MessageBody::Picture(_) | MessageBody::Poster(_) | MessageBody::Shot { .. } => SENT_PICTURE,
         MessageBody::Sticker(_) => SENT_STICKER,
         MessageBody::Location(_) => SENT_PLACE,
         MessageBody::PersonCard(_) | MessageBody::AccountCard(_) => SENT_CARD,

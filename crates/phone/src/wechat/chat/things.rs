@@ -12,8 +12,9 @@ use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::chat::bubble;
 use crate::wechat::chat::send::send;
+use crate::wechat::scan;
 use crate::wechat::send_dialog::{self, SendDialog};
-use crate::world::{ChatId, MessageBody, PersonId, PersonKind, World, all};
+use crate::world::{ChatId, MessageBody, PersonId, PersonKind, PosterId, World, all};
 
 /// A list to send one thing from.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -43,6 +44,8 @@ pub enum Kind {
 
 const SEND: Spot = spot("wechat.send.send");
 const CLOSE: Spot = spot("wechat.large.close");
+const READ_CODE: Spot = spot("wechat.large.read-code");
+const NO: Spot = spot("wechat.large.no");
 
 impl SendThing {
     /// The list with nothing chosen.
@@ -194,6 +197,41 @@ pub struct Large {
     pub chat: ChatId,
     /// Its place, oldest first.
     pub at: u16,
+    /// The picture was held: what to do with it?
+    pub held: bool,
+}
+
+impl Large {
+    /// The message as it opens.
+    #[must_use]
+    pub fn opened(chat: ChatId, at: u16) -> Self {
+        Large { chat, at, held: false }
+    }
+
+    fn body<'a>(&self, reads: Reads<'a>) -> Option<&'a MessageBody> {
+        reads.thread(self.chat).get(usize::from(self.at)).map(|message| &message.body)
+    }
+
+    /// A poster over the whole glass; held, its code can be read.
+    fn poster(&self, ui: &mut Ui<'_>, reads: Reads<'_>, poster: PosterId) {
+        let it = scan::drawn(ui.world.poster(poster));
+        let has_code = scan::behind(ui.world, reads, poster).is_some();
+        let size = ui.metrics.text - 2.0;
+        let glass = area(0.0, TOP, WIDTH, ui.bottom() - TOP);
+        let touches: &[Touch] = if has_code { &[Touch::Tap, Touch::Hold] } else { &[Touch::Tap] };
+        ui.add(CLOSE, touches, glass, || ("大照片".into(), Role::Button, Look::SwipeArea));
+        let (w, h) = (bubble::POSTER.0 * 2.0, bubble::POSTER.1 * 2.0);
+        let place = area((WIDTH - w) / 2.0, TOP + (glass.h - h) / 2.0 - 30.0, w, h);
+        ui.show(place, || (it.title.clone(), Role::Picture, Look::Poster { poster: it }));
+        let words = if has_code { "点一下回去，按住识别二维码" } else { "点一下，回去" };
+        let below = area(20.0, place.y + h + 16.0, WIDTH - 40.0, size * 3.0);
+        parts::text(ui, below, words, size, TextStyle::OnDark);
+        if self.held {
+            parts::action_sheet(ui, NO, &[(READ_CODE, "识别图中的二维码", Dress::Default)]);
+            // As in the menu of the chat: lessons follow an account where it takes more care.
+            ui.aside(READ_CODE, Touch::Tap);
+        }
+    }
 }
 
 impl Shows for Large {
@@ -209,6 +247,10 @@ impl Shows for Large {
         "大图".into()
     }
 
+    fn panel(&self) -> Option<&'static str> {
+        self.held.then_some("picture-menu")
+    }
+
     fn ground(&self) -> Ground {
         Ground::Black
     }
@@ -219,9 +261,11 @@ impl Shows for Large {
 
     fn view(&self, ui: &mut Ui<'_>, reads: Reads<'_>) {
         let world = ui.world;
-        let body = reads.thread(self.chat).get(usize::from(self.at)).map(|message| &message.body);
         let bottom = ui.bottom();
-        let Some(body) = body else { return };
+        let Some(body) = self.body(reads) else { return };
+        if let MessageBody::Poster(poster) = body {
+            return self.poster(ui, reads, *poster);
+        }
         let label = bubble::line(world, body);
         // The mark in brackets is for a line of the list.
         let name = label.split_once("] ").map_or(label.trim_matches(['[', ']']), |(_, name)| name);
@@ -253,7 +297,16 @@ impl Shows for Large {
         parts::text(ui, at, &lines, size, TextStyle::OnDark);
     }
 
-    fn touch(self, turn: &mut Turn<'_>, _at: Spot, _touch: Touch) {
-        turn.pop();
+    fn touch(mut self, turn: &mut Turn<'_>, at: Spot, touch: Touch) {
+        let was_held = std::mem::replace(&mut self.held, touch == Touch::Hold);
+        match self.body(turn.writes.reads()) {
+            Some(MessageBody::Poster(poster)) if at == READ_CODE => {
+                if let Some(page) = scan::behind(turn.world, turn.writes.reads(), *poster) {
+                    turn.turn_into(page);
+                }
+            }
+            _ if was_held || self.held => turn.turn_into(self),
+            _ => turn.pop(),
+        }
     }
 }

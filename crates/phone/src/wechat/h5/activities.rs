@@ -112,43 +112,48 @@ pub(crate) fn form(world: &World) -> Form {
     let words = |mark, placeholder, chips: &[&String], enough| {
         Kind::Words(mark, placeholder, chips.iter().map(|chip| (*chip).clone()).collect(), enough)
     };
-    let field = |name, label: &str, asked, kind| Field { name, label: label.into(), asked, kind };
     let remarks: Vec<&String> = offers.remarks.iter().collect();
     Form {
         filled: FILLED,
         fields: vec![
-            field(
+            Field::new(
                 NAME.name,
-                "姓名*",
+                "姓名",
                 Some((0, "请填写姓名")),
                 words(NAME, "填您的姓名", &[&offers.own_name], form::something),
             ),
-            field(
+            Field::new(
                 PHONE.name,
-                "手机号*",
+                "手机号",
                 Some((1, "请填写11位手机号")),
                 words(PHONE, "11位数字", &[&offers.own_phone], form::eleven_digits),
             ),
-            field(PEOPLE.name, "参加人数*", None, Kind::Count(PEOPLE, 3)),
-            field(
+            // It is never empty, but it is asked for all the same.
+            Field::new(PEOPLE.name, "参加人数", None, Kind::Count(PEOPLE, 3)).saying_must(true),
+            Field::new(
                 BUILDING.name,
-                "楼栋*",
+                "楼栋",
                 Some((2, "请选择楼栋")),
                 Kind::Wheel(vec![(BUILDING, offers.buildings.clone())]),
             ),
-            field(HELP.name, "需要帮助", None, Kind::Ticks(HELP, offers.helping.clone(), u32::MAX)),
-            field(
+            Field::new(HELP.name, "需要帮助", None, Kind::Ticks(HELP, offers.helping.clone(), u32::MAX)),
+            Field::new(
                 FAMILY.name,
                 "紧急联系人电话",
                 None,
                 words(FAMILY, "可以不填", &[&offers.family_phone], form::something),
             ),
-            field(REMARK.name, "备注", None, words(REMARK, "可以不填，50字以内", &remarks, form::something)),
-            field(
+            Field::new(
+                REMARK.name,
+                "备注",
+                None,
+                words(REMARK, "可以不填，50字以内", &remarks, form::something),
+            ),
+            Field::new(
                 AGREE.name,
                 "",
                 Some((3, "请先打勾同意")),
-                Kind::Agree(AGREE, "我同意社区用这些信息联系我*。不问身份证、银行卡、验证码。"),
+                Kind::Agree(AGREE, "我同意社区用这些信息联系我。不问身份证、银行卡、验证码。"),
             ),
         ],
     }

@@ -10,7 +10,7 @@ use crate::content::{Mark, Reads};
 use crate::keyboard::{Empty, Writing};
 use crate::metrics::WIDTH;
 use crate::parts::{self, Row, Scroll};
-use crate::screen::{Area, Dress, Layer, Look, PanelGround, Role, TextStyle};
+use crate::screen::{Area, Dress, Layer, Look, PanelGround, Role};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot};
 use crate::wechat::h5::frame::{COLUMN, MASK, nth};
@@ -31,10 +31,27 @@ pub(crate) struct Field {
     pub(crate) label: String,
     /// Its bit, and what the red strip says while it is not filled; `None` where it may be left out.
     pub(crate) asked: Option<(u8, &'static str)>,
+    /// 必填 stands beside its label.
+    pub(crate) must: bool,
     pub(crate) kind: Kind,
 }
 
 impl Field {
+    /// A field; what is asked for says so beside its label.
+    pub(crate) fn new(
+        name: &'static str,
+        label: &str,
+        asked: Option<(u8, &'static str)>,
+        kind: Kind,
+    ) -> Field {
+        Field { name, label: label.into(), asked, must: asked.is_some(), kind }
+    }
+
+    /// The same, with or without 必填.
+    pub(crate) fn saying_must(self, must: bool) -> Field {
+        Field { must, ..self }
+    }
+
     /// Whether digits are written into it: the keyboard begins with them.
     fn is_number(&self) -> bool {
         self.label.contains("电话") || self.label.contains("手机号")
@@ -222,7 +239,7 @@ impl Form {
         let label = if field.label.is_empty() {
             0.0
         } else {
-            parts::text_height(&field.label, metrics.text - 3.0, COLUMN) + 6.0
+            fields::words_height(ui, field, &field.label, metrics.text - 3.0, COLUMN) + 6.0
         };
         let row = metrics.row + 2.0;
         label
@@ -232,7 +249,7 @@ impl Form {
                 Kind::Stars(_) => 84.0,
                 Kind::Switch(_) => row + 10.0 - label,
                 Kind::Agree(_, words) => {
-                    parts::text_height(words, metrics.note, COLUMN - 56.0).max(44.0) + 16.0
+                    fields::words_height(ui, field, words, metrics.note, COLUMN - 56.0).max(44.0) + 16.0
                 }
                 Kind::Photos => note::photos_height(reads),
             }
@@ -254,9 +271,7 @@ impl Form {
         let size = ui.metrics.text - 3.0;
         let mut y = place.y;
         if !field.label.is_empty() {
-            let h = parts::text_height(&field.label, size, COLUMN);
-            parts::text(ui, area(place.x, y, COLUMN, h), &field.label, size, TextStyle::Body);
-            y += h + 6.0;
+            y += fields::words(ui, field, &field.label, size, area(place.x, y, COLUMN, 0.0)) + 6.0;
         }
         let here = area(place.x, y, COLUMN, 56.0);
         match &field.kind {
@@ -287,9 +302,7 @@ impl Form {
                 fields::options_rows(ui, scroll, (field.name, here), options, |k| chosen == k + 1);
             }
             Kind::Stars(mark) => fields::stars(ui, reads.mark(*mark), field.name, (scroll, here)),
-            Kind::Agree(mark, words) => {
-                fields::agree(ui, reads.is_on(*mark), field.name, words, (scroll, place))
-            }
+            Kind::Agree(mark, words) => fields::agree(ui, reads.is_on(*mark), field, words, (scroll, place)),
             Kind::Photos => note::draw_photos(ui, reads, (scroll, here)),
             Kind::Switch(_) => {}
         }

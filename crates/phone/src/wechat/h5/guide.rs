@@ -32,7 +32,7 @@ const SEND: Spot = spot("community.send.confirm");
 pub(crate) fn form(world: &World) -> Form {
     let chips: Vec<String> = world.offers.matters.iter().map(|matter| matter.name.clone()).collect();
     let kind = Kind::Words(QUERY, "输入要办的事，比如：老年卡", chips, form::something);
-    let field = Field { name: QUERY.name, label: "找一找".into(), asked: None, kind };
+    let field = Field::new(QUERY.name, "找一找", None, kind);
     Form { filled: FILLED, fields: vec![field] }
 }
 

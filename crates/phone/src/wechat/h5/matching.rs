@@ -46,29 +46,28 @@ pub(crate) fn front(world: &World, reads: Reads<'_>) -> Sheet {
 
 pub(crate) fn form(world: &World) -> Form {
     let it = &world.offers.matching;
-    let field = |name, label: &str, asked, kind| Field { name, label: label.into(), asked, kind };
     Form {
         filled: FILLED,
         fields: vec![
-            field(
+            Field::new(
                 NAME.name,
-                "称呼*",
+                "称呼",
                 Some((0, "请填写称呼")),
                 Kind::Words(NAME, "不写姓，比如“老友”", it.names.clone(), form::something),
             ),
-            field(AGE.name, "年龄段*", Some((1, "请选年龄段")), Kind::One(AGE, it.ages.clone())),
-            field(HOBBIES.name, "爱好", None, Kind::Ticks(HOBBIES, it.hobbies.clone(), u32::MAX)),
-            field(
+            Field::new(AGE.name, "年龄段", Some((1, "请选年龄段")), Kind::One(AGE, it.ages.clone())),
+            Field::new(HOBBIES.name, "爱好", None, Kind::Ticks(HOBBIES, it.hobbies.clone(), u32::MAX)),
+            Field::new(
                 WISH.name,
                 "想认识什么样的朋友",
                 None,
                 Kind::Words(WISH, "100字以内，不写住址和电话", it.wishes.clone(), form::something),
             ),
-            field(
+            Field::new(
                 AGREE.name,
                 "",
                 Some((2, "请本人打勾同意")),
-                Kind::Agree(AGREE, "本人同意*。只由社区联系，不把电话给别人。"),
+                Kind::Agree(AGREE, "本人同意。只由社区联系，不把电话给别人。"),
             ),
         ],
     }

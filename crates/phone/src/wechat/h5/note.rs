@@ -67,32 +67,31 @@ pub(crate) fn form(world: &World) -> Form {
         (unit, offers.units.clone()),
         (floor, offers.floors.clone()),
     ];
-    let field = |name, label: &str, asked, kind| Field { name, label: label.into(), asked, kind };
     let words = |mark, placeholder, chips: Vec<String>, enough| Kind::Words(mark, placeholder, chips, enough);
     Form {
         filled: FILLED,
         fields: vec![
-            field(
+            Field::new(
                 KIND.name,
-                "什么事*",
+                "什么事",
                 Some((0, "请选是什么事")),
                 Kind::One(KIND, offers.notes.kinds.clone()),
             ),
-            field(
+            Field::new(
                 WORDS.name,
-                "写一写*（也可以说）",
+                "写一写（也可以说）",
                 Some((1, "再多写几个字")),
                 words(WORDS, "5到200个字", offers.notes.phrases.clone(), form::five_characters),
             ),
-            field("community.note.place", "在哪儿*", Some((2, "请选在哪儿")), Kind::Wheel(columns)),
-            field("community.note.photos", "照片（最多3张）", None, Kind::Photos),
-            field(
+            Field::new("community.note.place", "在哪儿", Some((2, "请选在哪儿")), Kind::Wheel(columns)),
+            Field::new("community.note.photos", "照片（最多3张）", None, Kind::Photos),
+            Field::new(
                 PHONE.name,
-                "电话*",
+                "电话",
                 Some((3, "请填写11位手机号")),
                 words(PHONE, "11位数字", vec![offers.own_phone.clone()], form::eleven_digits),
             ),
-            field(PRIVATE.name, "只让社区看", None, Kind::Switch(PRIVATE)),
+            Field::new(PRIVATE.name, "只让社区看", None, Kind::Switch(PRIVATE)),
         ],
     }
 }

@@ -70,11 +70,12 @@ pub(crate) fn form(world: &World, survey: SurveyId, question: u8) -> Option<Form
             Kind::Words(mark, "在这里写，200字以内", chips.clone(), form::something),
         ),
     };
-    let mut fields =
-        vec![Field { name: mark.name, label: label.into(), asked: say.map(|say| (question, say)), kind }];
+    // A question that may be left out says so; of the others 必填 would stand on every page.
+    let asked = say.map(|say| (question, say));
+    let mut fields = vec![Field::new(mark.name, label, asked, kind).saying_must(false)];
     if at + 1 == it.questions.len() {
         let kind = Kind::Switch(ANONYMOUS);
-        fields.push(Field { name: ANONYMOUS.name, label: "匿名提交".into(), asked: None, kind });
+        fields.push(Field::new(ANONYMOUS.name, "匿名提交", None, kind));
     }
     Some(Form { filled: FILLED.of(Of::Survey(survey)), fields })
 }

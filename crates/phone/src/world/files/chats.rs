@@ -72,6 +72,8 @@ pub(in crate::world) struct MessageFile {
     /// Seconds.
     pub voice: Option<u8>,
     pub picture: Option<String>,
+    /// A poster of the wall, photographed.
+    pub poster: Option<String>,
     pub sticker: Option<u16>,
     pub place: Option<u16>,
     pub file: Option<u16>,

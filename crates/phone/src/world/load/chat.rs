@@ -2,7 +2,8 @@
 
 use super::super::files::{ChatFile, MessageFile, RingFile, SaidFile};
 use super::super::{
-    AccountId, Answer, ArticleId, Chat, ChatId, ChatMessage, MessageBody, Person, PersonId, PhotoId, Taking,
+    AccountId, Answer, ArticleId, Chat, ChatId, ChatMessage, MessageBody, Person, PersonId, PhotoId,
+    PosterId, Taking,
 };
 use super::{Names, Reader};
 
@@ -119,6 +120,7 @@ impl Reader<'_> {
             bodies.push(MessageBody::Transfer {
                 amount_fen,
                 words: words(),
+                to: None,
                 state: Taking::Waiting,
                 hours: 0,
             });
@@ -128,6 +130,9 @@ impl Reader<'_> {
         }
         if let Some(slug) = &message.picture {
             bodies.push(MessageBody::Picture(PhotoId(self.find(FILE, &names.photos, slug, "照片")?)));
+        }
+        if let Some(slug) = &message.poster {
+            bodies.push(MessageBody::Poster(PosterId(self.find(FILE, &names.posters, slug, "海报")?)));
         }
         if let Some(slug) = &message.person {
             bodies.push(MessageBody::PersonCard(PersonId(self.find(FILE, &names.people, slug, "人")?)));

@@ -25,7 +25,7 @@ fn matching_asks_for_consent_and_for_no_address() {
           跑步的小伙子：25到35岁，周末去海边跑步，想认识爱运动的朋友。
           [登记意向] #community.matching.join
     "#]]);
-    hand.tap(&["登记意向", "称呼*", "老友", "收起键盘"]);
+    hand.tap(&["登记意向", "称呼", "老友", "收起键盘"]);
     hand.scroll_to("66岁以上").tap(&["66岁以上", "散步", "登记"]);
     hand.says("请本人打勾同意");
     hand.scroll_to("打勾的圆圈").tap(&["打勾的圆圈", "登记"]);

@@ -18,25 +18,28 @@ fn a_help_note_with_a_photo() {
           [关闭] #wechat.h5.close
           [三个点] #wechat.more
           [这一页] {向上滑、向下滑} #wechat.list
-          什么事*
+          什么事
+          必填
           [公共设施坏了 ○] #community.note.kind.0
           [卫生 ○] #community.note.kind.1
           [噪音 ○] #community.note.kind.2
           [求助 ○] #community.note.kind.3
           [建议 ○] #community.note.kind.4
           [其他 ○] #community.note.kind.5
-          写一写*（也可以说）
+          写一写（也可以说）
+          必填
           [提交纸条] #community.note.submit
     "#]]);
     hand.tap(&["提交纸条"]);
     hand.says("请选是什么事");
     hand.tap(&["公共设施坏了", "提交纸条"]);
     hand.says("再多写几个字");
-    hand.scroll_to("写一写*（也可以说）").tap(&["写一写*（也可以说）", "三楼走廊灯不亮", "收起键盘"]);
+    hand.scroll_to("写一写（也可以说）").tap(&["写一写（也可以说）", "三楼走廊灯不亮", "收起键盘"]);
     hand.scroll_to("请选择").tap(&["请选择", "3号楼", "3层"]);
     hand.draws(&expect![[r#"
         ── 便民纸条 ── community.note
-          什么事*
+          什么事
+          必填
           公共设施坏了 ✓
           卫生 ○
           噪音 ○
@@ -47,13 +50,16 @@ fn a_help_note_with_a_photo() {
           建议 ○
           这一页
           其他 ○
-          写一写*（也可以说）
-          写一写*（也可以说）：三楼走廊灯不亮
-          在哪儿*
+          写一写（也可以说）
+          必填
+          写一写（也可以说）：三楼走廊灯不亮
+          在哪儿
+          必填
           请选择
           照片（最多3张）
           加照片的格子
-          电话*
+          电话
+          必填
           提交纸条
           ┄┄ 弹出来的
           [空白处] #wechat.mask
@@ -77,7 +83,7 @@ fn a_help_note_with_a_photo() {
     hand.says("照片太大，换一张");
     hand.tap(&["取消", "加照片的格子", "拍照", "白色的圆圈", "重拍", "白色的圆圈", "对勾"]);
     hand.tap(&["叉，删掉这张", "加照片的格子", "拍照", "白色的圆圈", "对勾"]);
-    hand.scroll_to("电话*").tap(&["电话*", "138 0000 0010", "收起键盘", "提交纸条"]);
+    hand.scroll_to("电话").tap(&["电话", "138 0000 0010", "收起键盘", "提交纸条"]);
     hand.draws(&expect![[r#"
         ── 便民纸条 ── community.note-done
           ◆ 便民纸条
@@ -101,10 +107,10 @@ fn with_note() -> Hand {
 }
 
 fn hand_in_note(hand: &mut Hand) {
-    hand.tap(&["求助"]).scroll_to("写一写*（也可以说）");
-    hand.tap(&["写一写*（也可以说）", "三楼走廊灯不亮", "收起键盘"]);
+    hand.tap(&["求助"]).scroll_to("写一写（也可以说）");
+    hand.tap(&["写一写（也可以说）", "三楼走廊灯不亮", "收起键盘"]);
     hand.scroll_to("请选择").tap(&["请选择", "完成"]);
-    hand.scroll_to("电话*").tap(&["电话*", "138 0000 0010", "收起键盘", "提交纸条", "看我的记录"]);
+    hand.scroll_to("电话").tap(&["电话", "138 0000 0010", "收起键盘", "提交纸条", "看我的记录"]);
 }
 
 /// Shows D5: 已提交 → 已受理 → 处理中 → 已办好 → 请评价，每一步聊天里都说.

@@ -6,7 +6,7 @@ use super::on_page;
 use crate::hand::Hand;
 
 fn fill_sign_up(hand: &mut Hand) {
-    hand.tap(&["姓名*", "王秀梅", "收起键盘", "手机号*", "138 0000 0010", "收起键盘"]);
+    hand.tap(&["姓名", "王秀梅", "收起键盘", "手机号", "138 0000 0010", "收起键盘"]);
     hand.scroll_to("请选择").tap(&["请选择", "3号楼", "完成"]);
     hand.scroll_to("打勾的圆圈").tap(&["打勾的圆圈"]);
 }
@@ -34,6 +34,7 @@ fn the_activities_are_cards() {
           10月20日 星期二 14:00，社区二楼教室，已报20/20人
           已满·可候补
     "#]]);
+    hand.scroll_to("community.activities.row.autumn-walk").shows(&["已结束"]);
 }
 
 /// Shows D2: 报名表，每一栏的名字在框上面.
@@ -64,15 +65,19 @@ fn the_form_of_an_activity() {
           [三个点] #wechat.more
           [这一页] {向上滑、向下滑} #wechat.list
           ◆ 周五合唱
-          姓名*
-          [姓名*：填您的姓名] #community.sign-up.name
-          手机号*
-          [手机号*：11位数字] #community.sign-up.phone
-          参加人数*
+          姓名
+          必填
+          [姓名：填您的姓名] #community.sign-up.name
+          手机号
+          必填
+          [手机号：11位数字] #community.sign-up.phone
+          参加人数
+          必填
           (减一个)
           [加一个] #community.sign-up.people.1
           1
-          楼栋*
+          楼栋
+          必填
           请选择
           [提交报名] #community.sign-up.submit
           [前一页] #wechat.h5.before
@@ -85,11 +90,11 @@ fn the_form_of_an_activity() {
 fn the_red_strip_says_what_is_missing_one_after_the_other() {
     let mut hand = on_page("community.sign-up:friday-choir");
     hand.tap(&["提交报名"]).says("请填写姓名");
-    hand.tap(&["姓名*", "王秀梅", "收起键盘"]);
+    hand.tap(&["姓名", "王秀梅", "收起键盘"]);
     hand.tap(&["提交报名"]).says("请填写11位手机号");
-    hand.tap(&["手机号*"]).write("138 0000 001").tap(&["收起键盘"]);
+    hand.tap(&["手机号"]).write("138 0000 001").tap(&["收起键盘"]);
     hand.tap(&["提交报名"]).says("请填写11位手机号");
-    hand.tap(&["手机号*"]).write("138 0000 0010").tap(&["收起键盘"]);
+    hand.tap(&["手机号"]).write("138 0000 0010").tap(&["收起键盘"]);
     hand.tap(&["提交报名"]).says("请选择楼栋");
     hand.scroll_to("请选择").tap(&["请选择", "完成"]);
     hand.tap(&["提交报名"]).says("请先打勾同意");
@@ -109,7 +114,8 @@ fn the_red_strip_says_what_is_missing_one_after_the_other() {
           备注
           备注：可以不填，50字以内
           已打勾
-          我同意社区用这些信息联系我*。不问身份证、银行卡、验证码。
+          我同意社区用这些信息联系我。不问身份证、银行卡、验证码。
+          必填
           提交报名
           前一页
           (后一页)

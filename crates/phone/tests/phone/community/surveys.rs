@@ -61,7 +61,8 @@ fn a_survey_is_answered_once() {
         })
         .collect();
     assert_eq!(stars, ["star-full", "star-full", "star-full", "star-full", "star"]);
-    hand.tap(&["下一题", "community.survey.answer.5"]).write("椅子要有靠背");
+    hand.tap(&["下一题"]).shows(&["可以不填。也可以点键盘上的话筒说话", "第5题/共5题"]);
+    hand.tap(&["community.survey.answer.5"]).write("椅子要有靠背");
     hand.tap(&["收起键盘", "匿名提交", "提交"]);
     hand.shows(&["提交后不能再改"]);
     hand.tap(&["再检查一下", "提交", "提交"]);

@@ -246,12 +246,50 @@ fn the_pay_code_is_switched_on() {
         .stands_at("wechat.receive-code");
 }
 
-/// Shows B21: a transfer says where the money goes, in a group as with one person.
+/// Shows B21: a transfer says where the money goes.
 #[test]
 fn a_transfer_says_where_it_goes() {
-    for (chat, words) in [("wechat.chat:xiaolin", "转账给 女儿 小林"), ("wechat.chat:choir", "转到群里：")]
-    {
-        let mut hand = Hand::at(chat);
-        hand.tap(&["wechat.chat.plus", "wechat.chat.plus.transfer"]).shows(&[words]);
-    }
+    let mut hand = Hand::at("wechat.chat:xiaolin");
+    hand.tap(&["wechat.chat.plus", "wechat.chat.plus.transfer"]).shows(&["转账给 女儿 小林"]);
+}
+
+/// Shows B21: 群里转账先选择收款人，选错了退回来再选；钱只转给这一个人.
+#[test]
+fn a_transfer_in_a_group_is_for_one_member() {
+    Hand::at("wechat.chat:family")
+        .tap(&["wechat.chat.plus", "wechat.chat.plus.transfer"])
+        .draws(&expect![[r#"
+            ── 选择收款人 ── wechat.transfer-to:family
+              ◆ 选择收款人
+              [返回] #wechat.back
+              [女儿 小林] #wechat.transfer-to.row.xiaolin
+              [老伴] #wechat.transfer-to.row.laoban
+              [孙子 豆豆] #wechat.transfer-to.row.sunzi
+              [外甥 小军] #wechat.transfer-to.row.xiaojun
+              [二哥] #wechat.transfer-to.row.erge
+        "#]])
+        .tap(&["wechat.transfer-to.row.erge"])
+        .shows(&["转账给 二哥"])
+        .tap(&["wechat.back"])
+        .stands_at("wechat.transfer-to:family")
+        .tap(&["wechat.transfer-to.row.xiaolin"])
+        .stands_at("wechat.transfer:family")
+        .tap(&["wechat.money.amount", "wechat.pad.offer.2", "wechat.money.go"])
+        .shows(&["转账 · 女儿 小林", "¥50.00 练习币"])
+        .tap(&["wechat.pay.close"])
+        .shows(&["转账给 女儿 小林"])
+        .tap(&["wechat.money.go", "wechat.pad.offer.0"])
+        .says("支付成功")
+        .stands_at("wechat.chat:family")
+        .shows(&["转账给女儿 小林"])
+        .wait(60)
+        .shows(&["女儿 小林已收款"]);
+}
+
+/// 选择收款人 leads back to the group.
+#[test]
+fn choosing_nobody_leads_back_to_the_group() {
+    Hand::at("wechat.chat:choir")
+        .tap(&["wechat.chat.plus", "wechat.chat.plus.transfer", "wechat.back"])
+        .stands_at("wechat.chat:choir");
 }

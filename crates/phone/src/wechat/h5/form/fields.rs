@@ -1,11 +1,55 @@
 //! What the fields of a form look like: ticks, steps, stars, switches.
 
 use crate::content::{Mark, Reads};
+use crate::metrics::{break_lines, line_width};
 use crate::parts::{self, Row, Scroll, icon};
 use crate::screen::{Area, Look, PanelGround, Role, TextStyle, Touch};
 use crate::ui::{Of, Ui, area, spot, spot_of};
 use crate::wechat::h5::form::Field;
 use crate::wechat::h5::frame::{COLUMN, nth};
+
+/// What stands beside the label of a field that is asked for.
+const MUST: &str = "* 必填";
+/// Room between a label and that.
+const MUST_GAP: f32 = 8.0;
+
+/// The lines of a field's words, and where 必填 stands: on which line, and how far from the left.
+fn set(
+    ui: &Ui<'_>,
+    field: &Field,
+    words: &str,
+    size: f32,
+    width: f32,
+) -> (Vec<String>, Option<(usize, f32)>) {
+    let lines = break_lines(words, size, width);
+    let used = lines.last().map_or(0.0, |line| line_width(line, size)) + MUST_GAP;
+    let fits = used + line_width(MUST, ui.metrics.note) <= width;
+    let must = if fits { (lines.len().saturating_sub(1), used) } else { (lines.len(), 0.0) };
+    (lines, field.must.then_some(must))
+}
+
+/// Height of a field's words with 必填 beside or below them.
+pub(super) fn words_height(ui: &Ui<'_>, field: &Field, words: &str, size: f32, width: f32) -> f32 {
+    let (lines, must) = set(ui, field, words, size, width);
+    parts::lines_height(lines.len().max(must.map_or(0, |(line, _)| line + 1)), size)
+}
+
+/// A field's words, and 必填 in red where it is asked for. What is said aloud and written in hints is the
+/// label alone. Gives back the height.
+pub(super) fn words(ui: &mut Ui<'_>, field: &Field, words: &str, size: f32, at: Area) -> f32 {
+    let (lines, must) = set(ui, field, words, size, at.w);
+    let place = area(at.x, at.y, at.w, parts::lines_height(lines.len(), size));
+    parts::text(ui, place, words, size, TextStyle::Body);
+    if let Some((line, x)) = must {
+        let note = ui.metrics.note;
+        // Both stand on one ground line.
+        let down = parts::lines_height(line, size) + (size - note) * 1.1;
+        let place = area(at.x + x, at.y + down, at.w - x, note * 1.5);
+        let look = Look::Text { lines: vec![MUST.into()], size: note, style: TextStyle::Must };
+        ui.show(place, || ("必填".into(), Role::Text, look));
+    }
+    words_height(ui, field, words, size, at.w)
+}
 
 pub(super) fn options_rows(
     ui: &mut Ui<'_>,
@@ -75,13 +119,13 @@ pub(super) fn stars(ui: &mut Ui<'_>, chosen: u32, name: &'static str, (scroll, h
 pub(super) fn agree(
     ui: &mut Ui<'_>,
     on: bool,
-    name: &'static str,
-    words: &str,
+    field: &Field,
+    sentence: &str,
     (scroll, place): (&Scroll, Area),
 ) {
     let h = place.h - 16.0;
     let text = area(place.x + 56.0, place.y + 4.0, COLUMN - 56.0, h);
-    parts::text(ui, text, words, ui.metrics.note, TextStyle::Body);
+    words(ui, field, sentence, ui.metrics.note, text);
     let picture = if on { "circle-check" } else { "circle" };
     let looks = || {
         let said = if on { "已打勾" } else { "打勾的圆圈" };
@@ -89,7 +133,7 @@ pub(super) fn agree(
     };
     let tick = area(place.x, place.y, 50.0, h.min(50.0));
     if scroll.in_reach(tick) {
-        ui.tap(spot(name), tick, looks);
+        ui.tap(spot(field.name), tick, looks);
     } else {
         ui.show(tick, looks);
     }
