@@ -20,6 +20,7 @@ mod perft;
 mod settings;
 mod shipped;
 mod sms;
+mod sorting;
 mod store;
 mod typing;
 mod walks;
