@@ -112,6 +112,20 @@ pub fn check_world(engine: &Engine, files: &Files) -> Vec<Problem> {
             look("world/dangers.toml", TextKind::Task, words);
         }
     }
+    // What is asked and why a word fits is ours; what a thing itself says is held to the rules only where it is
+    // harmless.
+    for sorting in &world.sortings {
+        const FILE: &str = "world/sortings.toml";
+        look(FILE, TextKind::Title, &sorting.title);
+        look(FILE, TextKind::Question, &sorting.ask);
+        sorting.choices.iter().for_each(|choice| look(FILE, TextKind::Choice, choice));
+        for item in &sorting.items {
+            look(FILE, TextKind::Task, &item.name);
+            look(FILE, TextKind::Choice, &item.why);
+            let said = item.words.iter().chain([&item.title]).chain(&item.note);
+            said.filter(|_| item.fits == 0).for_each(|words| look(FILE, TextKind::ArticleText, words));
+        }
+    }
     // Accounts without a tick may speak as such accounts do: pushy, and too familiar.
     for account in world.accounts.iter().filter(|account| account.verified) {
         look("world/accounts.toml", TextKind::Welcome, &account.welcome);

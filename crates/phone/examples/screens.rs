@@ -27,6 +27,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         for (kind, state) in keyboards(&world, profile) {
             print(&world, &format!("keyboard {kind}"), number, &state);
         }
+        for (kind, state) in sortings(&world, profile) {
+            print(&world, &format!("sorting {kind}"), number, &state);
+        }
         for scene in &world.scenes {
             let Ok(start) = set_up(&world, profile, scene, Vec::new()) else { continue };
             look_around(&world, start, &mut |state| {
@@ -57,6 +60,32 @@ fn keyboards(world: &World, profile: Profile) -> Vec<(&'static str, State)> {
     let more = read.spot(world, "keyboard.more").map(|spot| read.touched(world, spot, Touch::Tap, None));
     let named = [("pad", Some(pad)), ("pad read", Some(read)), ("pad more", more), ("kinds", kinds)];
     named.into_iter().filter_map(|(kind, state)| Some((kind, state?))).collect()
+}
+
+/// Of what there is to sort, one of each kind of thing, one whose reason is told, and the summary with the
+/// longest text: the way there goes by the things before.
+fn sortings(world: &World, profile: Profile) -> Vec<(String, State)> {
+    let mut shown: BTreeMap<String, State> = BTreeMap::new();
+    let Some(first) = world.scenes.first() else { return Vec::new() };
+    for sorting in &world.sortings {
+        let scene = Scene { at: format!("danger.sorting:{}", sorting.slug), ..first.clone() };
+        let Ok(mut state) = set_up(world, profile, &scene, Vec::new()) else { continue };
+        let touch = |state: &State, id: &str| {
+            state.spot(world, id).map(|spot| state.touched(world, spot, Touch::Tap, None))
+        };
+        for item in &sorting.items {
+            let kind = format!("{:?} {:?}", item.form, item.code);
+            shown.entry(kind.clone()).or_insert_with(|| state.clone());
+            if let Some(wrong) = touch(&state, &format!("danger.sorting.choice.{}", 1 - item.fits)) {
+                shown.entry(format!("{kind} wrong")).or_insert(wrong);
+            }
+            let Some(told) = touch(&state, &format!("danger.sorting.choice.{}", item.fits)) else { break };
+            let Some(next) = touch(&told, "danger.sorting.next") else { break };
+            state = next;
+        }
+        shown.insert(format!("all {}", sorting.items.len()), state);
+    }
+    shown.into_iter().collect()
 }
 
 /// The screen without what it is about, what is open on it, and which kinds of things stand on it.

@@ -1,7 +1,8 @@
 //! Dangers: how they come, what is remembered of them, and the red key that ends showing one's screen.
 //!
 //! Both ways through a danger are open and nothing is ever lost: after either, [`debrief`] tells what
-//! it was. What it looks like, and every word of it, is the world's (`dangers.toml`).
+//! it was. What it looks like, and every word of it, is the world's (`dangers.toml`). To tell dangers from what
+//! is harmless, both are shown side by side and [`sort`]ed.
 
 pub(crate) mod banner;
 pub(crate) mod debrief;
@@ -9,6 +10,10 @@ pub(crate) mod list;
 pub(crate) mod scam;
 mod scam_call;
 mod scam_page;
+pub(crate) mod sort;
+mod sort_item;
+pub(crate) mod sorted;
+pub(crate) mod stand;
 
 use std::cell::RefCell;
 

@@ -171,6 +171,8 @@ pub const SCREENS: &[(&str, Kind, &str)] = &[
     ("danger.page", Kind::Number, "骗人的那一页"),
     ("danger.debrief", Kind::Number, "遇到以后说一说"),
     ("danger.list", Kind::One, "防骗练习"),
+    ("danger.sorting", Kind::Sorting, "挑一挑，一样一样看"),
+    ("danger.sorted", Kind::Sorting, "挑完了，理由都在这里"),
     ("wechat.later", Kind::One, "以后的课才学的那些页"),
 ];
 
@@ -234,6 +236,7 @@ pub const PANELS: &[&str] = &[
     "install-warning",
     "danger-more",
     "danger-signs",
+    "sorting-reason",
     "card-menu",
     "report-thanks",
     "photo-sheet",
@@ -292,6 +295,7 @@ pub fn entity_of(world: &World, kind: Kind, slug: &str) -> Option<Of> {
         Kind::Survey => world.find_survey(slug).map(Of::Survey),
         Kind::Office => world.find_office(slug).map(Of::Office),
         Kind::Matter => world.find_matter(slug).map(Of::Matter),
+        Kind::Sorting => world.find_sorting(slug).map(Of::Sorting),
         Kind::Reported => {
             world.find_article(slug).map(Of::Article).or_else(|| world.find_account(slug).map(Of::Account))
         }
@@ -327,6 +331,7 @@ pub fn entity(world: &World, slug: &str) -> Option<Of> {
         Kind::Survey,
         Kind::Office,
         Kind::Matter,
+        Kind::Sorting,
         Kind::Number,
     ];
     kinds.into_iter().find_map(|kind| entity_of(world, kind, slug))

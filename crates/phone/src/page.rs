@@ -13,6 +13,8 @@ use crate::danger::banner::Banner;
 use crate::danger::debrief::DangerDebrief;
 use crate::danger::list::Met;
 use crate::danger::scam::Scam;
+use crate::danger::sort::Sort;
+use crate::danger::sorted::Sorted;
 use crate::dialler::Dialler;
 use crate::dialler::call::{CallBar, PhoneCall};
 use crate::dialler::contact::ContactCard;
@@ -335,9 +337,12 @@ pages! {
     Banner,
     /// A page that is not what it seems.
     Scam,
-    /// What a danger was, told afterwards.
     /// The dangers met.
     Met,
+    /// 挑一挑: a thing to be sorted.
+    Sort,
+    /// The reasons, after everything was sorted.
+    Sorted,
 }
 
 impl Page {
@@ -380,5 +385,6 @@ pub(crate) fn slug(world: &World, of: Of) -> Option<&str> {
         Of::Survey(s) => &world.survey(s).slug,
         Of::Office(o) => &world.office(o).slug,
         Of::Matter(m) => &world.matter(m).slug,
+        Of::Sorting(s) => &world.sorting(s).slug,
     })
 }

@@ -14,8 +14,8 @@ use crate::screen::{Area, Layer, Look, Role, Touch, Widget};
 use crate::state::App;
 use crate::world::offers::{ActivityId, MatterId, OfficeId, SurveyId};
 use crate::world::{
-    AccountId, ArticleId, ChatId, ContactId, LeafId, PersonId, PhotoId, PostId, ProductId, SiteId, ThreadId,
-    World,
+    AccountId, ArticleId, ChatId, ContactId, LeafId, PersonId, PhotoId, PostId, ProductId, SiteId, SortingId,
+    ThreadId, World,
 };
 
 /// The name of a widget, cheap to copy and compare. Its text form is the widget id.
@@ -66,6 +66,8 @@ pub enum Of {
     Office(OfficeId),
     /// Something one can have done.
     Matter(MatterId),
+    /// A set of things to be sorted.
+    Sorting(SortingId),
 }
 
 /// A widget of which there is one on a screen.

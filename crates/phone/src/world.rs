@@ -12,6 +12,7 @@ mod message;
 mod people;
 pub mod pocket;
 mod scene;
+pub mod sorting;
 mod wechat;
 
 pub use account::{Account, Article, MenuDoes, MenuKey, MenuLine, Section};
@@ -65,6 +66,8 @@ ids! {
     ProductId,
     /// A web page.
     SiteId,
+    /// A set of things to be sorted.
+    SortingId,
 }
 
 /// Everything around the phone.
@@ -128,6 +131,8 @@ pub struct World {
     pub names: Vec<Name>,
     /// What can be tried on her.
     pub dangers: danger::Dangers,
+    /// What there is to sort into harmless and not.
+    pub sortings: Vec<sorting::Sorting>,
     /// What stands on the pages of the community's account.
     pub offers: Offers,
 }

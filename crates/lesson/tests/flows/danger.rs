@@ -53,6 +53,22 @@ fn the_pay_code_is_not_sent() {
     );
 }
 
+/// L42: of four requests, the right word is put to each.
+#[test]
+fn the_hints_of_a_set_lead_to_the_words_that_fit() {
+    check(
+        "four-asks",
+        "all = [{ set = { mark = \"danger.sorted:four-asks\", to = 4 } }, { at = \"danger.sorted:four-asks\" }]",
+        &expect![[""]],
+    );
+}
+
+/// L44: the way to a set goes by 防骗练习.
+#[test]
+fn a_set_is_found_from_anywhere() {
+    check("three-cards", "set = { mark = \"danger.sorted:two-codes\", to = 2 }", &expect![[""]]);
+}
+
 /// L43: hang up.
 #[test]
 fn a_false_policeman_is_hung_up_on() {

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use lesson::Engine;
+use lesson::check::check_world;
 use lesson::load::{goal, load};
 use phone::content::marks::KNOWN;
 use phone::names::{PANELS, SCREENS, is_panel, is_screen};
@@ -105,6 +107,7 @@ fn every_mark_has_its_line_and_every_line_its_mark() {
         "### 记下来的东西（`set`、`words`、`listed`）",
         "### 手机本身的标记",
         "### 骗人的事（`world/dangers.toml`）",
+        "### 挑一挑（`world/sortings.toml`）",
     ];
     let mut written = BTreeSet::new();
     for heading in tables {
@@ -143,12 +146,17 @@ fn the_examples_are_read_without_a_problem() {
     let with = |heading: &str| *blocks.iter().find(|block| block.contains(heading)).unwrap();
     files.insert("L31/lesson.toml".into(), with("id = \"L31\"").into());
     files.insert("drills.toml".into(), format!("format = 1\n{}", with("[[drill]]")));
+    let sortings = files.get_mut("world/sortings.toml").unwrap();
+    sortings.push_str(&format!("\n{}", with("[[sorting]]")));
     let (first, second) = ("lessons = [\"T01\"]", "lessons = [\"T01\", \"L31\"]");
     files.get_mut("course.toml").unwrap().replace_range(.., &blocks[1].replace(first, second));
     let (course, problems) = load(&files);
     // The second example leaves out the other answer of its question, to be short.
     let rules: Vec<&str> = problems.iter().map(|problem| problem.rule.as_str()).collect();
     assert!(rules.iter().all(|rule| *rule == "check"), "{problems:#?}");
-    assert_eq!(course.unwrap().lessons.len(), 2);
+    let course = course.unwrap();
+    assert_eq!(course.lessons.len(), 2);
+    assert!(course.world.find_sorting("two-doors").is_some());
+    assert_eq!(check_world(&Engine::new(course), &files), []);
     assert_eq!(blocks[0].trim().lines().count(), 10, "ten lines to copy");
 }

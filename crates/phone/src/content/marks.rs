@@ -14,6 +14,7 @@ use smol_str::SmolStr;
 pub use known::KNOWN;
 
 use crate::browser;
+use crate::danger::stand;
 use crate::names;
 pub use crate::settings::SIMPLE;
 use crate::store;
@@ -144,6 +145,8 @@ pub enum Kind {
     Office,
     /// One for each matter of 办事流程查询.
     Matter,
+    /// One for each set of things to be sorted.
+    Sorting,
     /// One for each article and each account.
     Reported,
     /// Numbered from 0.
@@ -204,6 +207,7 @@ pub fn behind(mark: Mark) -> Option<Mark> {
         (send::SENT_PICTURE, album::TICKS),
         (members::BEGUN, members::TICKS),
         (store::INSTALLED, store::LOADING.of(mark.of)),
+        (stand::SORTED, stand::LATER.of(mark.of)),
     ]
     .into_iter()
     .find_map(|(before, behind)| (before.name == name).then_some(behind))
@@ -227,6 +231,8 @@ pub fn needed(name: &str, of: Of) -> Option<Mark> {
         "community.matched" | "community.matching-done" => Some(matching::FILLED),
         "community.surveyed" | "community.survey-done" => Some(survey::FILLED.of(of)),
         "wechat.reported" | "wechat.report" => Some(report::REASON),
+        // The summary comes when everything is sorted.
+        "danger.sorted" => Some(stand::SORTED.of(of)),
         // Its small windows stand in front of it until they are closed.
         "browser.page" => Some(browser::CLOSED.of(of)),
         _ => None,

@@ -1,7 +1,11 @@
 //! Scenes that start in one of the phone's own apps.
 
+use std::sync::Arc;
+
 use crate::browser::site::SitePage;
 use crate::camera::Camera;
+use crate::danger::sort;
+use crate::danger::stand::LISTED;
 use crate::dialler::book::Who;
 use crate::dialler::contact::ContactCard;
 use crate::dialler::edit::Edit;
@@ -9,6 +13,7 @@ use crate::dialler::{Dialler, Tab};
 use crate::sms::thread::ThreadPage;
 use crate::state::{App, State};
 use crate::store::product::ProductPage;
+use crate::ui::Of;
 use crate::world::World;
 
 /// Opens the app this page belongs to, at this page; `false` if it is none of these apps.
@@ -21,6 +26,7 @@ pub(super) fn opens(state: &mut State, world: &World, at: &str) -> bool {
         Some("store") => App::Store,
         Some("browser") => App::Browser,
         Some("weather") => App::Weather,
+        Some("danger") => App::Safety,
         _ => return false,
     };
     let tab = |tab| Some(Dialler { tab, ..Dialler::default() }.into());
@@ -40,9 +46,13 @@ pub(super) fn opens(state: &mut State, world: &World, at: &str) -> bool {
         "store.product" => {
             world.find_product(entity).map(|product| ProductPage { product, warned: false }.into())
         }
+        "danger.sorting" => world.find_sorting(entity).map(|sorting| {
+            Arc::make_mut(&mut state.content).set_mark(LISTED.of(Of::Sorting(sorting)), 1);
+            sort::opened(world, state.reads(world), sorting)
+        }),
         "browser.page" => world.find_site(entity).map(|site| SitePage::opened(world, site).into()),
         "dialler.keypad" | "sms.senders" | "camera.photo" | "store.market" | "browser.start"
-        | "weather.days" => {
+        | "weather.days" | "danger.list" => {
             state.open(app);
             return true;
         }

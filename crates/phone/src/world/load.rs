@@ -8,6 +8,7 @@ mod scenes;
 mod done;
 mod pocket;
 mod dangers;
+mod sortings;
 mod offers;
 mod wechat;
 
@@ -142,6 +143,7 @@ impl Reader<'_> {
             leaves,
             wechat,
             dangers: super::danger::Dangers::default(),
+            sortings: self.sortings(),
             offers: self.offers(&names),
             people,
             names: Vec::new(),

@@ -1,9 +1,10 @@
 //! The things of a world by their ids, and ids by the names that files write.
 
 use super::pocket::{Contact, Product, Site, Thread};
+use super::sorting::Sorting;
 use super::{
     Account, AccountId, Article, ArticleId, Chat, ChatId, ContactId, Leaf, LeafId, Person, PersonId, Photo,
-    PhotoId, Post, PostId, Poster, PosterId, ProductId, Scene, SiteId, ThreadId, World,
+    PhotoId, Post, PostId, Poster, PosterId, ProductId, Scene, SiteId, SortingId, ThreadId, World,
 };
 
 macro_rules! lookups {
@@ -47,6 +48,8 @@ lookups! {
     product, find_product, products, ProductId, Product;
     /// The web page of this id.
     site, find_site, sites, SiteId, Site;
+    /// The set of things to be sorted of this id.
+    sorting, find_sorting, sortings, SortingId, Sorting;
 }
 
 impl World {

@@ -21,6 +21,7 @@ mod perft;
 mod settings;
 mod shipped;
 mod sms;
+mod sorting;
 mod store;
 mod typing;
 mod walks;

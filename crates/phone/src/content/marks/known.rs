@@ -6,7 +6,7 @@ use super::{
 };
 use crate::browser;
 use crate::content::{POSTED, POSTED_AUDIENCE, POSTED_PHOTOS, POSTED_WORDS};
-use crate::danger;
+use crate::danger::{self, stand};
 use crate::dialler::{book, call as phone_call, incoming};
 use crate::gallery;
 use crate::keyboard::BOARD;
@@ -185,6 +185,9 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (danger::OUTCOME, Kind::Number, "第几种骗术：0 没遇到，1 遇到了，2 稳稳地走出来了，3 照他们说的做了"),
     (danger::SHARING, Kind::One, "屏幕正在共享给生人：1 是"),
     (danger::RAISED, Kind::One, "自己来过几次了"),
+    (stand::LISTED, Kind::Sorting, "这一套挑一挑在防骗练习里，1 是"),
+    (stand::SORTED, Kind::Sorting, "这一套挑好了几样"),
+    (stand::LATER, Kind::Sorting, "先跳过、等一会儿再看的：0 没有，1 有一样，2 正在再看"),
     (article::CLIPBOARD, Kind::One, "复制下来的字（words）"),
     (article::LISTENING, Kind::Article, "听全文，1 在听，2 暂停"),
     (article::FLOATING, Kind::One, "浮窗里的文章，0 是没有"),
