@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use phone::screen::{Area, Ground, Layer, Look, PanelGround, Screen};
 
+use crate::boxes::is_sliver;
 use crate::code::Code;
 use crate::ink::{DARK, GREY, INK, Ink, WHITE};
 use crate::looks;
@@ -66,8 +67,13 @@ pub(crate) fn codes_on(screen: &Screen) -> Vec<&str> {
     codes.collect()
 }
 
-/// Draws what can be seen in a part of the phone, in phone points.
-pub(crate) fn draw(pen: &mut Pen<'_, '_>, screen: &Screen, codes: &BTreeMap<String, Code>, part: Area) {
+/// Draws what can be seen in a part of the phone, in phone points; `meant` is always drawn.
+pub(crate) fn draw(
+    pen: &mut Pen<'_, '_>,
+    (screen, meant): (&Screen, &str),
+    codes: &BTreeMap<String, Code>,
+    part: Area,
+) {
     let (w, h) = (screen.width, screen.height);
     let glass = Glass { screen, skin: skin(screen), codes };
     pen.slab(area(-CASE, -CASE, w + 2.0 * CASE, h + 2.0 * CASE), CASE_ROUND, CASE_INK);
@@ -81,7 +87,7 @@ pub(crate) fn draw(pen: &mut Pen<'_, '_>, screen: &Screen, codes: &BTreeMap<Stri
     }
     for layer in LAYERS {
         let there = screen.widgets.iter().filter(|widget| widget.layer == layer && meets(widget.area, part));
-        for widget in there {
+        for widget in there.filter(|it| it.id == meant || !is_sliver(it, part, screen.text_size)) {
             let Area { x, y, w, h } = widget.area;
             pen.at(x, y, 1.0, |pen| {
                 looks::draw(pen, &glass, widget);

@@ -5,13 +5,17 @@
 //! that was asked for other things before may take another.)
 
 pub mod album;
+mod boxes;
+mod brief;
 mod code;
 mod crop;
 mod document;
 mod drawings;
+mod edges;
 mod font;
 mod glass;
 mod ink;
+mod label;
 mod lines;
 mod looks;
 mod moments;
@@ -19,7 +23,13 @@ mod paper;
 mod pen;
 mod plan;
 mod sheet;
+mod sign;
 mod view;
+
+// It reads the lessons, and nothing in this folder reads files.
+#[cfg(test)]
+#[path = "../tests/inside/shown.rs"]
+mod shown;
 
 use lesson::course::Lesson;
 use lesson::engine::Engine;
@@ -30,7 +40,7 @@ use crate::sheet::Sheet;
 
 pub use crate::album::{Album, Raster};
 pub use crate::drawings::is_drawn;
-pub use crate::moments::{Moment, Saying, moments};
+pub use crate::moments::{Moment, On, Saying, moments};
 pub use crate::paper::Paper;
 pub use crate::plan::plan;
 

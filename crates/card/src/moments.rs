@@ -7,7 +7,7 @@ use lesson::happening::{Form, Mode, Place, Start};
 use lesson::own_phone::OwnPhone;
 use lesson::view::{Phase, View};
 use lesson::words::{self, Piece};
-use phone::screen::{Layer, Screen, Touch, Widget};
+use phone::screen::{CapDress, Layer, Look, Screen, Touch, Widget};
 
 use crate::Error;
 
@@ -15,8 +15,25 @@ use crate::Error;
 const LONGEST: usize = 400;
 /// Earlier runs after which no hint is on offer at the beginning: the screen as it is.
 const FADED: u16 = 3;
+/// The key that puts the keyboard away.
+const PUT_AWAY: &str = "收起键盘";
 /// Pace factor in tenths; nothing on the card depends on it.
 const PACE: u16 = 10;
+
+/// What a touch is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum On {
+    /// A box to write in.
+    Box,
+    /// Ready words above the keys, for the box.
+    Words,
+    /// What puts the keyboard away.
+    Done,
+    /// Anything else that is tapped.
+    Tapped,
+    /// What is held or swiped, and where a finger lets go.
+    Other,
+}
 
 /// What is said for a touch of a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +42,8 @@ pub struct Saying {
     pub sentence: Vec<Piece>,
     /// How often it is said one after the other, because the same touch is needed again.
     pub times: u16,
+    /// What is touched.
+    pub on: On,
 }
 
 /// A step: everything that is said in it, and the touch that its picture shows.
@@ -111,7 +130,7 @@ fn said(view: &View, lesson: &Lesson, (target, touch): (&str, Touch)) -> Option<
     Some(Moment {
         number: *number,
         page: view.screen.title.clone(),
-        sayings: vec![Saying { sentence: instruction.clone(), times: 1 }],
+        sayings: vec![Saying { sentence: instruction.clone(), times: 1, on: on(widget, touch) }],
         pictured: 0,
         expect: expect.clone(),
         promised: 0,
@@ -121,6 +140,16 @@ fn said(view: &View, lesson: &Lesson, (target, touch): (&str, Touch)) -> Option<
         is_meant,
         last: widget.layer,
     })
+}
+
+fn on(widget: &Widget, touch: Touch) -> On {
+    match &widget.look {
+        _ if touch != Touch::Tap || words::is_let_go_on(widget) => On::Other,
+        Look::Input { .. } => On::Box,
+        Look::Cap { dress: CapDress::Chip, .. } => On::Words,
+        _ if widget.layer == Layer::Keyboard && widget.label == PUT_AWAY => On::Done,
+        _ => On::Tapped,
+    }
 }
 
 impl Moment {

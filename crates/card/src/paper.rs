@@ -21,11 +21,11 @@ const NOTES_ON_BACK: f32 = 52.0;
 /// The least, where a lesson has more to say than others.
 const LEAST_NOTES: f32 = 30.0;
 /// Below this a picture shows nothing that can be recognised.
-const LOWEST_PICTURE: f32 = 22.0;
+const LOWEST_PICTURE: f32 = 26.0;
 /// Width of the pictures at last, as a share of the usual.
 const NARROW: f32 = 0.8;
 /// How much smaller pictures get from one try to the next.
-const STEP: f32 = 4.0;
+const STEP: f32 = 3.0;
 
 /// One side of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -41,7 +41,9 @@ pub(crate) struct Side {
 pub(crate) struct Fit {
     /// Width and height of the pictures.
     pub picture: (f32, f32),
-    /// The sentences of a step follow each other in one paragraph.
+    /// Steps of many touches are said in fewer words.
+    pub brief: bool,
+    /// The sentences of a step follow each other in one paragraph where they are many.
     pub flows: bool,
     /// Beside each picture the whole phone stands, small.
     pub mapped: bool,
@@ -93,6 +95,11 @@ impl Paper {
         picture.min(most) * MM
     }
 
+    /// How wide a picture may become that has to show both ends of a row, in mm.
+    pub(crate) fn widest() -> f32 {
+        92.0
+    }
+
     /// What goes on which side.
     pub(crate) fn sides(self, steps: usize) -> Vec<Side> {
         match self {
@@ -106,8 +113,9 @@ impl Paper {
     }
 
     /// What to try on a side with so many steps, the best first: sentences each on a line and large
-    /// pictures; then smaller pictures; then, for steps of many touches, sentences one behind the other;
-    /// then narrower pictures too; then less room for notes; and at last no small phones.
+    /// pictures; then smaller pictures; then, for steps of many touches, fewer words; then less room for notes;
+    /// then, in steps of many sentences, those one behind the other; and only at last narrower pictures, and no
+    /// small phones.
     pub(crate) fn fits(self, steps: usize) -> impl Iterator<Item = Fit> {
         let (width, highest): (f32, f32) = match (self, steps) {
             (Paper::A4, 0..=3) => (60.0, 62.0),
@@ -117,12 +125,14 @@ impl Paper {
             (Paper::A5, 0..=2) => (44.0, 58.0),
             (Paper::A5, _) => (44.0, 46.0),
         };
-        let best = Fit { picture: (width, highest), flows: false, mapped: true, notes: NOTES_ON_BACK };
-        let flowing = Fit { flows: true, ..best };
+        let best =
+            Fit { picture: (width, highest), brief: false, flows: false, mapped: true, notes: NOTES_ON_BACK };
+        let brief = Fit { brief: true, ..best };
+        let noteless = Fit { notes: LEAST_NOTES, ..brief };
+        let flowing = Fit { flows: true, ..noteless };
         let narrow = Fit { picture: (width * NARROW, highest), ..flowing };
-        let noteless = Fit { notes: LEAST_NOTES, ..narrow };
-        let bare = Fit { mapped: false, ..noteless };
-        [best, flowing, narrow, noteless, bare].into_iter().flat_map(move |fit| {
+        let bare = Fit { mapped: false, ..narrow };
+        [best, brief, noteless, flowing, narrow, bare].into_iter().flat_map(move |fit| {
             let heights = std::iter::successors(Some(highest), |height| Some(height - STEP));
             heights
                 .take_while(|height| *height >= LOWEST_PICTURE)

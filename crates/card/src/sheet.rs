@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use lesson::course::Lesson;
 
+use crate::brief::{brief, whole};
 use crate::code::{Code, code};
 use crate::crop::{Crop, crop};
 use crate::document::Draw;
@@ -11,7 +12,7 @@ use crate::font::Weight;
 use crate::glass::codes_on;
 use crate::ink::{ALERT, HAIR, INK, SOFT, STRONG, WHITE};
 use crate::lines::{Paragraph, Span};
-use crate::moments::{Moment, Saying};
+use crate::moments::Moment;
 use crate::paper::{Fit, MM, Paper, Side};
 use crate::pen::{Dress, Pen, To, area};
 use crate::view;
@@ -25,13 +26,15 @@ const BODY: f32 = 16.0;
 const LEAD: f32 = 1.5;
 /// Between two paragraphs.
 const GAP: f32 = 0.5;
-/// A word to look for of so many em stays on one line.
-const LONGEST_WHOLE: f32 = 9.0;
 /// The number of a step.
 const DISC: f32 = 5.0 * MM;
 /// Between number, sentence and pictures.
 const AFTER_DISC: f32 = 4.0 * MM;
 const COLUMN: f32 = 3.0 * MM;
+/// Sentences beside a picture are at least so many em wide.
+const LEAST_WORDS: f32 = 6.0;
+/// So many sentences always stand on lines of their own.
+const FEW: usize = 2;
 /// Above and below a step at least.
 const ROW_GAP: f32 = 1.2 * MM;
 /// The line at the lower edge, and what it leaves free above.
@@ -72,6 +75,9 @@ struct Row<'a> {
     /// Height of the small phone; 0 without it.
     map: f32,
     words: Vec<Paragraph>,
+    /// Room for the picture from the right edge, and how far down it stands.
+    wide: f32,
+    drop: f32,
     height: f32,
 }
 
@@ -141,14 +147,21 @@ impl<'a> Sheet<'a> {
     }
 
     fn row(&self, moment: &'a Moment, fit: Fit) -> Row<'a> {
-        let crop = crop(&moment.screen, &moment.target, moment.touch, fit.picture);
+        let (column, _) = fit.picture;
+        let crop = crop(&moment.screen, &moment.target, moment.touch, fit.picture, Paper::widest());
         let (wide, high) = view::size(&crop);
+        let wide = wide.max(column * MM);
         let map = if fit.mapped { self.paper.map(fit.picture.1) } else { 0.0 };
         let beside = if fit.mapped { view::map_width(&moment.screen, map) + COLUMN } else { 0.0 };
-        let room = self.paper.inner_width() - 2.0 * DISC - AFTER_DISC - COLUMN - beside - wide;
-        let words = words(moment, fit.flows, room);
-        let height = words_height(&words).max(high).max(map).max(2.0 * DISC);
-        Row { moment, crop, map, words, height }
+        let all = self.paper.inner_width() - 2.0 * DISC - AFTER_DISC;
+        let room = all - COLUMN - beside - wide;
+        // Where a wide picture leaves no room for words beside it, it stands below them.
+        let below = room < LEAST_WORDS * STEP;
+        let words = words(moment, fit, if below { all } else { room });
+        let said = words_height(&words);
+        let drop = if below { said + GAP * STEP } else { 0.0 };
+        let height = said.max(drop + high.max(map)).max(2.0 * DISC);
+        Row { moment, crop, map, words, wide, drop, height }
     }
 
     /// What stands in the head, one below the other.
@@ -244,7 +257,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn draw_row(&self, pen: &mut Pen<'_, '_>, row: &Row<'_>, is_hard: bool) {
-        let Row { moment, crop, map, words, .. } = row;
+        let Row { moment, crop, map, words, wide, drop, .. } = row;
         let disc = area(0.0, 0.0, 2.0 * DISC, 2.0 * DISC);
         pen.slab(disc, DISC, STRONG);
         let number = Dress::of(20.0).to(To::Centre).ink(WHITE).bold();
@@ -258,13 +271,15 @@ impl<'a> Sheet<'a> {
             pen.paragraph(2.0 * DISC + AFTER_DISC, y, paragraph);
             y += paragraph.height() + GAP * paragraph.size;
         }
-        let (wide, _) = view::size(crop);
+        let (long, _) = view::size(crop);
         let x = self.paper.inner_width() - wide;
         if *map > 0.0 {
             let left = x - COLUMN - view::map_width(&moment.screen, *map);
-            pen.at(left, 0.0, 1.0, |pen| view::map(pen, &moment.screen, crop, *map));
+            pen.at(left, *drop, 1.0, |pen| view::map(pen, &moment.screen, crop, *map));
         }
-        pen.at(x, 0.0, 1.0, |pen| view::part(pen, &moment.screen, crop, &self.codes));
+        pen.at(x + (wide - long) / 2.0, *drop, 1.0, |pen| {
+            view::part(pen, (&moment.screen, &moment.target.id), crop, &self.codes);
+        });
     }
 
     fn notes(&self, pen: &mut Pen<'_, '_>, high: f32, is_marked: bool) {
@@ -307,15 +322,19 @@ fn is_hard(reader: Option<&Reader>, row: &Row<'_>) -> bool {
     reader.is_some_and(|reader| reader.hard.contains(&row.moment.number))
 }
 
-/// Everything that is said in a step: each sentence on its own line, or one behind the other.
-fn words(moment: &Moment, flows: bool, room: f32) -> Vec<Paragraph> {
-    let sentences = moment.sayings.iter().enumerate();
-    let spans: Vec<Vec<Span>> = sentences.map(|(at, saying)| said(saying, at == moment.pictured)).collect();
-    let spans = if flows { vec![spans.concat()] } else { spans };
+/// Everything that is said in a step: each sentence on its own line, or in fewer words, or at last those one
+/// behind the other.
+fn words(moment: &Moment, fit: Fit, room: f32) -> Vec<Paragraph> {
+    let lines = if fit.brief { brief(moment) } else { whole(moment) };
+    // What is seen then stands behind the line that ends with the touch it comes after.
+    let promised =
+        lines.iter().position(|line| line.until >= moment.promised).map_or(lines.len(), |at| at + 1);
+    let spans: Vec<Vec<Span>> = lines.into_iter().map(|line| line.spans).collect();
+    let spans = if fit.flows && spans.len() > FEW { vec![spans.concat()] } else { spans };
     let mut words: Vec<_> = spans.iter().map(|spans| Paragraph::tidy(spans, STEP, LEAD, room)).collect();
     if !moment.expect.is_empty() {
         let promise = Paragraph::tidy(&[Span::new(&moment.expect, Weight::Regular, SOFT)], BODY, LEAD, room);
-        words.insert(words.len().min(moment.promised + 1), promise);
+        words.insert(words.len().min(promised), promise);
     }
     words
 }
@@ -323,23 +342,4 @@ fn words(moment: &Moment, flows: bool, room: f32) -> Vec<Paragraph> {
 fn words_height(words: &[Paragraph]) -> f32 {
     let gaps: f32 = words.iter().rev().skip(1).map(|paragraph| GAP * paragraph.size).sum();
     words.iter().map(Paragraph::height).sum::<f32>() + gaps
-}
-
-/// A sentence, the word to look for standing out; a line below it says that it is in the picture.
-fn said(saying: &Saying, is_pictured: bool) -> Vec<Span> {
-    let mut spans: Vec<Span> = saying
-        .sentence
-        .iter()
-        .map(|piece| {
-            let weight = if piece.strong { Weight::Bold } else { Weight::Regular };
-            let span = Span::new(&piece.text, weight, INK);
-            let whole = piece.strong && span.width() <= LONGEST_WHOLE;
-            Span { underlined: piece.strong && is_pictured, whole, ..span }
-        })
-        .collect();
-    if saying.times > 1 {
-        let times = Span::new(format!("（{} 次）", saying.times), Weight::Regular, SOFT);
-        spans.push(Span { whole: true, ..times });
-    }
-    spans
 }
