@@ -4,7 +4,7 @@ import { insideThePhone, outsideThePhone } from './axe.ts';
 import { visit } from './classroom.ts';
 import { gathered, holds } from './holds.ts';
 import * as look from './look.ts';
-import { textAtEverySize } from './sizes.ts';
+import { inSight, textAtEverySize } from './sizes.ts';
 
 const { visitor, page, asked, errors, leave } = await visit();
 afterAll(leave);
@@ -98,6 +98,7 @@ for (const [name, go] of PAGES) {
     return [];
   });
   measure(name);
+  if (name === 'home') holds('home: 所有的课 is in sight on small screens', () => inSight(page, visitor, '[data-course]'));
 }
 
 holds('the drills come six at a time, and she comes back to the page she left', async () => {

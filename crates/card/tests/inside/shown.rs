@@ -1,5 +1,4 @@
 //! Is what is meant wholly in its picture? Every step of every lesson, on every kind of phone and both papers.
-#![expect(clippy::unwrap_used, reason = "a test that cannot prepare its case has failed")]
 
 use std::path::Path;
 
