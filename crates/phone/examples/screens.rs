@@ -62,8 +62,8 @@ fn keyboards(world: &World, profile: Profile) -> Vec<(&'static str, State)> {
     named.into_iter().filter_map(|(kind, state)| Some((kind, state?))).collect()
 }
 
-/// Of what there is to sort, one of each kind of thing, one whose reason is told, and the summary with the
-/// longest text: the way there goes by the things before.
+/// Of what there is to sort, one of each kind of thing, the same with its reason told, and a summary of each
+/// length: the way there goes by the things before.
 fn sortings(world: &World, profile: Profile) -> Vec<(String, State)> {
     let mut shown: BTreeMap<String, State> = BTreeMap::new();
     let Some(first) = world.scenes.first() else { return Vec::new() };
@@ -74,7 +74,10 @@ fn sortings(world: &World, profile: Profile) -> Vec<(String, State)> {
             state.spot(world, id).map(|spot| state.touched(world, spot, Touch::Tap, None))
         };
         for item in &sorting.items {
-            let kind = format!("{:?} {:?}", item.form, item.code);
+            let more = [("card", item.card.is_some()), ("picture", item.picture.is_some())];
+            let more: String =
+                more.iter().filter(|(_, has)| *has).map(|(name, _)| format!(" {name}")).collect();
+            let kind = format!("{:?} {:?}{more}", item.form, item.code);
             shown.entry(kind.clone()).or_insert_with(|| state.clone());
             if let Some(wrong) = touch(&state, &format!("danger.sorting.choice.{}", 1 - item.fits)) {
                 shown.entry(format!("{kind} wrong")).or_insert(wrong);

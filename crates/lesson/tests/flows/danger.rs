@@ -59,14 +59,32 @@ fn the_hints_of_a_set_lead_to_the_words_that_fit() {
     check(
         "four-asks",
         "all = [{ set = { mark = \"danger.sorted:four-asks\", to = 4 } }, { at = \"danger.sorted:four-asks\" }]",
-        &expect![[""]],
+        &expect![[r#"
+            点左下角的「能答应」。
+            点最下面的「下一个」。
+            点右下角的「不答应」。
+            点右下角的「下一个」。
+            点右下角的「不答应」。
+            点右下角的「下一个」。
+            点左下角的「能答应」。
+            点右下角的「看看理由」。"#]],
     );
 }
 
 /// L44: the way to a set goes by 防骗练习.
 #[test]
 fn a_set_is_found_from_anywhere() {
-    check("three-cards", "set = { mark = \"danger.sorted:two-codes\", to = 2 }", &expect![[""]]);
+    check(
+        "three-cards",
+        "set = { mark = \"danger.sorted:two-codes\", to = 2 }",
+        &expect![[r#"
+        手指放在最下面，向上滑。
+        点中间的「防骗练习」。
+        点第1行的「墙上的码」。
+        点左下角的「放心」。
+        点最下面的「下一张」。
+        点右下角的「不点」。"#]],
+    );
 }
 
 /// L43: hang up.

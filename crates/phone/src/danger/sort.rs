@@ -123,8 +123,8 @@ impl Sort {
         let (label, counted) = (&sorting.choices[item.fits], &sorting.counted);
         let again = !stand.is_over() && stand.front() == at;
         let verdict = match self.face {
-            Face::Told(_, true) => format!("对，是「{label}」。"),
-            _ => format!("这一{counted}是「{label}」。"),
+            Face::Told(_, true) => format!("对，选「{label}」。"),
+            _ => format!("这一{counted}选「{label}」。"),
         };
         let comfort = match self.face {
             Face::Told(_, false) if again => Some("没关系，再看一次。"),
@@ -189,8 +189,8 @@ fn asking_height(sorting: &Sorting, size: f32, at: usize) -> f32 {
     parts::text_height(&sorting.ask, size, width).max(48.0) + KEYS + 3.0 * PAD
 }
 
-/// White below the thing, with a thin line above.
-fn ground(ui: &mut Ui<'_>, top: f32) {
+/// White below what is looked at, with a thin line above.
+pub(super) fn ground(ui: &mut Ui<'_>, top: f32) {
     parts::panel(ui, area(0.0, top, WIDTH, ui.bottom() - top), PanelGround::White, false);
     parts::panel(ui, area(0.0, top - 2.0, WIDTH, 2.0), PanelGround::Keyboard, false);
 }
@@ -208,8 +208,9 @@ impl Shows for Sort {
         world.sorting(self.sorting).title.clone()
     }
 
+    /// Grey, as under a chat: its bubbles are white.
     fn ground(&self) -> Ground {
-        Ground::White
+        Ground::Grey
     }
 
     fn panel(&self) -> Option<&'static str> {

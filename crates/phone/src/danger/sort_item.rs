@@ -35,8 +35,8 @@ pub(super) fn draw(ui: &mut Ui<'_>, item: &SortItem, scrolled: u8, (top, bottom)
     let size = ui.metrics.text - 3.0;
     let pieces = pieces(item);
     let total = pieces.iter().map(|piece| height(item, piece, size)).sum::<f32>() + 10.0;
-    if matches!(item.form, SortForm::Chat | SortForm::Poster) {
-        parts::panel(ui, area(0.0, top, WIDTH, bottom - top), PanelGround::Grey, false);
+    if !matches!(item.form, SortForm::Chat | SortForm::Poster) {
+        parts::panel(ui, area(0.0, top, WIDTH, bottom - top), PanelGround::White, false);
     }
     let mut scroll = Scroll::new(top, bottom, scrolled, total);
     scroll.swipes(ui, LIST);

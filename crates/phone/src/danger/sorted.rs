@@ -2,7 +2,7 @@
 
 use crate::content::Reads;
 use crate::danger::practice_mark;
-use crate::danger::sort::Sort;
+use crate::danger::sort::{Sort, ground};
 use crate::danger::stand::Stand;
 use crate::metrics::{STATUS, TOP, WIDTH};
 use crate::page::Shows;
@@ -77,7 +77,7 @@ impl Shows for Sorted {
         parts::bar(ui, || sorting.title.clone(), true, PanelGround::Bar);
         practice_mark(ui, WIDTH - 62.0, STATUS + 11.0);
         let y = ui.bottom() - KEYS;
-        parts::panel(ui, area(0.0, y, WIDTH, KEYS), PanelGround::White, false);
+        ground(ui, y);
         parts::button(ui, AGAIN, area(16.0, y + 8.0, 160.0, 58.0), "再挑一遍", Dress::Default);
         parts::button(ui, UNDERSTOOD, area(198.0, y + 8.0, 160.0, 58.0), "知道了", Dress::Primary);
     }

@@ -32,7 +32,7 @@ fn every_set_is_sorted_from_its_first_thing_to_its_reasons() {
                 assert!(hand.can(&format!("danger.sorting.choice.{choice}")), "{}", item.name);
             }
             choose(&mut hand, item.fits);
-            hand.shows(&[&format!("对，是「{}」。", sorting.choices[item.fits]), &item.why]);
+            hand.shows(&[&format!("对，选「{}」。", sorting.choices[item.fits]), &item.why]);
             assert_eq!(usize::try_from(sorted(&hand, &sorting.slug)).unwrap(), at + 1);
             hand.tap(&["danger.sorting.next"]);
         }
@@ -56,7 +56,7 @@ fn with_every_word_wrong_at_first_the_end_is_reached_too() {
             assert_eq!(sorted(&hand, slug), before + u32::from(!wrong), "{}", item.name);
             hand.shows(&[&item.why]);
             if wrong {
-                hand.shows(&[&format!("是「{}」。", sorting.choices[item.fits]), "没关系"]);
+                hand.shows(&[&format!("选「{}」。", sorting.choices[item.fits]), "没关系"]);
             }
             hand.tap(&["danger.sorting.next"]);
         }
@@ -97,7 +97,7 @@ fn a_wrong_word_is_answered_by_the_reason_and_the_thing_comes_again() {
           ◆ 0532-0000 0068
           【欢乐购】恭喜您抽中一等奖：电动车一辆！
           先交 300 元税，今天有效，过期作废。
-          ◆ 这一张是「不点」。
+          ◆ 这一张选「不点」。
           没抽过的奖，先要您交钱。
           没关系，过一会儿再看一次。
           [上一张] #danger.sorting.before
@@ -119,7 +119,7 @@ fn what_was_sorted_is_looked_at_again() {
         choose(&mut hand, item.fits);
         hand.tap(&["danger.sorting.next"]);
     }
-    hand.shows(&["第3个，共4个"]).tap(&["上一个"]).shows(&["第2个，共4个", "这一个是「不答应」。"]);
+    hand.shows(&["第3个，共4个"]).tap(&["上一个"]).shows(&["第2个，共4个", "这一个选「不答应」。"]);
     hand.tap(&["上一个"]).shows(&["第1个，共4个"]).hides(&["[上一个]"]);
     hand.tap(&["下一个"]).shows(&["第2个，共4个"]).tap(&["下一个"]);
     hand.shows(&["第3个，共4个", "能答应吗？"]);
@@ -231,5 +231,22 @@ fn a_bad_set_is_told_with_its_line() {
         says("why = \"没抽过的奖，先要您交钱。\"", "why = \"\""),
         says("words = [\"姥姥，这是我今天画的猫！\"]\npicture = \"cat\"\nright", "code = \"whole\"\nright"),
     ];
-    expect![[""]].assert_eq(&told.join("\n\n"));
+    expect![[r#"
+        name = "合唱队的海报" | “合唱队的海报”的 right 要写“放心”或者“不点”。
+
+        id = "two-codes" | “two-codes”用了两次。请给其中一个换个名字。
+
+        name = "合唱队的海报" | “合唱队的海报”用了两次。请给其中一个换个名字。
+
+        id = "two-codes" | “墙上的码”的 choices 要写两个不一样的词。
+        name = "停车的海报" | “停车的海报”的 right 要写“放心”或者“放心”。
+
+        name = "合唱队的海报" | “合唱队的海报”是海报，上面没有能点的 key。
+
+        name = "合唱队的海报" | “合唱队的海报”的 code 只有海报（poster）才有。
+
+        name = "中奖的短信" | “中奖的短信”要写 why：为什么。
+
+        name = "孙子画的猫" | “孙子画的猫”的 code 只有海报（poster）才有。"#]]
+    .assert_eq(&told.join("\n\n"));
 }
