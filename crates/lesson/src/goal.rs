@@ -294,6 +294,9 @@ impl Goal {
                 if let Some(behind) = marks::behind(*mark) {
                     add(Cell::Mark(behind));
                 }
+                if let Some(from) = marks::kept_from(*mark) {
+                    add(Cell::Words(from));
+                }
             }
             Goal::Said(chat, text) => {
                 add(Cell::Said(*chat, text_value(text)));
