@@ -51,6 +51,7 @@ pub fn check(engine: &Engine, files: &Files, lesson: &Lesson) -> Checked {
     checker.texts();
     checker.cards();
     checker.disguises();
+    checker.closings();
     let mut states = 0;
     let goals = named(lesson);
     for profile in Profile::PROVED {
@@ -135,6 +136,11 @@ pub fn check_world(engine: &Engine, files: &Files) -> Vec<Problem> {
         look("world/articles.toml", TextKind::ArticleText, paragraph);
     }
     problems
+}
+
+/// What is said of a goal that only asks for something to be closed.
+fn closed(panel: &str) -> String {
+    format!("别的哪一页上也没有“{panel}”，走开也算做好了。请和 at 一起写进 all 里，说清在哪一页。")
 }
 
 fn line_of(text: &str, words: &str) -> usize {
@@ -230,6 +236,18 @@ impl Checker<'_> {
         for (near, say) in twice {
             let line = line_of(self.text, near);
             self.warnings.push(Problem { file: self.file.clone(), line, rule: "same".into(), say });
+        }
+    }
+
+    /// Goals that are reached by closing something, and by walking away from it as well.
+    fn closings(&mut self) {
+        let lesson = self.lesson;
+        let near = |step: &Step| step.action.clone().unwrap_or_else(|| step.expect.clone());
+        let steps = lesson.steps.iter().map(|step| (near(step), &step.goal));
+        for (near, goal) in steps.chain(lesson.tasks().map(|task| (task.say.clone(), &task.goal))) {
+            if let Some(panel) = goal.closed_anywhere() {
+                self.say("closed", &near, closed(panel));
+            }
         }
     }
 

@@ -150,6 +150,27 @@ impl Goal {
         }
     }
 
+    /// What is asked to be closed without a word about the page: it is closed on every other page as well, and
+    /// whoever leaves would be told that she has closed it.
+    #[must_use]
+    pub fn closed_anywhere(&self) -> Option<&str> {
+        match self {
+            Goal::Not(goal) => goal.opens(),
+            Goal::All(goals) if goals.iter().any(|goal| matches!(goal, Goal::At(_))) => None,
+            Goal::All(goals) | Goal::Any(goals) => goals.iter().find_map(Goal::closed_anywhere),
+            _ => None,
+        }
+    }
+
+    /// The first sheet, menu, dialog or keyboard it names as open.
+    fn opens(&self) -> Option<&str> {
+        match self {
+            Goal::Open(panel) => Some(panel),
+            Goal::All(goals) | Goal::Any(goals) => goals.iter().find_map(Goal::opens),
+            _ => None,
+        }
+    }
+
     /// Whether it holds now.
     #[must_use]
     pub fn holds(&self, world: &World, state: &State) -> bool {
@@ -272,6 +293,9 @@ impl Goal {
                 }
                 if let Some(behind) = marks::behind(*mark) {
                     add(Cell::Mark(behind));
+                }
+                if let Some(from) = marks::kept_from(*mark) {
+                    add(Cell::Words(from));
                 }
             }
             Goal::Said(chat, text) => {

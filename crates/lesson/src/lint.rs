@@ -109,7 +109,7 @@ pub fn lint_text(kind: TextKind, text: &str, allow: &Allow) -> Vec<Finding> {
     if by_us(kind) && kind != TextKind::Welcome {
         found.extend(shape::numbers(&text));
     }
-    found.extend(characters::common(&text));
+    found.extend(characters::common(&text, by_us(kind)));
     found.extend(words::symbols(&text));
     if kind == TextKind::Expect {
         found.extend(shape::expectation(&text));

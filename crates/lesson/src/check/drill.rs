@@ -3,7 +3,7 @@
 use phone::profile::Profile;
 
 use super::proving::{Fault, prove};
-use super::{Checked, line_of};
+use super::{Checked, closed, line_of};
 use crate::course::Drill;
 use crate::engine::Engine;
 use crate::lint::{Allow, TextKind, lint_text};
@@ -34,6 +34,9 @@ pub fn check_drill(engine: &Engine, files: &Files, drill: &Drill) -> Checked {
     }
     if drill.happened.matches(['。', '？', '！']).count() != 1 {
         problems.push(problem("P3", &drill.happened, "出了什么事，用一句话说。".into()));
+    }
+    if let Some(panel) = drill.goal.closed_anywhere() {
+        problems.push(problem("closed", &drill.happened, closed(panel)));
     }
     let mut states = 0;
     for profile in Profile::PROVED {

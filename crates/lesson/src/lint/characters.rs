@@ -17,10 +17,12 @@ const FIRST_OF_MANY_STROKES: char = '戴';
 static PLACE: LazyLock<BTreeMap<char, usize>> =
     LazyLock::new(|| LEVEL_ONE.chars().filter(|c| is_hanzi(*c)).enumerate().map(|(at, c)| (c, at)).collect());
 
-/// P14: a character outside the table is an error, one of more than 16 strokes a warning.
-pub(super) fn common(text: &Reading) -> Vec<Finding> {
+/// P14: a character outside the table is an error, one of more than 16 strokes a warning. A label is as it
+/// stands on the phone, whoever wrote it; where `labels` is `false` 「」 hold speech, and its words were chosen.
+pub(super) fn common(text: &Reading, labels: bool) -> Vec<Finding> {
     let mut found = Vec::new();
-    let rare: String = once_each(text.whole.chars().filter(|c| is_hanzi(*c) && !PLACE.contains_key(c)));
+    let chosen = if labels { &text.open } else { text.whole };
+    let rare: String = once_each(chosen.chars().filter(|c| is_hanzi(*c) && !PLACE.contains_key(c)));
     if !rare.is_empty() {
         found.push(Finding::error("P14", format!("“{rare}”不是常用字，有人认不得。请换一个说法。")));
     }

@@ -96,6 +96,10 @@ fn numbers_are_digits_one_a_sentence_and_telephones_are_grouped() {
 #[test]
 fn rare_characters_and_signs_are_named() {
     check_bad(TextKind::ArticleText, "清蒸鲅鱼很鲜。", &["P14"]);
+    check_bad(TextKind::ArticleText, "大家说「鲅鱼真鲜」。", &["P14"]);
+    check_bad(TextKind::Feedback, "鹊桥驿站打开了。", &["P14"]);
+    check_good(TextKind::Action, "点右边的「鹊桥驿站」。");
+    check_good(TextKind::Action, "点中间的「開」。");
     check_bad(TextKind::Action, "点右上角的「+」。", &["P15"]);
     let crowded = lint_text(TextKind::Task, "把文章收藏起来。", &Allow::default());
     assert!(crowded.iter().all(|f| f.warning && f.rule == "P14"), "藏 has 17 strokes: a warning");

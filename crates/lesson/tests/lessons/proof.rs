@@ -2,7 +2,7 @@
 
 use lesson::Engine;
 use lesson::check::{check, check_world};
-use lesson::load::{Files, load};
+use lesson::load::{Files, goal, load};
 
 use crate::shipped::files;
 
@@ -49,6 +49,27 @@ fn a_goal_that_cannot_be_reached_is_found() {
 fn a_goal_that_is_met_at_the_start_is_found() {
     let said = said("L31", r#"{ open = "share-panel" }"#, r#"{ at = "wechat.article:flu-shots" }"#);
     assert!(said.iter().any(|line| line.ends_with(" solved")), "{said:?}");
+}
+
+/// A volume bar over the letters of L30 once counted as having closed them.
+#[test]
+fn a_goal_that_is_met_by_walking_away_is_found() {
+    let alone = r#"{ not = { open = "font-slider" } }"#;
+    let on_its_page =
+        r#"{ all = [{ at = "wechat.article:flu-shots" }, { not = { open = "font-slider" } }] }"#;
+    assert_eq!(said("L30", on_its_page, alone), ["L30/lesson.toml:35 closed"]);
+}
+
+#[test]
+fn closing_is_asked_for_on_a_page() {
+    let world = files();
+    let world = load(&world).0.unwrap().world;
+    let closed = |text: &str| goal(text, &world).unwrap().closed_anywhere().map(str::to_owned);
+    assert_eq!(closed(r#"all = [{ font = 4 }, { not = { open = "keyboard" } }]"#).unwrap(), "keyboard");
+    let within = r#"any = [{ font = 4 }, { not = { all = [{ open = "popup" }, { at = "phone.home" }] } }]"#;
+    assert_eq!(closed(within).unwrap(), "popup");
+    assert_eq!(closed(r#"all = [{ at = "phone.home" }, { not = { open = "icon-menu" } }]"#), None);
+    assert_eq!(closed(r#"not = { following = "langhua" }"#), None);
 }
 
 #[test]

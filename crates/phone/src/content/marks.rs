@@ -15,6 +15,7 @@ pub use known::KNOWN;
 
 use crate::browser;
 use crate::danger::stand;
+use crate::dialler::{book, call};
 use crate::names;
 pub use crate::settings::SIMPLE;
 use crate::store;
@@ -208,15 +209,19 @@ pub fn behind(mark: Mark) -> Option<Mark> {
         (members::BEGUN, members::TICKS),
         (store::INSTALLED, store::LOADING.of(mark.of)),
         (stand::SORTED, stand::LATER.of(mark.of)),
+        (NETWORK, WLAN),
     ]
     .into_iter()
     .find_map(|(before, behind)| (before.name == name).then_some(behind))
 }
 
-/// The box of a form whose words a mark keeps once the form is handed in.
+/// Words that have to be known besides a mark to know what a touch makes of it: those in the box of a form that is
+/// handed in, or whose number it is that was saved last.
 #[must_use]
 pub fn kept_from(mark: Mark) -> Option<Mark> {
-    (mark == note::SENT_WORDS).then_some(note::WORDS)
+    [(note::SENT_WORDS, note::WORDS), (call::CALLED_SAVED, book::SAVED)]
+        .into_iter()
+        .find_map(|(kept, from)| (kept == mark).then_some(from))
 }
 
 /// What has to be filled in before a mark changes, a list gets an entry or a page can be reached. A

@@ -1,6 +1,7 @@
 //! Who stands in the contacts and in the record of calls: those of the world and those made here.
 
 use crate::content::{Mark, Reads, Record, Writes};
+use crate::dialler::call::CALLED_SAVED;
 use crate::ui::{Of, Spot, spot_of};
 use crate::world::pocket::CallWay;
 use crate::world::{ContactId, World, all};
@@ -148,6 +149,7 @@ pub(crate) fn save(writes: &mut Writes<'_>, old: Option<Who>, name: &str, number
     }
     let text = format!("{name} {number}");
     writes.write(SAVED, &text);
+    writes.set(CALLED_SAVED, 0);
     let list = writes.reads().list(CONTACTS);
     let (length, known) = (list.len(), list.iter().position(|record| record.text == text.as_str()));
     if known.is_none() {
@@ -170,7 +172,7 @@ pub(crate) fn delete(writes: &mut Writes<'_>, who: Who) {
     }
 }
 
-fn parted(text: &str) -> (&str, &str) {
+pub(super) fn parted(text: &str) -> (&str, &str) {
     text.rsplit_once(' ').unwrap_or((text, ""))
 }
 

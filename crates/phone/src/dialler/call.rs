@@ -17,6 +17,8 @@ use crate::world::pocket::CallWay;
 
 /// The digits of the number called last; the words of a mark, so that a goal can ask for them.
 pub const CALLED: Mark = Mark::new("phone.called");
+/// Since somebody was saved the last time, that number has been called.
+pub const CALLED_SAVED: Mark = Mark::new("phone.called-saved");
 /// The other side has answered.
 pub const CONNECTED: Mark = Mark::new("call.connected");
 /// 免提 is on.
@@ -61,6 +63,9 @@ fn begin(turn: &mut Turn<'_>, number: &str) -> bool {
         return false;
     }
     start(turn, number, CallWay::Out);
+    if book::parted(turn.writes.reads().words(book::SAVED)).1 == number {
+        turn.writes.set(CALLED_SAVED, 1);
+    }
     turn.writes.set(CONNECTED, 0);
     turn.writes.later(ANSWERED_AFTER, Happens::Mark(CONNECTED, 1));
     true

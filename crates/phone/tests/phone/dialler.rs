@@ -212,6 +212,26 @@ fn the_same_contact_is_not_kept_twice() {
     assert!(hand.can("dialler.own.0") && !hand.can("dialler.own.1"));
 }
 
+/// Who is saved and then called has been called by what was saved, and whoever is saved next has not.
+#[test]
+fn a_call_to_whoever_was_saved_last_is_remembered() {
+    let mut hand = Hand::at("dialler.contacts");
+    hand.tap(&["dialler.add"]).write("小林").tap(&["dialler.edit.number"]).write("13800000011");
+    hand.tap(&["dialler.edit.save", "wechat.back", "dialler.contact.laoban", "dialler.contact.call"]);
+    assert_eq!(hand.mark("phone.called-saved"), 0, "somebody else was called");
+    hand.tap(&[
+        "dialler.call.end",
+        "wechat.back",
+        "dialler.own.0",
+        "dialler.contact.call",
+        "dialler.call.speaker",
+    ]);
+    assert_eq!((hand.mark("phone.called-saved"), hand.mark("call.speaker")), (1, 1));
+    hand.tap(&["dialler.call.end", "wechat.back", "dialler.add"]).write("周老师");
+    hand.tap(&["dialler.edit.number"]).write("13800000044").tap(&["dialler.edit.save"]);
+    assert_eq!(hand.mark("phone.called-saved"), 0, "the next one has not been called yet");
+}
+
 /// Shows A12: 苹果手机的四个名字.
 #[test]
 fn an_iphone_has_other_words() {

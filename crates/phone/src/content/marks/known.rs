@@ -159,6 +159,7 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (book::HIDDEN, Kind::Contact, "这个联系人删掉了，1 是"),
     (book::CALLS, Kind::One, "通话记录；text 是号码，number 0 打出去、1 打进来、2 未接"),
     (phone_call::CALLED, Kind::One, "最近一次通话的号码（words）"),
+    (phone_call::CALLED_SAVED, Kind::One, "存好以后，打给了最近存的那个人，1"),
     (phone_call::CONNECTED, Kind::One, "对方接了，1 是"),
     (phone_call::SPEAKER, Kind::One, "免提，1 开着"),
     (phone_call::MUTED, Kind::One, "通话静音，1 开着"),

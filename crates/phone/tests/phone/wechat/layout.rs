@@ -30,6 +30,7 @@ const TOO_FAR: [(&str, &str); 13] = [
     ("community.matching-done", "a whole form has to be filled in"),
     ("wechat.receive-code", "the pay code has to be switched on"),
     ("wechat.moments-news", "a friend has to answer first, which takes time"),
+    ("danger.sorted", "everything of a set has to be sorted first"),
     ("wechat.later", "an article has to be put off"),
 ];
 
