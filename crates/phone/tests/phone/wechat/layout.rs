@@ -17,7 +17,7 @@ use crate::hand::KEYS;
 use crate::shipped::{page, world};
 
 /// Screens that no way leads to from the pages looked at, and why; what is met all the same may not stand here.
-const TOO_FAR: [(&str, &str); 13] = [
+const TOO_FAR: [(&str, &str); 14] = [
     ("phone.pin", "a number has to be set for the lock"),
     ("phone.permission", "an app has to be installed and opened"),
     ("wechat.send-file", "the second page of the panel below a chat"),
