@@ -356,6 +356,8 @@ impl Attempt {
             (Some(_), Some(_)) if by.is_some_and(|(at, _)| at.name.starts_with("keyboard.")) => {
                 self.ladder.neutral();
             }
+            // A way that was found in a hurry may be longer than the one before and she be nearer all the same.
+            (Some(_), Some(_)) if self.is_guessed(engine) => self.ladder.neutral(),
             (Some(_), Some(_)) => self.stray(engine, happened),
             _ => self.ladder.neutral(),
         }

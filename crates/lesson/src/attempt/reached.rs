@@ -82,6 +82,11 @@ impl Attempt {
         }
     }
 
+    /// Whether how far she is from the goal is only known roughly; while she types the next key is certain.
+    pub(super) fn is_guessed(&self, engine: &Engine) -> bool {
+        self.way.as_ref().is_some_and(|(_, shortest)| !shortest) && self.next_key(engine).is_none()
+    }
+
     /// The key that is next, once she has begun to type what the step wants. Before that the way is
     /// the shortest: the ready words above the keys.
     fn next_key(&self, engine: &Engine) -> Option<Spot> {
