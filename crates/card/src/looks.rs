@@ -50,7 +50,9 @@ pub(crate) fn draw(pen: &mut Pen<'_, '_>, glass: &Glass<'_>, widget: &Widget) {
         Look::AppIcon { app } => tiles::app_icon(pen, glass, widget, app),
         Look::RoundKey { .. } => tiles::round_key(pen, glass, widget),
         Look::NumberTick { number } => tiles::number_tick(pen, size, *number),
-        Look::Bubble { side, lines, face } => bubbles::bubble(pen, glass, widget, (*side, face), lines),
+        Look::Bubble { side, lines, link, face } => {
+            bubbles::bubble(pen, glass, widget, (*side, face), (lines, link));
+        }
         Look::LinkBubble { .. } => bubbles::link(pen, glass, widget),
         Look::VoiceBubble { .. } => bubbles::voice(pen, glass, widget),
         Look::PictureBubble { .. } => bubbles::picture(pen, glass, widget),

@@ -243,6 +243,7 @@ pub const PANELS: &[&str] = &[
     "photo-album",
     "photo-camera",
     "position-dialog",
+    "read-aloud",
     "h5-ask",
     "h5-sheet",
     "h5-provider",

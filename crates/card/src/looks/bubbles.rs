@@ -5,7 +5,7 @@ use phone::screen::{Area, CardTone, Face, Ground, Look, Side, Widget};
 use super::parts::{face, hair, wide};
 use super::pictures::{POSTER, poster_in};
 use crate::glass::Glass;
-use crate::ink::{BLACK, GREY, INK, Ink, QUIET, WHITE};
+use crate::ink::{BLACK, GREY, INK, Ink, LINK, QUIET, WHITE};
 use crate::pen::{Dress, Pen, To, area};
 
 /// Portraits beside messages, and how far a message stands off.
@@ -85,21 +85,23 @@ pub(super) fn bubble(
     glass: &Glass<'_>,
     widget: &Widget,
     who: (Side, &Face),
-    lines: &[String],
+    (lines, link): (&[String], &[String]),
 ) {
     let size = glass.text();
-    let room = widest(lines, size) + 26.0;
+    let room = widest(lines, size).max(widest(link, size)) + 26.0;
     let left = beside(pen, widget, who, room);
     let lead = size * 1.4;
-    let high = (lines.len() as f32 * lead + 12.0).max(FACE);
+    let all = (lines.len() + link.len()) as f32 * lead;
+    let high = (all + 12.0).max(FACE);
     pen.slab(area(left, 0.0, room, high), 6.0, ground(glass, who.0));
-    let mut y = (high - lines.len() as f32 * lead) / 2.0;
-    for line in lines {
+    let mut y = (high - all) / 2.0;
+    let inks = lines.iter().map(|line| (line, INK)).chain(link.iter().map(|line| (line, LINK)));
+    for (line, ink) in inks {
         let mut x = left + 13.0;
         for part in spoken(line) {
             match part {
                 Ok(words) => {
-                    pen.line(area(x, y, wide(words, size), lead), words, Dress::of(size));
+                    pen.line(area(x, y, wide(words, size), lead), words, Dress::of(size).ink(ink));
                     x += wide(words, size);
                 }
                 Err(icon) => {

@@ -1,11 +1,12 @@
 //! How long does a hint take, how often is it proved shortest, and how does plain search compare?
 
+use std::cmp::Reverse;
 use std::time::{Duration, Instant};
 
 use lesson::{course::Wish, engine::Engine};
 use phone::state::State;
 use planner::breadth_first::{Ended, breadth_first};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::arguments::Bench;
 use crate::bench::figures::{self, Times, rounded};
@@ -19,7 +20,7 @@ const MOST_STATES: usize = 300_000;
 /// The hints are also told in so many parts, in the order in which they were asked for: later ones know more.
 const PARTS: usize = 10;
 
-/// Goals that are named because they take longest.
+/// Goals, and single hints, that are named because they take longest.
 const SLOWEST: usize = 8;
 
 /// A hint from every state to so many goals, taken evenly from all wishes; each is a search of its own.
@@ -37,7 +38,7 @@ pub fn measure(engine: &Engine, states: &[State], asked: &Bench) -> Value {
     let mut by_part: Vec<Times> = (0..PARTS.min(states.len())).map(|_| Times::default()).collect();
     let (mut unproved, mut learning) = (0_u32, Duration::ZERO);
     // By the number of the state, so that each can be asked for again.
-    let (mut none, mut worst) = (Vec::new(), (Duration::ZERO, String::new()));
+    let (mut none, mut worst) = (Vec::new(), Vec::new());
     let mut progress = Progress::new(states.len());
     let first = asked.from as usize;
     for (number, state) in states.iter().enumerate() {
@@ -49,9 +50,9 @@ pub fn measure(engine: &Engine, states: &[State], asked: &Bench) -> Value {
             of_goal.add(took);
             let part = number * by_part.len() / states.len();
             by_part[part].add(took);
-            if took > worst.0 {
-                worst = (took, format!("{} {}", first + number, goal.id));
-            }
+            worst.push((took, format!("{} {}", first + number, goal.id)));
+            worst.sort_by_key(|&(took, _)| Reverse(took));
+            worst.truncate(SLOWEST);
             match way {
                 None => none.push(format!("{} {}", first + number, goal.id)),
                 Some(way) if !way.shortest => unproved += 1,
@@ -86,7 +87,7 @@ pub fn measure(engine: &Engine, states: &[State], asked: &Bench) -> Value {
         "unproved": rounded(f64::from(unproved) / times.count().max(1) as f64),
         "none": none.len(),
         "none_from": none,
-        "worst_from": worst.1,
+        "worst_from": worst.into_iter().map(|(took, from)| (from, json!(figures::ms(took)))).collect::<Map<_, _>>(),
         "slowest": slowest(&goals, &mut by_goal),
     })
 }
@@ -97,7 +98,7 @@ fn slowest(goals: &[&Wish], by_goal: &mut [Times]) -> Value {
         goals.iter().zip(by_goal).map(|(wish, times)| (wish.id.as_str(), times.percentile(99.0))).collect();
     each.sort_by(|one, other| other.1.total_cmp(&one.1));
     each.truncate(SLOWEST);
-    each.into_iter().map(|(id, p99)| (id.to_owned(), json!(p99))).collect::<serde_json::Map<_, _>>().into()
+    each.into_iter().map(|(id, p99)| (id.to_owned(), json!(p99))).collect::<Map<_, _>>().into()
 }
 
 struct Against {

@@ -140,8 +140,8 @@ pub enum Look {
     MenuKey { has_lines: bool },
     /// A box to write in.
     Input { text: String, placeholder: String, focused: bool, icon: Option<String>, lines: u8 },
-    /// A text message; `lines` are already broken.
-    Bubble { side: Side, lines: Vec<String>, face: Face },
+    /// A text message; `lines` are already broken, those of `link` stand below them in blue.
+    Bubble { side: Side, lines: Vec<String>, link: Vec<String>, face: Face },
     /// A link message: title, picture and the account's name at its foot.
     LinkBubble {
         side: Side,

@@ -16,7 +16,7 @@ use crate::wechat::account::Account;
 use crate::wechat::article::Article;
 use crate::wechat::h5::H5;
 use crate::wechat::scan::Scan;
-use crate::world::{AccountId, ArticleId, MenuDoes, World};
+use crate::world::{self, AccountId, ArticleId, MenuDoes, World};
 
 /// The page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -43,6 +43,8 @@ pub enum Over {
     Album,
     /// 申请使用你的位置.
     Position,
+    /// Nothing; the welcome is being read aloud.
+    ReadAloud,
 }
 
 /// What the bar at the bottom is.
@@ -57,6 +59,9 @@ pub enum Bar {
 const KEYBOARD: Spot = spot("wechat.account-chat.keyboard");
 const INPUT: Spot = spot("wechat.account-chat.box");
 const SEND: Spot = spot("wechat.account-chat.send");
+/// The welcome, where it can be heard.
+const WELCOME: Spot = spot("wechat.account-chat.welcome");
+const STOP: Spot = spot("wechat.account-chat.stop");
 const PLUS: Spot = spot("wechat.account-chat.plus");
 const MASK: Spot = spot("wechat.mask");
 /// Something was written to the account.
@@ -95,7 +100,10 @@ impl AccountChat {
             .map(|item| match item {
                 FeedItem::Push(_, count) => LARGE + SMALL * f32::from(count.saturating_sub(1)) + 24.0,
                 FeedItem::OwnPicture(_) => OWN_PICTURE + 16.0,
-                other => parts::text_height(words(&it.welcome, other), size, BUBBLE - 28.0) + 34.0,
+                other => {
+                    let high = |words| parts::text_height(words, size, BUBBLE - 28.0);
+                    high(words(&it.welcome, other)) + link(it, other).map_or(0.0, high) + 34.0
+                }
             })
             .collect();
         let total = heights.iter().sum::<f32>() + 12.0;
@@ -130,23 +138,24 @@ impl AccountChat {
                     };
                     let place = area(place.x, place.y + 8.0, place.w, place.h - 16.0);
                     let own = matches!(other, FeedItem::Own(_));
-                    ui.show(place, || {
+                    let link = link(it, other).unwrap_or_default();
+                    let looks = || {
                         let words = words(&it.welcome, other);
                         let (side, portrait) = if own {
                             (Side::Own, parts::own_face(world))
                         } else {
                             (Side::Theirs, face(&it.face, it.colour))
                         };
-                        (
-                            words.to_owned(),
-                            Role::Text,
-                            Look::Bubble {
-                                side,
-                                lines: break_lines(words, size, BUBBLE - 28.0),
-                                face: portrait,
-                            },
-                        )
-                    });
+                        let lines = |words| break_lines(words, size, BUBBLE - 28.0);
+                        let look =
+                            Look::Bubble { side, lines: lines(words), link: lines(link), face: portrait };
+                        (format!("{words}{link}"), if link.is_empty() { Role::Text } else { Role::Button }, look)
+                    };
+                    if link.is_empty() || !scroll.in_reach(place) {
+                        ui.show(place, looks);
+                    } else {
+                        ui.tap(WELCOME, place, looks);
+                    }
                 }
             }
         }
@@ -256,6 +265,11 @@ impl AccountChat {
     }
 }
 
+/// Blue words below what an account wrote.
+fn link<'a>(account: &'a world::Account, item: &FeedItem) -> Option<&'a str> {
+    account.read_aloud.as_deref().filter(|_| *item == FeedItem::Welcome)
+}
+
 fn words<'a>(welcome: &'a str, item: &'a FeedItem) -> &'a str {
     match item {
         FeedItem::Welcome | FeedItem::Push(..) => welcome,
@@ -307,6 +321,7 @@ impl Shows for AccountChat {
             Over::PhotoSheet => return Some("photo-sheet"),
             Over::Album => return Some("photo-album"),
             Over::Position => return Some("position-dialog"),
+            Over::ReadAloud => return Some("read-aloud"),
         }
         match &self.bar {
             Bar::Menu(Some(0)) => Some("menu:0"),
@@ -347,6 +362,10 @@ impl Shows for AccountChat {
         let account = self.account;
         if self.touch_over(turn, at) {
             return;
+        }
+        // Whoever goes on to something else does not hear it to its end.
+        if at != LIST {
+            self.over = if at == WELCOME { Over::ReadAloud } else { Over::Nothing };
         }
         if let Bar::Box(writing) = &mut self.bar
             && writing.touch(&turn.world.phrases.account, at, touch)

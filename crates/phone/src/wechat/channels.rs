@@ -18,6 +18,13 @@ pub struct Channels {
 
 const FILM: Spot = spot("wechat.channels.film");
 
+impl Channels {
+    /// With the world's film of this number in front.
+    pub(crate) fn opened(n: u16) -> Channels {
+        Channels { at: u8::try_from(n).unwrap_or(0) }
+    }
+}
+
 impl Shows for Channels {
     fn screen(&self) -> &'static str {
         "wechat.channels"

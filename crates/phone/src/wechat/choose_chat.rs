@@ -20,7 +20,7 @@ use crate::wechat::friends;
 use crate::wechat::send_dialog::{self, SendDialog};
 use crate::world::{ArticleId, ChatId, MessageBody, World, all};
 
-pub use self::picked::{FORWARDED, TICKS};
+pub use self::picked::{FORWARDED, LATELY, TICKS};
 use self::picked::{TICKED, picked, tick, ticked};
 pub(crate) use self::picked::{pick, pick_bundle};
 
@@ -71,6 +71,10 @@ const NEW_CHAT: Spot = spot("wechat.choose-chat.new");
 const SEVERAL: Spot = spot("wechat.choose-chat.several");
 const DONE: Spot = spot("wechat.choose-chat.done");
 
+/// Height of the portraits under 最近转发, and how many there are at most.
+const HEADS: f32 = 92.0;
+const MOST_HEADS: usize = 5;
+
 /// The chats of the list, and below them those that were taken out of it: whoever hid a chat by
 /// accident still finds it here.
 fn chats(world: &World, reads: Reads<'_>) -> Vec<ChatId> {
@@ -88,6 +92,16 @@ fn chats(world: &World, reads: Reads<'_>) -> Vec<ChatId> {
     chats.extend(hidden);
     chats.retain(|chat| friends::has_begun(world, reads, *chat));
     chats
+}
+
+/// A grey line that says what stands below it.
+const NOTE_LINE: f32 = 34.0;
+
+fn line_above(ui: &mut Ui<'_>, scroll: &mut Scroll, words: &str) {
+    if let Some(place) = scroll.place(16.0, WIDTH - 32.0, NOTE_LINE) {
+        let size = parts::metrics(ui).note;
+        parts::text(ui, place, words, size, TextStyle::Note);
+    }
 }
 
 impl ChooseChat {
@@ -122,7 +136,9 @@ impl ChooseChat {
         let metrics = parts::metrics(ui);
         let chats = chats(world, reads);
         let ticks = if self.several { ticked(reads) } else { Vec::new() };
-        let total = metrics.row + 34.0 + metrics.row * chats.len() as f32;
+        let heads = self.heads(reads, &chats);
+        let above = if heads.is_empty() { 0.0 } else { NOTE_LINE + HEADS };
+        let total = metrics.row + above + NOTE_LINE + metrics.row * chats.len() as f32;
         let mut scroll = Scroll::new(TOP, ui.bottom(), self.scroll, total);
         scroll.swipes(ui, LIST);
         if let Some(place) = scroll.place(0.0, WIDTH, metrics.row) {
@@ -133,9 +149,11 @@ impl ChooseChat {
                 ..Row::default()
             });
         }
-        if let Some(place) = scroll.place(16.0, WIDTH - 32.0, 34.0) {
-            parts::text(ui, place, "最近聊天", metrics.note, TextStyle::Note);
+        if !heads.is_empty() {
+            line_above(ui, &mut scroll, "最近转发");
+            Self::draw_heads(ui, reads, &mut scroll, &heads);
         }
+        line_above(ui, &mut scroll, "最近聊天");
         for chat in chats {
             let Some(place) = scroll.place(0.0, WIDTH, metrics.row) else {
                 continue;
@@ -151,6 +169,29 @@ impl ChooseChat {
                     ..Row::default()
                 }
             });
+        }
+    }
+
+    /// Chats into which something was forwarded, nearest the top of the list first. Under 多选 there is
+    /// only the list, which has the ticks.
+    fn heads(&self, reads: Reads<'_>, chats: &[ChatId]) -> Vec<ChatId> {
+        let lately = |chat: &&ChatId| !self.several && reads.is_on(LATELY.of(Of::Chat(**chat)));
+        chats.iter().filter(lately).take(MOST_HEADS).copied().collect()
+    }
+
+    fn draw_heads(ui: &mut Ui<'_>, reads: Reads<'_>, scroll: &mut Scroll, heads: &[ChatId]) {
+        let Some(place) = scroll.place(0.0, WIDTH, HEADS) else { return };
+        let wide = WIDTH / MOST_HEADS as f32;
+        for (n, chat) in (0u8..).zip(heads) {
+            let place = area(f32::from(n) * wide, place.y, wide, HEADS);
+            let name = chat::name(ui.world, reads, *chat);
+            let it = ui.world.chat(*chat);
+            let looks = || (name, Role::Button, Look::NamedFace { face: face(&it.face, it.colour) });
+            if scroll.in_reach(place) {
+                ui.tap(spot_of("wechat.choose-chat.head", Of::Chat(*chat)), place, looks);
+            } else {
+                ui.show(place, looks);
+            }
         }
     }
 
@@ -214,6 +255,7 @@ impl ChooseChat {
 
     fn send_to(&self, turn: &mut Turn<'_>, chat: ChatId, bodies: &[MessageBody]) {
         let mut through = true;
+        turn.writes.set(LATELY.of(Of::Chat(chat)), 1);
         for body in bodies {
             through = send(turn.world, &mut turn.writes, chat, body.clone());
             if let (MessageBody::Article(article), true) = (body, through) {
@@ -286,7 +328,9 @@ impl Shows for ChooseChat {
             (Spot { name: "wechat.choose-chat.row", .. }, Of::Chat(chat)) if self.several => {
                 return tick(turn, chat);
             }
-            (Spot { name: "wechat.choose-chat.row", .. }, Of::Chat(chat)) => self.dialog = ask(To::One(chat)),
+            (Spot { name: "wechat.choose-chat.row" | "wechat.choose-chat.head", .. }, Of::Chat(chat)) => {
+                self.dialog = ask(To::One(chat));
+            }
             (DONE, _) => self.dialog = ask(To::Ticked),
             (NOTE, _) => {
                 if let Some(dialog) = &mut self.dialog {

@@ -45,7 +45,7 @@ impl FontSize {
                 Side::Theirs => face("微", 4),
             };
             ui.show(area(12.0, y, WIDTH - 24.0, h), || {
-                (words.into(), Role::Text, Look::Bubble { side, lines, face: portrait })
+                (words.into(), Role::Text, Look::Bubble { side, lines, link: Vec::new(), face: portrait })
             });
             y += h + 14.0;
         }

@@ -69,10 +69,7 @@ impl Shows for Minis {
                 self.scroll = scrolled(self.scroll, touch);
                 turn.turn_into(self);
             }
-            (_, Of::Number(n)) => {
-                turn.writes.set(USED, u32::from(n) + 1);
-                turn.push(Mini::opened(n));
-            }
+            (_, Of::Number(n)) => Mini::open(turn, n),
             _ => turn.pop(),
         }
     }
@@ -82,6 +79,12 @@ impl Mini {
     /// The first page of the world's mini program with this number.
     pub(crate) fn opened(n: u16) -> Mini {
         Mini { mini: u8::try_from(n).unwrap_or(0), line: None, menu: false }
+    }
+
+    /// Opens it, and remembers that it was used.
+    pub(crate) fn open(turn: &mut Turn<'_>, n: u16) {
+        turn.writes.set(USED, u32::from(n) + 1);
+        turn.push(Mini::opened(n));
     }
 
     fn capsule(ui: &mut Ui<'_>) {

@@ -1,4 +1,4 @@
-//! What 搜一搜 found: accounts and articles, 广告 first (wechat-reference C1).
+//! What 搜一搜 found: accounts, 广告 first, articles, films and mini programs (wechat-reference C1).
 
 use smol_str::SmolStr;
 
@@ -11,7 +11,10 @@ use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
 use crate::wechat::account::Account;
 use crate::wechat::article::Article;
+use crate::wechat::channels::Channels;
 use crate::wechat::folder::article_card;
+use crate::wechat::mini::Mini;
+use crate::wechat::rows::{self, Entry, scrolled};
 use crate::world::{AccountId, ArticleId, World, all};
 
 /// The page.
@@ -34,12 +37,18 @@ pub enum Shelf {
     Accounts,
     /// 文章.
     Articles,
+    /// 视频.
+    Films,
+    /// 小程序.
+    Minis,
 }
 
-const SHELVES: [(Shelf, Spot, &str); 3] = [
+const SHELVES: [(Shelf, Spot, &str); 5] = [
     (Shelf::All, spot("wechat.results.tab.all"), "全部"),
     (Shelf::Accounts, spot("wechat.results.tab.accounts"), "账号"),
     (Shelf::Articles, spot("wechat.results.tab.articles"), "文章"),
+    (Shelf::Films, spot("wechat.results.tab.films"), "视频"),
+    (Shelf::Minis, spot("wechat.results.tab.minis"), "小程序"),
 ];
 const SHELF: f32 = 52.0;
 const CARD: f32 = 96.0;
@@ -55,8 +64,13 @@ fn like(name: &str, query: &str) -> bool {
 }
 
 impl Results {
+    /// Whether this kind is shown.
+    fn has(&self, shelf: Shelf) -> bool {
+        self.shelf == Shelf::All || self.shelf == shelf
+    }
+
     fn accounts(&self, world: &World) -> Vec<AccountId> {
-        if self.shelf == Shelf::Articles {
+        if !self.has(Shelf::Accounts) {
             return Vec::new();
         }
         let mut found: Vec<AccountId> = all(world.accounts.len(), AccountId)
@@ -67,7 +81,7 @@ impl Results {
     }
 
     fn articles(&self, world: &World) -> Vec<ArticleId> {
-        if self.shelf == Shelf::Accounts {
+        if !self.has(Shelf::Articles) {
             return Vec::new();
         }
         all(world.articles.len(), ArticleId)
@@ -77,6 +91,28 @@ impl Results {
             })
             .take(4)
             .collect()
+    }
+
+    /// Films and mini programs, as rows.
+    fn others<'a>(&self, world: &'a World) -> Vec<Entry<'a>> {
+        let wechat = &world.wechat;
+        let films = (0u16..).zip(&wechat.videos).filter(|(_, film)| {
+            self.has(Shelf::Films) && (like(&film.words, &self.query) || like(&film.from, &self.query))
+        });
+        let films = films.map(|(n, film)| Entry {
+            icon: Some("play"),
+            note: Some(&film.from),
+            ..Entry::new(spot_of("wechat.results.film", Of::Number(n)), &film.words)
+        });
+        let minis = (0u16..)
+            .zip(&wechat.minis)
+            .filter(|(_, mini)| self.has(Shelf::Minis) && like(&mini.name, &self.query));
+        let minis = minis.map(|(n, mini)| Entry {
+            face: Some((&mini.face, mini.colour)),
+            note: Some(&mini.words),
+            ..Entry::new(spot_of("wechat.results.mini", Of::Number(n)), &mini.name)
+        });
+        films.chain(minis).collect()
     }
 
     fn account_row(ui: &mut Ui<'_>, scroll: &Scroll, account: AccountId, place: crate::screen::Area) {
@@ -114,11 +150,14 @@ impl Shows for Results {
         let metrics = parts::metrics(ui);
         let accounts = self.accounts(world);
         let articles = self.articles(world);
-        let total = metrics.tall_row * accounts.len() as f32 + CARD * articles.len() as f32;
+        let others = self.others(world);
+        let total = metrics.tall_row * accounts.len() as f32
+            + CARD * articles.len() as f32
+            + rows::height(ui, &others);
         let top = TOP + SHELF;
         let mut scroll = Scroll::new(top, ui.bottom(), self.scroll, total);
         scroll.swipes(ui, LIST);
-        if accounts.is_empty() && articles.is_empty() {
+        if accounts.is_empty() && articles.is_empty() && others.is_empty() {
             parts::empty(ui, top, "没有找到。换个名字再找一找。");
         }
         for account in accounts {
@@ -133,10 +172,12 @@ impl Shows for Results {
             };
             article_card(ui, &scroll, "wechat.results.article", article, place);
         }
+        rows::rows(ui, &mut scroll, &others);
         parts::bar(ui, || self.query.to_string(), true, PanelGround::White);
         parts::panel(ui, area(0.0, TOP, WIDTH, SHELF), PanelGround::White, false);
         for (n, (shelf, name, words)) in (0u8..).zip(SHELVES) {
-            let place = area(10.0 + f32::from(n) * 90.0, TOP, 84.0, SHELF);
+            let wide = (WIDTH - 8.0) / SHELVES.len() as f32;
+            let place = area(4.0 + f32::from(n) * wide, TOP, wide, SHELF);
             ui.tap(name, place, || {
                 (
                     words.into(),
@@ -153,8 +194,7 @@ impl Shows for Results {
         }
         match (at, at.of) {
             (LIST, _) => {
-                self.scroll =
-                    if touch == Touch::SwipeUp { self.scroll + 1 } else { self.scroll.saturating_sub(1) };
+                self.scroll = scrolled(self.scroll, touch);
                 turn.turn_into(self);
             }
             (Spot { name: "wechat.results.account", .. }, Of::Account(account)) => {
@@ -163,6 +203,8 @@ impl Shows for Results {
             (Spot { name: "wechat.results.article", .. }, Of::Article(article)) => {
                 turn.push(Article::opened(article))
             }
+            (Spot { name: "wechat.results.film", .. }, Of::Number(n)) => turn.push(Channels::opened(n)),
+            (Spot { name: "wechat.results.mini", .. }, Of::Number(n)) => Mini::open(turn, n),
             _ => turn.pop(),
         }
     }

@@ -1,6 +1,7 @@
 //! A row of the chats was held, or on an iPhone swept to the left (wechat-reference B2).
 //!
 //! Left out: B27 已置顶 (the row moves up and turns grey, which says it).
+//! Left out: C11 删除该聊天 of an account (only a 服务号 has a row of its own; cards in the folder are held instead).
 
 use crate::content::marks::PINNED;
 use crate::content::{Fact, Mark, Reads};

@@ -25,6 +25,8 @@ pub struct Account {
     pub answer: Option<String>,
     /// First message after following.
     pub welcome: String,
+    /// Blue words at the end of the welcome; touched, they have it read aloud (wechat-reference D1).
+    pub read_aloud: Option<String>,
     /// Up to three menu keys.
     pub menu: Vec<MenuKey>,
     /// Newest first.

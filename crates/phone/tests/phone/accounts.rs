@@ -11,7 +11,7 @@ fn widget(hand: &Hand, id: &str) -> Widget {
     hand.screen().widgets.into_iter().find(|widget| widget.id == id).unwrap()
 }
 
-/// Shows C1: 搜索框、取消、下面的几样；结果分全部、账号、文章，有广告，有长得像的；点两下关注，问要不要取消.
+/// Shows C1: 搜索框、取消、下面的几样；结果分全部、账号、文章、视频、小程序，有广告，有长得像的；点两下关注，问要不要取消.
 #[test]
 fn an_account_is_found_among_its_look_alikes() {
     let mut hand = Hand::at("wechat.search");
@@ -24,6 +24,8 @@ fn an_account_is_found_among_its_look_alikes() {
           [●全部] #wechat.results.tab.all
           [账号] #wechat.results.tab.accounts
           [文章] #wechat.results.tab.articles
+          [视频] #wechat.results.tab.films
+          [小程序] #wechat.results.tab.minis
           [这一页] {向上滑} #wechat.list
           [浪花优选 · 米面油，送到家。 · 广告] #wechat.results.account.langhua-shop
           [浪花社区 · 社区的事，慢慢说给您听。 · ✓] #wechat.results.account.langhua
@@ -32,6 +34,13 @@ fn an_account_is_found_among_its_look_alikes() {
           [流感疫苗下周二开打] #wechat.results.article.flu-shots
           [合唱队星期五开唱] #wechat.results.article.choir
     "#]]);
+    hand.tap(&["小程序"]).shows(&["浪花步道"]).hides(&["浪花优选", "合唱队星期五开唱"]);
+    let mut other = hand.clone();
+    other.tap(&["浪花步道"]).stands_at("wechat.mini");
+    hand.tap(&["视频"]).shows(&["广告：鸡蛋一元一斤，先付钱 · 浪花优选"]);
+    let mut other = Hand::at("wechat.search");
+    other.write("饺子").tap(&["搜一搜「饺子」", "视频", "饺子这样包，不破皮"]).stands_at("wechat.channels");
+    other.shows(&["爱做饭的周姨"]).hides(&["没有找到"]);
     hand.tap(&["账号", "浪花社区生活圈"]).shows(&["账号主体：个人", "没有朋友关注"]).hides(&["✓ 已认证"]);
     hand.tap(&["返回", "wechat.results.account.langhua"]).draws(&expect![[r#"
         ── 浪花社区 ── wechat.account:langhua
@@ -64,7 +73,7 @@ fn what_appears_after_following() {
           ◆ 浪花社区
           [返回] #wechat.back
           [三个点] #wechat.more
-          您好，欢迎来到浪花社区！想知道社区的事，点下面“社区动态”；要办事、要报修，点“我要办事”；想参加活动，点“邻里互动”。
+          [您好，欢迎来到浪花社区！想知道社区的事，点下面“社区动态”；要办事、要报修，点“我要办事”；想参加活动，点“邻里互动”。看不清字？点这里听一遍。] #wechat.account-chat.welcome
           [社区动态] #wechat.account-chat.menu.0
           [我要办事] #wechat.account-chat.menu.1
           [邻里互动] #wechat.account-chat.menu.2
@@ -116,7 +125,7 @@ fn letters_grow_in_every_article() {
     hand.tap(&["推荐"]).says("已推荐，朋友看得到").tap(&["已推荐"]).says("已取消推荐");
 }
 
-/// Shows C8: 转发给朋友，选一个聊天，给朋友留言，发送；还在文章里，聊天里多一张卡片；多选能一次发给几个人.
+/// Shows C8: 转发给朋友，选一个聊天，给朋友留言，发送；还在文章里，聊天里多一张卡片；再转发，最近转发的头像在上面；多选能一次发给几个人.
 #[test]
 fn an_article_is_forwarded_and_stays_open() {
     let mut hand = Hand::in_scene("reading-lost-keys");
@@ -139,7 +148,12 @@ fn an_article_is_forwarded_and_stays_open() {
     "#]]);
     hand.tap(&["wechat.choose-chat.row.xiaolin"]).shows(&["发送给：", "给朋友留言", "取消", "发送"]);
     hand.tap(&["发送"]).says("已发送").stands_at("wechat.article:lost-keys");
-    hand.tap(&["三个点", "转发给朋友", "多选"]);
+    hand.tap(&["三个点", "转发给朋友"]).shows(&["最近转发"]);
+    let head = widget(&hand, "wechat.choose-chat.head.xiaolin").area;
+    assert!(head.y < widget(&hand, "wechat.choose-chat.row.family").area.y, "portraits stand above the list");
+    let mut other = hand.clone();
+    other.tap(&["wechat.choose-chat.head.xiaolin"]).shows(&["发送给：", "女儿 小林"]);
+    hand.tap(&["多选"]).hides(&["最近转发"]);
     hand.tap(&["wechat.choose-chat.row.laoban", "wechat.choose-chat.row.family"]).shows(&["完成(2)"]);
     hand.tap(&["wechat.choose-chat.done", "发送"]).stands_at("wechat.article:lost-keys");
     for chat in ["xiaolin", "laoban", "family"] {

@@ -301,6 +301,18 @@ fn the_account_greets_and_answers_to_five_words() {
     }
 }
 
+/// Shows D1: 欢迎的话最后两句是蓝字：看不清字，点一下就念；不听了就停.
+#[test]
+fn the_welcome_can_be_heard() {
+    let mut hand = Hand::at("wechat.account:langhua");
+    hand.tap(&["关注"]).shows(&["看不清字？点这里听一遍。"]).hides(&["正在念给您听"]);
+    hand.tap(&["wechat.account-chat.welcome"]).shows(&["正在念给您听"]);
+    hand.tap(&["不听了"]).hides(&["正在念给您听"]);
+    // Whoever goes on to something else does not hear it to its end.
+    hand.tap(&["wechat.account-chat.welcome", "我要办事"]);
+    hand.tap(&["空白处"]).hides(&["正在念给您听"]).stands_at("wechat.account-chat:langhua");
+}
+
 /// Shows D1: 使用帮助和往期文章.
 #[test]
 fn help_and_past_articles() {

@@ -106,6 +106,7 @@ pub const KNOWN: &[(Mark, Kind, &str)] = &[
     (ringing::REFUSED, Kind::Person, "挂断过他打来的"),
     (choose_chat::TICKS, Kind::One, "转发时打了几个勾"),
     (choose_chat::FORWARDED, Kind::Chat, "把消息转发给了这个聊天"),
+    (choose_chat::LATELY, Kind::Chat, "最近给这个聊天转发过文章或消息"),
     (row_menu::HIDDEN, Kind::Chat, "不显示该聊天"),
     (row_menu::ROW_DELETED, Kind::Chat, "删除了该聊天"),
     (login::LOGGED_OUT, Kind::One, "微信退出登录了"),

@@ -3,10 +3,10 @@
 use crate::content::FeedItem;
 use crate::metrics::{TOP, WIDTH};
 use crate::parts;
-use crate::screen::{Dress, Layer, Look, PanelGround, Role};
+use crate::screen::{Dress, Layer, Look, PanelGround, Role, TextStyle};
 use crate::state::Turn;
 use crate::ui::{Of, Spot, Ui, area, spot, spot_of};
-use crate::wechat::account_chat::{ANSWER, AccountChat, MASK, Over};
+use crate::wechat::account_chat::{ANSWER, AccountChat, MASK, Over, STOP};
 use crate::world::{AccountId, PhotoId, all};
 
 const SHOOT: Spot = spot("wechat.account-chat.shoot");
@@ -20,6 +20,7 @@ impl AccountChat {
         let world = ui.world;
         match self.over {
             Over::Nothing => {}
+            Over::ReadAloud => self.read_aloud(ui),
             Over::PhotoSheet => parts::action_sheet(
                 ui,
                 CANCEL,
@@ -33,12 +34,21 @@ impl AccountChat {
         }
     }
 
+    /// A small bar above the menu, while the welcome is read aloud.
+    fn read_aloud(&self, ui: &mut Ui<'_>) {
+        let y = self.bar_top(ui.metrics) - 64.0;
+        parts::panel(ui, area(10.0, y, WIDTH - 20.0, 58.0), PanelGround::White, true);
+        let size = ui.metrics.note;
+        parts::text(ui, area(26.0, y + 15.0, 190.0, 30.0), "正在念给您听", size, TextStyle::Body);
+        parts::button(ui, STOP, area(WIDTH - 120.0, y + 5.0, 100.0, 48.0), "不听了", Dress::Link);
+    }
+
     /// Touches on what is asked; `false` if nothing is asked.
     pub(super) fn touch_over(&self, turn: &mut Turn<'_>, at: Spot) -> bool {
         let account = self.account;
         let mut next = AccountChat { over: Over::Nothing, scroll: 0, ..self.clone() };
         match (at, at.of, self.over) {
-            (_, _, Over::Nothing) => return false,
+            (_, _, Over::Nothing | Over::ReadAloud) => return false,
             (PICK, ..) => next.over = Over::Album,
             (SHOOT, ..) => {
                 let picture = turn.world.offers.notes.camera.as_str().into();

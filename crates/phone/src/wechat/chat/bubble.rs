@@ -29,10 +29,10 @@ pub(crate) fn bubble(
     let look = match body {
         MessageBody::Text(text) | MessageBody::Quote { text, .. } => {
             let lines = break_lines(text, size, ROOM);
-            return (text.clone(), Role::Text, Look::Bubble { side, lines, face });
+            return (text.clone(), Role::Text, Look::Bubble { side, lines, link: Vec::new(), face });
         }
         MessageBody::Call { .. } => {
-            Look::Bubble { side, lines: break_lines(&unmarked(&label), size, ROOM), face }
+            Look::Bubble { side, lines: break_lines(&unmarked(&label), size, ROOM), link: Vec::new(), face }
         }
         MessageBody::System(words) => return grey(words, size),
         MessageBody::Withdrawn { .. } => return grey("你撤回了一条消息", size),

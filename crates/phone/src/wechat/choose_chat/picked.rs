@@ -16,6 +16,8 @@ pub(super) const TICKED: Mark = Mark::new("wechat.ticked-chats");
 pub const TICKS: Mark = Mark::new("wechat.chat-ticks");
 /// A message was forwarded into this chat.
 pub const FORWARDED: Mark = Mark::new("wechat.forwarded-message");
+/// Something was forwarded into this chat: its portrait stands above the list (最近转发).
+pub const LATELY: Mark = Mark::new("wechat.forwarded-lately");
 
 /// Most chats that can be ticked.
 const MOST: usize = 9;

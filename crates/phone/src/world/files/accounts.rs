@@ -28,6 +28,8 @@ pub(in crate::world) struct AccountFile {
     pub answer: Option<String>,
     pub welcome: String,
     #[serde(default)]
+    pub read_aloud: Option<String>,
+    #[serde(default)]
     pub menu: Vec<MenuFile>,
     #[serde(default)]
     pub articles: Vec<String>,

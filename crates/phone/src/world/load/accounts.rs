@@ -30,6 +30,7 @@ impl Reader<'_> {
                 service: account.kind.as_deref() == Some("service"),
                 answer: account.answer,
                 welcome: account.welcome,
+                read_aloud: account.read_aloud,
                 menu,
                 replies: account.replies.into_iter().collect(),
                 advert: account.advert,
