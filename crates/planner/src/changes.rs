@@ -41,6 +41,7 @@ pub(crate) struct Changes {
     /// Changes when something was learnt that makes distances shorter or longer.
     distances: usize,
     charts: FxHashMap<Charted, Chart>,
+    at_large: Vec<AtLarge>,
     after: FxHashMap<Touched, Option<u32>>,
 }
 
@@ -50,8 +51,8 @@ pub(crate) type Touched = (u64, u32, u32);
 /// Touches of which it is kept what they make of a content.
 const MOST_TOUCHED: usize = 40_000;
 
-/// A make of machine, a content, and the cells that were left out.
-type Charted = (u32, u32, Box<[CellId]>);
+/// A make of machine and a content.
+type Charted = (u32, u32);
 
 /// Distances that were worked out, with what they went by.
 struct Chart {
@@ -61,6 +62,22 @@ struct Chart {
 
 /// Distances that are kept for one goal.
 const MOST_CHARTS: usize = 24;
+
+/// Distances by whatever was ever seen: the same for all contents under which the goal is met on the same kinds of
+/// pages.
+struct AtLarge {
+    /// How far the map had come.
+    map: usize,
+    make: u32,
+    /// Cells that were left out.
+    without: Box<[CellId]>,
+    /// Kinds of pages on which the goal is met.
+    met: Box<[u32]>,
+    bounds: Arc<Bounds>,
+}
+
+/// Of those, too, so many are kept for one goal.
+const MOST_AT_LARGE: usize = 8;
 
 /// What was seen under one content.
 #[derive(Default)]
@@ -215,15 +232,35 @@ impl Changes {
         self.contents[content as usize].looked_at.contains(&page)
     }
 
-    /// Distances under a content without some cells: those that were worked out, if nothing was learnt since.
+    /// Distances by whatever was ever seen, without some cells: those that were worked out, if the map is the same.
+    pub(crate) fn chart_at_large(
+        &mut self,
+        (map, make): (usize, u32),
+        (without, met): (&[CellId], &[u32]),
+        work_out: impl FnOnce(&Changes) -> Bounds,
+    ) -> Arc<Bounds> {
+        self.at_large.retain(|known| known.map == map);
+        let is_it = |known: &&AtLarge| known.make == make && *known.without == *without && *known.met == *met;
+        if let Some(known) = self.at_large.iter().find(is_it) {
+            return Arc::clone(&known.bounds);
+        }
+        let bounds = Arc::new(work_out(self));
+        if self.at_large.len() >= MOST_AT_LARGE {
+            self.at_large.clear();
+        }
+        let (without, met) = (without.into(), met.into());
+        self.at_large.push(AtLarge { map, make, without, met, bounds: Arc::clone(&bounds) });
+        bounds
+    }
+
+    /// Distances under a content: those that were worked out, if nothing was learnt since.
     pub(crate) fn chart(
         &mut self,
-        (make, content, without): (u32, u32, &[CellId]),
+        key: (u32, u32),
         (map, met): (usize, usize),
         work_out: impl FnOnce(&Changes) -> Bounds,
     ) -> Arc<Bounds> {
         let went_by = [map, met, self.version, self.distances];
-        let key = (make, content, without.into());
         let known = self.charts.get(&key);
         if let Some(chart) = known.filter(|chart| chart.went_by == went_by) {
             return Arc::clone(&chart.bounds);

@@ -29,6 +29,8 @@ pub(super) struct Guide<'a, G> {
     ahead: Vec<Ahead>,
     /// Pages opened that were looked below, under each of them.
     looked_below: usize,
+    /// Distances by whatever was ever seen: alone, and with what is in the background.
+    at_large: Option<(Arc<Bounds>, Arc<Bounds>)>,
 }
 
 /// What is known ahead under one content.
@@ -44,7 +46,8 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
         let behind = self.machine.behind(&start).into_iter();
         let behind = behind.map(|(task, pages)| (self.edges.stack_number(task), self.kinds(task, pages)));
         let behind = behind.collect();
-        Guide { meetings, behind, leaving: self.edges.leaving(), ahead: Vec::new(), looked_below: 0 }
+        let leaving = self.edges.leaving();
+        Guide { meetings, behind, leaving, ahead: Vec::new(), looked_below: 0, at_large: None }
     }
 
     /// The kinds of some pages of a stack.
@@ -82,7 +85,8 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
     pub(crate) fn reopen(&mut self, shorter_than: usize, more_events: usize) -> bool {
         if let Some(Guide { meetings, behind, .. }) = self.guide.take() {
             let leaving = self.edges.leaving();
-            self.guide = Some(Guide { meetings, behind, leaving, ahead: Vec::new(), looked_below: 0 });
+            let (ahead, looked_below, at_large) = (Vec::new(), 0, None);
+            self.guide = Some(Guide { meetings, behind, leaving, ahead, looked_below, at_large });
         }
         self.version = self.known();
         self.was_misled = false;
@@ -185,33 +189,32 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
 
     /// Distances under a content.
     fn distances(&mut self, guide: &mut Guide<'_, G>, content: u32) -> Bounds {
-        let values = self.contents.with_cells(self.edges, self.contents.held(content));
-        let bounds = self.bounds(guide, content, &values, None);
-        if self.gates.is_empty() {
-            return bounds;
+        let kept = self.kept(content);
+        let here = self.bounds(guide, content, &[], kept);
+        let mut bounds = here.as_ref().clone();
+        if !self.gates.is_empty() {
+            // A touch that opens a gate may be near; what is behind the gate is as far as ever.
+            let mut gates: Vec<CellId> =
+                self.gates.iter().map(|gate| self.edges.cell_number(*gate)).collect();
+            gates.sort_unstable();
+            bounds = bounds.at_least(&self.bounds(guide, content, &gates, None));
         }
-        // A touch that opens a gate may be near; what is behind the gate is as far as ever.
-        let mut gates: Vec<CellId> = self.gates.iter().map(|gate| self.edges.cell_number(*gate)).collect();
-        gates.sort_unstable();
-        bounds.at_least(&self.bounds(guide, content, &values, Some(&gates)))
+        bounds
     }
 
-    /// Distances under a content, which holds these values, to where the goal is met or one of the cells is
-    /// written; by what is possible under it, or, without some of the cells, by whatever was ever seen.
+    /// Distances under a content to where the goal is met or one of the cells is written, but for those it is
+    /// `without`; by what is possible under it, or, if it is not `kept`, by whatever was ever seen.
     fn bounds(
         &mut self,
         guide: &mut Guide<'_, G>,
         content: u32,
-        values: &[(CellId, u64)],
-        without: Option<&[CellId]>,
-    ) -> Bounds {
-        let number = self.kept(content);
-        let kept = number.filter(|_| without.is_none());
-        let without = without.unwrap_or_default();
+        without: &[CellId],
+        kept: Option<u32>,
+    ) -> Arc<Bounds> {
+        let values = self.contents.with_cells(self.edges, self.contents.held(content));
         let cells: FxHashSet<CellId> =
             values.iter().map(|(cell, _)| *cell).filter(|cell| !without.contains(cell)).collect();
-        let state = self.contents.state(content);
-        let make = self.make;
+        let (make, state) = (self.make, self.contents.state(content));
         let met = guide.meetings.of(self.machine, self.edges, make, (self.goal, state));
         let map: &Map = self.edges.map();
         let mut effort = 0;
@@ -220,22 +223,25 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
             effort = bounds.effort;
             bounds
         };
-        let alone = match number {
-            Some(number) => {
-                self.changes.chart((make, number, without), (map.version(), met.len()), &mut work_out)
-            }
-            None => Arc::new(work_out(self.changes)),
+        let alone = match kept {
+            Some(number) => self.changes.chart((make, number), (map.version(), met.len()), &mut work_out),
+            None => self.changes.chart_at_large((map.version(), make), (without, met), &mut work_out),
         };
-        let bounds = if guide.behind.is_empty() {
-            alone.as_ref().clone()
-        } else {
-            let ends = Ends { make, met, cells: &cells, changes: self.changes, content: kept };
-            let all = alone.with(map, &ends, &guide.behind);
-            effort += all.effort;
-            all
-        };
-        self.edges.effort.add(effort);
-        bounds
+        if guide.behind.is_empty() {
+            self.edges.effort.add(effort);
+            return alone;
+        }
+        let known = guide.at_large.as_ref().filter(|(known, _)| kept.is_none() && Arc::ptr_eq(known, &alone));
+        if let Some((_, all)) = known {
+            return Arc::clone(all);
+        }
+        let ends = Ends { make, met, cells: &cells, changes: self.changes, content: kept };
+        let all = Arc::new(alone.with(map, &ends, &guide.behind));
+        self.edges.effort.add(effort + all.effort);
+        if kept.is_none() {
+            guide.at_large = Some((alone, Arc::clone(&all)));
+        }
+        all
     }
 
     /// How a way goes on below a page that was opened; `true` if that is nearer than was known.
