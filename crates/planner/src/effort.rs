@@ -16,10 +16,10 @@ pub(crate) struct Effort {
 }
 
 /// Settling one event.
-pub(crate) const EVENT: u64 = 8;
+pub(crate) const EVENT: u64 = 6;
 
 /// Putting one into the queue, by how far it is from the goal.
-pub(crate) const QUEUED: u64 = 4;
+pub(crate) const QUEUED: u64 = 3;
 
 /// Finding out how one who opened a page goes on below it.
 pub(crate) const BELOW: u64 = 1;

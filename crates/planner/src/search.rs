@@ -107,8 +107,9 @@ struct Plan {
     begins: bool,
 }
 
-/// In a hurry one touch nearer to the goal is worth so many touches of detour: the more, the longer it takes.
-const IN_A_HURRY: [u32; 4] = [1, 4, 16, 64];
+/// In a hurry one touch nearer to the goal is worth so many touches of detour: the more, the longer it takes, but
+/// slowly at first. What looks nearest often is not, and the pages on the way there have to be worked out.
+const IN_A_HURRY: [u32; 5] = [1, 3, 4, 16, 64];
 
 /// One search, from one state to one goal, in one projection.
 pub(crate) struct Search<'a, M: Stacked, G> {

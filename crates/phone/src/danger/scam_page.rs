@@ -97,7 +97,11 @@ fn draw_piece(scam: &Scam, ui: &mut Ui<'_>, page: &ScamPage, piece: &Piece<'_>, 
         Piece::Words(words) => parts::text(ui, place, words, size, TextStyle::Body),
         Piece::Bubble(words) => ui.show(area(0.0, place.y, WIDTH, place.h), || {
             let lines = break_lines(words, size, BUBBLE);
-            ((*words).to_owned(), Role::Text, Look::Bubble { side: Side::Theirs, lines, link: Vec::new(), face })
+            (
+                (*words).to_owned(),
+                Role::Text,
+                Look::Bubble { side: Side::Theirs, lines, link: Vec::new(), face },
+            )
         }),
         Piece::Picture(picture) => ui.show(place, || {
             ("图".into(), Role::Picture, Look::Picture { picture: (*picture).into(), rounded: true })

@@ -101,7 +101,11 @@ fn draw_piece(ui: &mut Ui<'_>, item: &SortItem, piece: &Piece<'_>, place: Area, 
         Piece::Words(words) => parts::text(ui, inner, words, size, TextStyle::Body),
         Piece::Bubble(words) => ui.show(place, || {
             let lines = break_lines(words, size, BUBBLE);
-            ((*words).to_owned(), Role::Text, Look::Bubble { side: Side::Theirs, lines, link: Vec::new(), face })
+            (
+                (*words).to_owned(),
+                Role::Text,
+                Look::Bubble { side: Side::Theirs, lines, link: Vec::new(), face },
+            )
         }),
         Piece::Picture(picture) => ui.show(inner, || {
             ("图".into(), Role::Picture, Look::Picture { picture: (*picture).into(), rounded: true })

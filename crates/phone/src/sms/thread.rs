@@ -87,7 +87,11 @@ impl Shows for ThreadPage {
             let looks = || {
                 let lines = break_lines(&message.text, size, BUBBLE - 28.0);
                 let face = face(&it.face, it.colour);
-                (message.text.clone(), Role::Text, Look::Bubble { side: Side::Theirs, lines, link: Vec::new(), face })
+                (
+                    message.text.clone(),
+                    Role::Text,
+                    Look::Bubble { side: Side::Theirs, lines, link: Vec::new(), face },
+                )
             };
             // Blue words lead somewhere: a number to the telephone, others to a page of the web, and
             // that is the danger to be practised.

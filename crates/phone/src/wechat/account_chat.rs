@@ -149,7 +149,11 @@ impl AccountChat {
                         let lines = |words| break_lines(words, size, BUBBLE - 28.0);
                         let look =
                             Look::Bubble { side, lines: lines(words), link: lines(link), face: portrait };
-                        (format!("{words}{link}"), if link.is_empty() { Role::Text } else { Role::Button }, look)
+                        (
+                            format!("{words}{link}"),
+                            if link.is_empty() { Role::Text } else { Role::Button },
+                            look,
+                        )
                     };
                     if link.is_empty() || !scroll.in_reach(place) {
                         ui.show(place, looks);
