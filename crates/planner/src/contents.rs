@@ -23,6 +23,9 @@ enum Write {
 /// Contents whose values are kept at hand. A search meets few, unless it has lost its way.
 const AT_HAND: usize = 64;
 
+/// The same where everything is looked at, a page at a time with all the contents it can have: some 50 MB.
+const ALL_AT_HAND: usize = 1024;
+
 /// The contents met in one search, by number.
 pub(crate) struct Contents<M: Stacked> {
     start: M::State,
@@ -66,6 +69,12 @@ impl<M: Stacked> Contents<M> {
             drafts: Vec::new(),
             dropped: FxHashSet::default(),
         }
+    }
+
+    /// The same, to be asked for many of them in turns.
+    pub(crate) fn all_at_hand(mut self) -> Self {
+        self.holds.resize(ALL_AT_HAND, (u32::MAX, Holds::default()));
+        self
     }
 
     /// The same, with cells that no way may write.
@@ -214,6 +223,19 @@ impl<M: Stacked> Contents<M> {
         (!gets_worse).then_some(after)
     }
 
+    /// Whether something that is told apart is only begun on a page.
+    pub(crate) fn has_drafts(&mut self, machine: &M, edges: &Edges<M>, page: u32) -> bool {
+        let at = page as usize;
+        if self.drafts.len() <= at {
+            self.drafts.resize(at + 1, None);
+        }
+        let look = || {
+            let (_, shown) = edges.page(page);
+            self.relevant.iter().any(|cell| machine.is_draft_on(shown, *cell))
+        };
+        *self.drafts[at].get_or_insert_with(look)
+    }
+
     /// The content when a page is left: what was begun on it counts no more.
     pub(crate) fn without_drafts(
         &mut self,
@@ -221,16 +243,11 @@ impl<M: Stacked> Contents<M> {
         edges: &Edges<M>,
         (page, content): (u32, u32),
     ) -> u32 {
-        let (_, shown) = edges.page(page);
-        let is_draft = |cell: &M::Cell| machine.is_draft_on(shown, *cell);
-        let at = page as usize;
-        if self.drafts.len() <= at {
-            self.drafts.resize(at + 1, None);
-        }
-        let has_drafts = *self.drafts[at].get_or_insert_with(|| self.relevant.iter().any(is_draft));
-        if !has_drafts {
+        if !self.has_drafts(machine, edges, page) {
             return content;
         }
+        let (_, shown) = edges.page(page);
+        let is_draft = |cell: &M::Cell| machine.is_draft_on(shown, *cell);
         let now = self.relevant.iter().zip(&self.values[content as usize]);
         let both = now.zip(&self.values[0]);
         let values = both.map(|((cell, now), start)| if is_draft(cell) { *start } else { *now });
@@ -248,7 +265,8 @@ impl<M: Stacked> Contents<M> {
 
 /// What a content holds, as far as it was asked for.
 fn holds_of(holds: &mut [(u32, Holds)], content: u32) -> &mut Holds {
-    let (of, holds) = &mut holds[content as usize % AT_HAND];
+    let at_hand = holds.len();
+    let (of, holds) = &mut holds[content as usize % at_hand];
     if *of != content {
         *of = content;
         holds.forget();

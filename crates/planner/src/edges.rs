@@ -94,6 +94,8 @@ pub(crate) struct Edges<M: Stacked> {
     /// Per make of machine, its pages.
     pages_of: Vec<Vec<u32>>,
     variants: Vec<Vec<Variant<M::Action>>>,
+    /// So many are remembered for one page.
+    most_variants: usize,
     /// How often touches were worked out.
     worked_out: u64,
     cells: Numbered<M::Cell>,
@@ -122,6 +124,9 @@ pub(crate) struct Edges<M: Stacked> {
 /// Remembered for one page.
 const MOST_VARIANTS: usize = 12;
 
+/// The same while everything is looked at: the next exploration looks at nearly the same.
+const MANY_VARIANTS: usize = 256;
+
 /// No list but the one that stands for what is not known.
 fn nothing_held() -> Numbered<(u32, Box<[u64]>)> {
     let mut held = Numbered::default();
@@ -138,6 +143,7 @@ impl<M: Stacked> Default for Edges<M> {
             makes: Numbered::default(),
             pages_of: Vec::new(),
             variants: Vec::new(),
+            most_variants: MOST_VARIANTS,
             worked_out: 0,
             cells: Numbered::default(),
             read: Vec::new(),
@@ -268,8 +274,13 @@ impl<M: Stacked> Edges<M> {
         let touches = Arc::clone(&variant.touches);
         let variants = &mut self.variants[number as usize];
         variants.insert(0, variant);
-        variants.truncate(MOST_VARIANTS);
+        variants.truncate(self.most_variants);
         touches
+    }
+
+    /// From now on many variants of a page are remembered, or as few as a search needs.
+    pub(crate) fn remember_many(&mut self, many: bool) {
+        self.most_variants = if many { MANY_VARIANTS } else { MOST_VARIANTS };
     }
 
     /// As [`Edges::of`], if it was worked out before.

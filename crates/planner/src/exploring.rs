@@ -5,13 +5,21 @@
 //! looked at once for all who open it, and whoever leaves it comes back to all of them. That finds
 //! everything that can be reached, and a little more (a page below with a content that came about above
 //! another one): whatever is proved of all of it is proved of what can be reached.
+//!
+//! Nearly all pages do the same with any content, and there are hundreds of contents: so a page is looked at with
+//! all the contents it can have at once, which are a set of bits, and what it leads to gets all of them at once.
 
-use std::collections::VecDeque;
+mod leaving;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+
+use fixedbitset::FixedBitSet;
+use indexmap::IndexSet;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use crate::contents::Contents;
-use crate::edges::{ActionOf, Edges, Turn};
+use crate::edges::{ActionOf, Edge, Edges, Touches, Turn};
 use crate::machine::Stacked;
 
 /// What an exploration saw.
@@ -40,13 +48,23 @@ pub struct Look {
 /// A whole stack, from its first page.
 type Stack<M> = (<M as Stacked>::Task, Vec<<M as Stacked>::Page>);
 
-/// A page in front inside a page that was opened, with a content.
+/// A page in front inside a page that was opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Place {
     /// An index into `opened`.
     opened: u32,
     page: u32,
-    content: u32,
+}
+
+/// Contents by their numbers.
+type Set = FixedBitSet;
+
+/// With which contents a page was in front somewhere.
+#[derive(Default)]
+struct Reached {
+    all: Set,
+    /// Those it was not looked at with.
+    fresh: Set,
 }
 
 /// A page that was opened, or one of a stack that came to the front as a whole.
@@ -55,18 +73,18 @@ struct Opened {
     /// The stack below which it was first opened: an index into `lefts`.
     left: usize,
     /// The contents it was left with.
-    left_with: FxHashSet<u32>,
+    left_with: Set,
 }
 
 enum Below {
     /// Nothing: leaving the first page leaves the stack.
     Nothing,
     /// What it was opened upon: where that is, and the page as it shows itself again; the first one first.
-    Pages { first: (u32, u32), all: FxHashSet<(u32, u32)> },
+    Pages { first: Place, all: FxHashSet<Place> },
 }
 
 impl Below {
-    fn page(first: (u32, u32)) -> Self {
+    fn page(first: Place) -> Self {
         Below::Pages { first, all: FxHashSet::from_iter([first]) }
     }
 }
@@ -83,13 +101,18 @@ pub(crate) struct Exploration<'a, M: Stacked> {
     fronts: FxHashMap<Stack<M>, Place>,
     /// Per stack that came to the front as a whole, what was left on the way to it.
     lefts: Vec<Vec<Stack<M>>>,
-    seen: FxHashSet<Place>,
-    open: VecDeque<Place>,
+    places: IndexSet<Place, FxBuildHasher>,
+    /// For each of them.
+    reached: Vec<Reached>,
+    /// Places with fresh contents.
+    open: VecDeque<usize>,
+    /// How many pages with contents were seen.
+    seen: usize,
     /// Stacks that came to the front, with what content; or that were left with it, to which coming
     /// straight back would show only the same.
     in_front: FxHashSet<(Stack<M>, u32)>,
-    /// Stack, content and action that does the same on every page: once is enough.
-    left_by: FxHashSet<(u32, u32, u32)>,
+    /// Per stack and action that does the same on every page, the contents: once is enough.
+    left_by: FxHashMap<(u32, u32), Set>,
     /// States without a stack in front.
     outside: FxHashSet<M::State>,
     outside_open: Vec<M::State>,
@@ -104,7 +127,7 @@ impl<'a, M: Stacked> Exploration<'a, M> {
         start: &M::State,
         cells: Vec<M::Cell>,
     ) -> Self {
-        let contents = Contents::new(edges, start, cells);
+        let contents = Contents::new(edges, start, cells).all_at_hand();
         let mut exploration = Exploration {
             machine,
             edges,
@@ -113,10 +136,12 @@ impl<'a, M: Stacked> Exploration<'a, M> {
             by_touch: FxHashMap::default(),
             fronts: FxHashMap::default(),
             lefts: Vec::new(),
-            seen: FxHashSet::default(),
+            places: IndexSet::default(),
+            reached: Vec::new(),
             open: VecDeque::new(),
+            seen: 0,
             in_front: FxHashSet::default(),
-            left_by: FxHashSet::default(),
+            left_by: FxHashMap::default(),
             outside: FxHashSet::default(),
             outside_open: Vec::new(),
             looks: FxHashMap::default(),
@@ -127,7 +152,7 @@ impl<'a, M: Stacked> Exploration<'a, M> {
 
     /// Looks at everything; `None` if that is more than so many pages with contents.
     pub(crate) fn run(mut self, most: usize) -> Option<Explored<M>> {
-        while self.seen.len() <= most {
+        while self.seen <= most {
             if let Some(place) = self.open.pop_front() {
                 self.look_at(place);
             } else if let Some(state) = self.outside_open.pop() {
@@ -142,37 +167,45 @@ impl<'a, M: Stacked> Exploration<'a, M> {
     }
 
     fn explored(self) -> Explored<M> {
-        let mut seen: Vec<(u32, u32)> = self.seen.iter().map(|place| (place.page, place.content)).collect();
-        seen.sort_unstable();
-        seen.dedup();
-        let mut numbers: Vec<u32> = seen.iter().map(|(page, _)| *page).collect();
-        numbers.dedup();
+        let mut by_page: BTreeMap<u32, Set> = BTreeMap::new();
+        for (place, reached) in self.places.iter().zip(&self.reached) {
+            by_page.entry(place.page).or_default().union_with(&reached.all);
+        }
+        let numbers: Vec<u32> = by_page.keys().copied().collect();
         let index = |page: &u32| numbers.binary_search(page).ok();
-        let mut looks: Vec<Look> = self
-            .looks
-            .iter()
-            .filter_map(|((page, touches), content)| {
-                Some(Look { page: index(page)?, content: *content as usize, touches: *touches })
-            })
-            .collect();
+        let look = |((page, touches), content): (&(u32, u64), &u32)| {
+            Some(Look { page: index(page)?, content: *content as usize, touches: *touches })
+        };
+        let mut looks: Vec<Look> = self.looks.iter().filter_map(look).collect();
         looks.sort_unstable();
-        let seen = seen.iter().filter_map(|(page, content)| Some((index(page)?, *content as usize)));
+        let pages = numbers.iter().map(|page| self.edges.page(*page));
+        let seen = by_page.values().enumerate();
         Explored {
-            pages: numbers
-                .iter()
-                .map(|page| self.edges.page(*page))
-                .map(|(task, page)| (task, page.clone()))
-                .collect(),
+            pages: pages.map(|(task, page)| (task, page.clone())).collect(),
             contents: self.contents.states().to_vec(),
-            seen: seen.collect(),
+            seen: seen.flat_map(|(page, contents)| contents.ones().map(move |it| (page, it))).collect(),
             looks,
         }
     }
 
-    fn visit(&mut self, place: Place) {
-        if self.seen.insert(place) {
-            self.open.push_back(place);
+    /// A page is in front with these contents.
+    fn visit(&mut self, place: Place, contents: &Set) {
+        let (at, is_new) = self.places.insert_full(place);
+        if is_new {
+            self.reached.push(Reached::default());
         }
+        let Reached { all, fresh } = &mut self.reached[at];
+        if contents.is_subset(all) {
+            return;
+        }
+        if fresh.is_clear() {
+            self.open.push_back(at);
+        }
+        let mut new = contents.clone();
+        new.difference_with(all);
+        self.seen += new.count_ones(..);
+        all.union_with(&new);
+        fresh.union_with(&new);
     }
 
     /// A whole state comes to the front.
@@ -189,137 +222,106 @@ impl<'a, M: Stacked> Exploration<'a, M> {
             return;
         }
         let place = match self.fronts.get(&stack) {
-            Some(front) => Place { content, ..*front },
+            Some(front) => *front,
             None => {
-                let Some(front) = self.add_stack(&stack, left, content) else { return };
+                let Some(front) = self.add_stack(&stack, left) else { return };
                 self.fronts.insert(stack, front);
                 front
             }
         };
-        self.visit(place);
+        self.visit(place, &only(content));
     }
 
     /// The page in front of a stack; `None` for an empty one.
-    fn add_stack(&mut self, (task, pages): &Stack<M>, left: Vec<Stack<M>>, content: u32) -> Option<Place> {
+    fn add_stack(&mut self, (task, pages): &Stack<M>, left: Vec<Stack<M>>) -> Option<Place> {
         let mut front = None;
         for page in pages {
             let page = self.edges.number(self.machine, *task, page);
-            let below = front.map_or(Below::Nothing, |place: Place| Below::page((place.opened, place.page)));
-            let opened = self.add_opened(below, self.lefts.len());
-            front = Some(Place { opened, page, content });
+            let opened = self.add_opened(front.map_or(Below::Nothing, Below::page), self.lefts.len());
+            front = Some(Place { opened, page });
         }
         self.lefts.push(left);
         front
     }
 
     fn add_opened(&mut self, below: Below, left: usize) -> u32 {
-        self.opened.push(Opened { below, left, left_with: FxHashSet::default() });
+        self.opened.push(Opened { below, left, left_with: Set::new() });
         // Far fewer than there are pages.
         u32::try_from(self.opened.len() - 1).unwrap_or(u32::MAX)
     }
 
-    fn look_at(&mut self, place: Place) {
-        let at = (place.page, place.content);
-        let touches = self.contents.touches(self.machine, self.edges, at);
-        self.looks.entry((place.page, touches.number)).or_insert(place.content);
-        for (edge, action) in touches.edges.iter().zip(&touches.actions) {
-            let Some(content) = self.contents.after(self.machine, self.edges, at, (*edge, action)) else {
-                continue;
-            };
-            match edge.turn {
-                Turn::Stay(page) => self.visit(Place { page, content, ..place }),
-                Turn::Push { below, top } => self.call(Place { page: below, content, ..place }, top),
-                Turn::Pop => {
-                    let content = self.without_drafts(place.page, content);
-                    self.leave_page(Place { content, ..place }, place.content, action);
-                }
-                Turn::Leave(everywhere) => {
-                    let content = self.without_drafts(place.page, content);
-                    self.leave_stack(Place { content, ..place }, place.content, (everywhere, action));
+    fn look_at(&mut self, at: usize) {
+        let place = self.places[at];
+        let fresh = std::mem::take(&mut self.reached[at].fresh);
+        // With most contents the touches are the same.
+        let mut alike: Vec<(Arc<Touches<ActionOf<M>>>, Set)> = Vec::new();
+        for content in fresh.ones() {
+            let content = number(content);
+            let touches = self.contents.touches(self.machine, self.edges, (place.page, content));
+            match alike.iter_mut().find(|(known, _)| known.number == touches.number) {
+                Some((_, contents)) => contents.grow_and_insert(content as usize),
+                None => {
+                    self.looks.entry((place.page, touches.number)).or_insert(content);
+                    alike.push((touches, only(content)));
                 }
             }
         }
-    }
-
-    fn without_drafts(&mut self, page: u32, content: u32) -> u32 {
-        self.contents.without_drafts(self.machine, self.edges, (page, content))
-    }
-
-    /// A touch opens `top`; `below` is what it lies on then, and what shows itself again when nothing is
-    /// done above.
-    fn call(&mut self, below: Place, top: u32) {
-        let content = self.without_drafts(below.page, below.content);
-        let under = (below.opened, below.page);
-        let opened = match self.by_touch.get(&top) {
-            Some(opened) => *opened,
-            None => {
-                let left = self.opened[below.opened as usize].left;
-                let opened = self.add_opened(Below::page(under), left);
-                self.by_touch.insert(top, opened);
-                opened
-            }
-        };
-        self.visit(below);
-        self.visit(Place { opened, page: top, content });
-        let Opened { below: known, left_with, .. } = &mut self.opened[opened as usize];
-        let Below::Pages { all, .. } = known else { return };
-        if all.insert(under) {
-            let back: Vec<u32> = left_with.iter().copied().collect();
-            for content in back {
-                self.visit(Place { content, ..below });
+        for (touches, contents) in alike {
+            for touch in touches.edges.iter().zip(&touches.actions) {
+                self.follow(place, &contents, touch);
             }
         }
     }
 
-    /// A touch leaves the page in front; `before` is the content until then.
-    fn leave_page(&mut self, at: Place, before: u32, action: &ActionOf<M>) {
-        let opened = &mut self.opened[at.opened as usize];
-        match &opened.below {
-            Below::Nothing => {
-                let (task, shown) = self.edges.page(at.page);
-                self.step_out(at.opened, (task, vec![shown.clone()]), before, action);
-            }
-            Below::Pages { all, .. } => {
-                if opened.left_with.insert(at.content) {
-                    let below: Vec<(u32, u32)> = all.iter().copied().collect();
-                    for (opened, page) in below {
-                        self.visit(Place { opened, page, content: at.content });
-                    }
+    /// A touch that does the same with all these contents.
+    fn follow(&mut self, place: Place, before: &Set, (edge, action): (&Edge, &ActionOf<M>)) {
+        let mut after = None;
+        if self.contents.matters(self.edges, *edge) {
+            let mut contents = Set::new();
+            for content in before.ones() {
+                let at = (place.page, number(content));
+                let touch = (*edge, action);
+                if let Some(content) = self.contents.after(self.machine, self.edges, at, touch) {
+                    contents.grow_and_insert(content as usize);
                 }
             }
+            after = Some(contents);
+        }
+        let contents = after.as_ref().unwrap_or(before);
+        match edge.turn {
+            Turn::Stay(page) => self.visit(Place { page, ..place }, contents),
+            Turn::Push { below, top } => self.call(Place { page: below, ..place }, top, contents),
+            Turn::Pop if matches!(self.opened[place.opened as usize].below, Below::Pages { .. }) => {
+                let contents = self.without_drafts(place.page, contents);
+                self.leave_page(place, &contents);
+            }
+            // What the step itself makes of it is asked of the machine, content by content.
+            Turn::Pop => self.step_out_of(place, before, None, (edge, action)),
+            Turn::Leave(everywhere) => self.step_out_of(place, before, everywhere, (edge, action)),
         }
     }
 
-    fn leave_stack(&mut self, at: Place, before: u32, (everywhere, action): (Option<u32>, &ActionOf<M>)) {
-        let is_first = everywhere
-            .is_none_or(|action| self.left_by.insert((self.edges.stack_of(at.page), at.content, action)));
-        if is_first {
-            let (task, pages) = (self.edges.page(at.page).0, self.stack(at));
-            self.in_front.insert(((task, pages.clone()), at.content));
-            self.step_out(at.opened, (task, pages), before, action);
+    fn without_drafts(&mut self, page: u32, contents: &Set) -> Set {
+        if !self.contents.has_drafts(self.machine, self.edges, page) {
+            return contents.clone();
         }
-    }
-
-    /// The stack with a page in front, as whoever opened it first left the pages below.
-    fn stack(&self, at: Place) -> Vec<M::Page> {
-        let mut pages = vec![self.edges.page(at.page).1.clone()];
-        let mut opened = at.opened;
-        while let Below::Pages { first: (below, page), .. } = &self.opened[opened as usize].below {
-            pages.push(self.edges.page(*page).1.clone());
-            opened = *below;
+        let mut without = Set::new();
+        for content in contents.ones() {
+            let at = (page, number(content));
+            without.grow_and_insert(self.contents.without_drafts(self.machine, self.edges, at) as usize);
         }
-        pages.reverse();
-        pages
+        without
     }
+}
 
-    /// The stack goes to the background by a touch on its page in front.
-    fn step_out(&mut self, opened: u32, stack: Stack<M>, content: u32, action: &ActionOf<M>) {
-        let mut left = self.lefts[self.opened[opened as usize].left].clone();
-        left.retain(|(task, _)| *task != stack.0);
-        left.push(stack);
-        let here = left.iter().fold(self.contents.state(content).clone(), |state, (task, pages)| {
-            self.machine.with_pages(&state, *task, pages.clone())
-        });
-        self.arrive(self.machine.step(&here, action), left);
-    }
+/// One content alone.
+fn only(content: u32) -> Set {
+    let mut set = Set::new();
+    set.grow_and_insert(content as usize);
+    set
+}
+
+/// A content's number, of which there are far fewer than that.
+fn number(content: usize) -> u32 {
+    u32::try_from(content).unwrap_or(u32::MAX)
 }

@@ -309,7 +309,10 @@ impl<M: Stacked, G: Goal<M>> Planner<M, G> {
     pub fn explore(&self, machine: &M, start: &M::State, cells: Vec<M::Cell>) -> Option<Explored<M>> {
         let mut memory = self.memory_in_turn();
         drop(memory.trim(self.most()));
-        Exploration::new(machine, &mut memory.edges, start, cells).run(EXPLORING)
+        memory.edges.remember_many(true);
+        let explored = Exploration::new(machine, &mut memory.edges, start, cells).run(EXPLORING);
+        memory.edges.remember_many(false);
+        explored
     }
 
     /// How many pages are known.
