@@ -83,6 +83,9 @@ struct Term {
     /// The pages she got to by erring, by their titles.
     pages: BTreeSet<String>,
     luck: Luck,
+    /// What led her away at a step, by lesson, task and step: the next time she makes the same mistake at once.
+    /// To look for another one each time would ask for a hint at every touch and take minutes.
+    habits: BTreeMap<(String, String, u64), String>,
     /// What leads to the end, by lesson and task.
     known: BTreeMap<(String, String), Vec<Deed>>,
 }
@@ -100,6 +103,7 @@ impl Term {
             erred: (0, 0),
             pages: BTreeSet::new(),
             luck: Luck(60_85),
+            habits: BTreeMap::new(),
             known: BTreeMap::new(),
         }
     }
@@ -147,7 +151,8 @@ impl Term {
                 at = deeds.iter().position(|deed| deed.step == number).unwrap();
                 self.steps += 1;
                 if self.steps.is_multiple_of(2) {
-                    view = self.err(&deeds[at], view, &mut run);
+                    let step = (lesson.to_owned(), view["form"].to_string(), number);
+                    view = self.err(step, &deeds[at], view, &mut run);
                 }
             }
             run.help = run.help.max(view["hint"]["level"].as_u64().unwrap_or(0));
@@ -177,9 +182,10 @@ impl Term {
 
     /// Touches what is not wanted, one thing after another, until she is told that she is elsewhere and
     /// stands on another page; sees what that brings, and goes back each time.
-    fn err(&mut self, wanted: &Deed, mut view: Value, run: &mut Run) -> Value {
+    fn err(&mut self, step: (String, String, u64), wanted: &Deed, mut view: Value, run: &mut Run) -> Value {
         let mut others = others(&view["screen"], &wanted.widget);
-        while let Some(other) = self.luck.draw(&mut others) {
+        let mut habit = self.habits.get(&step).filter(|habit| others.contains(habit)).cloned();
+        while let Some(other) = habit.take().or_else(|| self.luck.draw(&mut others)) {
             let off = self.call("tap", json!({ "widget": other, "touch": "tap", "nearMiss": false }));
             if off["phase"]["kind"] != "step" || off["phase"]["number"] != view["phase"]["number"] {
                 self.erred.1 += 1;
@@ -198,6 +204,7 @@ impl Term {
             if is_off && page != before {
                 self.erred.0 += 1;
                 self.pages.insert(page.as_str().unwrap().to_owned());
+                self.habits.insert(step, other);
                 return view;
             }
         }

@@ -11,7 +11,6 @@ use crate::machine::{Goal, Stacked};
 use crate::memory::Memory;
 use crate::nearest::{Asked, Missed, Nearest, leaving_alone, nearest};
 use crate::replay::{Replayed, replay};
-use crate::search::WELL_KNOWN;
 
 /// A way to a goal, as a value that can be replayed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +52,7 @@ impl Default for Limit {
             last_events: 150_000,
             last: 2,
             soon: 130_000,
-            soon_from: WELL_KNOWN,
+            soon_from: 50_000,
             pages: 400_000,
             lists: 300_000,
         }

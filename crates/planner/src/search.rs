@@ -39,7 +39,6 @@ use crate::meetings::Meetings;
 use crate::nearest::Asked;
 use crate::search::calls::{Caller, Ending, Entry};
 use crate::search::guide::Guide;
-pub(crate) use crate::search::guide::WELL_KNOWN;
 use crate::search::stacks::{Chain, Stack};
 
 /// A place in the list of events.

@@ -25,26 +25,26 @@ fn every_shipped_drill_is_proved() {
     }
     assert!(lines.len() >= 12);
     expect![[r#"
-        posted-to-all 140850
-        wrong-group 281908
-        wrong-account 140808
-        lost-in-article 70253
-        lost-scanning 70253
-        lost-searching 70253
-        no-keyboard 70253
-        small-letters 361930
-        phone-locked 69748
-        wechat-gone 69748
-        in-moments 70253
-        screen-shared 140730
-        false-call 210891
-        false-packet 210939
-        airplane-unsent 210930
-        silent-phone 140514
-        icon-moved 69737
-        in-drawer 70253
-        logged-out 139488
-        chat-hidden 70239"#]]
+        posted-to-all 142176
+        wrong-group 284592
+        wrong-account 142134
+        lost-in-article 70916
+        lost-scanning 70916
+        lost-searching 70916
+        no-keyboard 70916
+        small-letters 365245
+        phone-locked 70018
+        wechat-gone 70018
+        in-moments 70916
+        screen-shared 142056
+        false-call 212880
+        false-packet 212928
+        airplane-unsent 212979
+        silent-phone 141840
+        icon-moved 70007
+        in-drawer 70916
+        logged-out 140028
+        chat-hidden 70902"#]]
     .assert_eq(&lines.join("\n"));
 }
 

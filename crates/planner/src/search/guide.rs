@@ -336,7 +336,7 @@ impl<'a, M: Stacked, G: Goal<M>> Search<'a, M, G> {
 
 /// A map that grew by one fact in so many is as good as before, unless there are hardly any.
 const ONE_IN: usize = 100;
-pub(crate) const WELL_KNOWN: usize = 50_000;
+const WELL_KNOWN: usize = 75_000;
 
 /// At least so many touches from a stack of these kinds, whose pages in front may be left.
 fn through(bounds: &Bounds, kinds: &[u32]) -> u32 {
