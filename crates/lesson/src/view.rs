@@ -24,6 +24,9 @@ pub(crate) fn elsewhere(title: &str) -> String {
 /// The card where the goal of a step is out of reach.
 pub(crate) const DEAD_END: (&str, &str) = ("这样走下去，这一步做不成了。", "点“上一步”，回到这一步的开头。");
 
+/// Said beside the ring where the page has asked for the swipe itself.
+const HELPED: &str = "不好滑，就点“帮我滑一下”。";
+
 /// Everything to show.
 #[derive(Debug, Clone, PartialEq)]
 pub struct View {
@@ -142,12 +145,13 @@ pub fn view(engine: &Engine, attempt: &Attempt) -> View {
     });
     let lesson = attempt.lesson(engine);
     let working = matches!(attempt.place(), Place::Step(_) | Place::Free(_));
-    let hint = next.as_ref().filter(|_| working).and_then(|next| hint(&screen, attempt, next));
+    let phase = phase(engine, attempt, lesson, &screen, next.as_ref());
+    let hint = next.as_ref().filter(|_| working).and_then(|next| hint(&screen, attempt, next, &phase));
     let ring = hint.as_ref().and_then(|hint| hint.ring.clone());
     let greyed =
         if attempt.greys_others() && ring.is_some() { others(&screen, next.as_ref()) } else { Vec::new() };
     View {
-        phase: phase(engine, attempt, lesson, &screen, next.as_ref()),
+        phase,
         magnify: next.as_ref().filter(|_| ring.is_some()).and_then(|next| small(&next.widget)),
         hint,
         feedback: attempt.feedback().cloned(),
@@ -200,7 +204,19 @@ impl Next {
     }
 }
 
-fn hint(screen: &Screen, attempt: &Attempt, next: &Next) -> Option<Hint> {
+impl Phase {
+    /// Whether the page asks for exactly this already.
+    fn asks(&self, sentence: &str) -> bool {
+        match self {
+            Phase::Step { instruction, .. } | Phase::Free { instruction, .. } => {
+                *instruction == words::pieces(sentence)
+            }
+            Phase::Check { .. } | Phase::Finished { .. } => false,
+        }
+    }
+}
+
+fn hint(screen: &Screen, attempt: &Attempt, next: &Next, phase: &Phase) -> Option<Hint> {
     let level = attempt.ladder().level();
     let words = match level {
         0 => return None,
@@ -209,6 +225,8 @@ fn hint(screen: &Screen, attempt: &Attempt, next: &Next) -> Option<Hint> {
         RING => match next.touch {
             Touch::Tap if !words::is_let_go_on(&next.widget) => "点红框框住的地方。".into(),
             Touch::Hold if !words::is_pulled_up(screen, &next.widget) => "按住红框框住的地方。".into(),
+            // Heard twice in a row it is no help; the button that does it for a stiff hand is.
+            touch if touch != Touch::Tap && phase.asks(&next.sentence(screen)) => HELPED.into(),
             _ => next.sentence(screen),
         },
         HAND => "看小手怎么做，您再做一遍。".into(),

@@ -13,7 +13,7 @@ fn on(at: &str, marks: &[(&str, u32)]) -> Flow {
 #[test]
 fn a_dark_phone_is_opened_with_its_number_and_locked_again() {
     let mut flow = on("phone.dark", &[("lock.pin", 1357)]);
-    expect!["点右边的「侧面的电源键」。"].assert_eq(&flow.to(r#"at = "phone.lock""#));
+    expect!["点右边的「电源键」。"].assert_eq(&flow.to(r#"at = "phone.lock""#));
     expect![[r#"
         手指放在中间，向上滑。
         点左边的「1」。
@@ -21,10 +21,10 @@ fn a_dark_phone_is_opened_with_its_number_and_locked_again() {
         点中间的「5」。
         点左边的「7」。"#]]
     .assert_eq(&flow.to(r#"at = "phone.home""#));
-    expect!["点右边的「侧面的电源键」。"].assert_eq(&flow.to(r#"at = "phone.dark""#));
+    expect!["点右边的「电源键」。"].assert_eq(&flow.to(r#"at = "phone.dark""#));
     let mut off = on("phone.off", &[]);
     expect![[r#"
-        按住右边的「侧面的电源键」。
+        按住右边的「电源键」。
         手指放在中间，向上滑。"#]]
     .assert_eq(&off.to(r#"at = "phone.home""#));
 }

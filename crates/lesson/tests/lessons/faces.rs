@@ -6,7 +6,7 @@ use lesson::{Attempt, Engine, Form, Happening, Mode, Start};
 use phone::screen::Touch;
 
 use crate::runs::follow;
-use crate::shipped::engine;
+use crate::shipped::{course, engine};
 
 fn start(mode: Mode, form: Form, run: u16) -> Start {
     start_of("L31", mode, form, run)
@@ -196,4 +196,14 @@ fn a_finger_that_is_down_is_told_where_to_let_go() {
         attempt.touch(&engine, &spot.id(&engine.phone().world), touch, false);
     }
     assert_eq!(told, ["滑到左边的「取消」上，再松手。", "松开手指。"]);
+}
+
+/// Whoever has noticed that the first answer always fits need not read the question any more.
+#[test]
+fn the_answer_that_fits_stands_in_every_place() {
+    let mut places = [0; 3];
+    for lesson in &course().lessons {
+        places[usize::from(lesson.check.as_ref().unwrap().right)] += 1;
+    }
+    assert!(places.iter().all(|lessons| *lessons >= 12), "{places:?}");
 }

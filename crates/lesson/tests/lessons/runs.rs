@@ -2,7 +2,7 @@
 
 use expect_test::{Expect, expect};
 use lesson::happening::{Input, Place};
-use lesson::view::Phase;
+use lesson::view::{Hint, Phase};
 use lesson::{Attempt, Engine, Form, Happening, Mode, Start};
 use phone::keyboard::PAD;
 use phone::screen::Touch;
@@ -154,11 +154,41 @@ fn a_pull_from_the_bottom_is_not_called_a_hold_beside_its_ring() {
         let ((spot, touch), _) = attempt.next_touch().unwrap();
         attempt.touch(&engine, &spot.id(&engine.phone().world), touch, false);
     }
-    while attempt.view(&engine).hint.is_none_or(|hint| hint.ring.is_none()) {
-        attempt.ask_hint(&engine);
+    let hint = ringed(&engine, &mut attempt);
+    assert_eq!(asked(&engine, &attempt), "从最下面向上滑，停一停。");
+    assert_eq!((hint.touch, hint.words.as_str()), (Touch::Hold, "不好滑，就点“帮我滑一下”。"));
+}
+
+/// L01: led by the hand she has just heard how to swipe; alone she has heard the task only.
+#[test]
+fn a_swipe_that_the_page_asks_for_is_not_asked_for_again_beside_its_ring() {
+    let engine = engine();
+    for (mode, words) in
+        [(Mode::Guided, "不好滑，就点“帮我滑一下”。"), (Mode::Alone, "手指放在中间，向上滑。")]
+    {
+        let mut attempt = Attempt::start(&engine, start("L01", mode)).unwrap();
+        while attempt.next_touch().unwrap().0.1 != Touch::SwipeUp {
+            let ((spot, touch), _) = attempt.next_touch().unwrap();
+            attempt.touch(&engine, &spot.id(&engine.phone().world), touch, false);
+        }
+        assert_eq!(ringed(&engine, &mut attempt).words, words);
     }
-    let hint = attempt.view(&engine).hint.unwrap();
-    assert_eq!((hint.touch, hint.words.as_str()), (Touch::Hold, "从最下面向上滑，停一停。"));
+}
+
+/// The hint with the ring, asked for if need be.
+fn ringed(engine: &Engine, attempt: &mut Attempt) -> Hint {
+    while attempt.view(engine).hint.is_none_or(|hint| hint.ring.is_none()) {
+        attempt.ask_hint(engine);
+    }
+    attempt.view(engine).hint.unwrap()
+}
+
+/// What the page asks for.
+fn asked(engine: &Engine, attempt: &Attempt) -> String {
+    let Phase::Step { instruction, .. } = attempt.view(engine).phase else {
+        panic!("no step");
+    };
+    instruction.iter().map(|piece| piece.text.as_str()).collect()
 }
 
 #[test]

@@ -68,7 +68,7 @@ fn lay_out(ui: &mut Ui<'_>, page: &Page) {
         page if ios || page.wears() == Wears::Dark => &[Touch::Tap],
         _ => &[Touch::Tap, Touch::Hold],
     };
-    key(POWER, touches, power, "侧面的电源键");
+    key(POWER, touches, power, "电源键");
     if page.wears() == Wears::Dark {
         return;
     }
