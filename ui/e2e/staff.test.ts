@@ -60,12 +60,22 @@ holds('what was seen on the own phone can be noted and taken back', async () => 
   const after = await cell.innerText();
   return noted.trim().startsWith('5') && after === before ? [] : [`${before} → ${noted} → ${after}`];
 });
+holds('whoever was helped by mistake waits again', async () => {
+  const urgent = page.getByRole('button', { name: '处理好了' });
+  const before = await urgent.count();
+  await visitor.press('处理好了');
+  const helped = await urgent.count();
+  await visitor.press(/^撤回$/);
+  await page.getByText('还等着老师').waitFor();
+  const after = await urgent.count();
+  return helped === before - 1 && after === before ? [] : [`${before} → ${helped} → ${after}`];
+});
 holds('a roster is looked at before it is taken in', async () => {
   await visitor.press('导入名单');
   await page.locator('input[type=text]').fill('周五班');
   const content = '姓名,座号\n试读一,1\n试读二,2\n,3\n';
   await page.locator('input[type=file]').setInputFiles({ name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
-  await page.getByText('新来的 2 位').waitFor();
+  await page.getByText('新来的 2 位，进“周五班”（新的班，收下时建好）').waitFor();
   await page.getByText('要您看看的 1 行').waitFor();
   return [];
 });
@@ -77,6 +87,14 @@ holds('a roster adds people and removes nobody', async () => {
   await visitor.press('全部');
   const after = await people();
   return after === DEMO + 2 ? [] : [`${DEMO} → ${after}`];
+});
+holds('in a smaller class the Tab key still finds a cell', async () => {
+  await visitor.press('演示班');
+  await visitor.pressThis(`[data-cell="${DEMO - 1}-0"]`);
+  await visitor.press(/^周五班/);
+  const stops = await page.locator('td button[tabindex="0"]').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-cell')));
+  await visitor.press('全部');
+  return stops.length === 1 && stops[0] === '1-0' ? [] : [`stops of the Tab key: ${stops.join(' ')}`];
 });
 holds('the courses have a page: the built-in one is in use', async () => {
   await visitor.press('课程包');
@@ -106,7 +124,7 @@ holds('somebody’s card of a lesson is saved as a file', async () => {
 });
 holds('the cards of a week are made one lesson after the other', async () => {
   await visitor.press('打印卡片');
-  await visitor.press('第5周');
+  await visitor.press('第 5 周');
   await page.getByText('一共 2 课：微信的字变大；走错了不慌').waitFor();
   await visitor.press('做成能打印的文件');
   await page.getByText('做好了 2 个文件').waitFor();

@@ -599,13 +599,17 @@ export type Heard = {
 sentences: Array<Sentence>, };
 
 /**
- * Takes a call for the teacher off the list.
+ * Takes a call for the teacher off the list, or puts it back.
  */
 export type Helped = { 
 /**
  * Resident id.
  */
-resident: string, };
+resident: string, 
+/**
+ * `true` takes it back: she waits as before.
+ */
+takenBack: boolean, };
 
 /**
  * A hint, by the ladder of age-friendly §3.
@@ -1271,7 +1275,11 @@ name: string,
 /**
  * Seat.
  */
-seat: number | null, };
+seat: number | null, 
+/**
+ * The class she joins or is in: that of her row if it names one.
+ */
+class: string, };
 
 /**
  * A row that could not be taken.
@@ -1310,6 +1318,10 @@ same: Array<RosterPerson>,
  * Rows that could not be taken.
  */
 problems: Array<RosterProblem>, 
+/**
+ * Classes that there are not yet, and that the new people would make.
+ */
+newClasses: Array<string>, 
 /**
  * How many were written; 0 for a preview.
  */

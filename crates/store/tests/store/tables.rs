@@ -193,7 +193,7 @@ fn who_needs_company_is_told_in_order() {
         "she who called comes before her who was not here for 11 days"
     );
     assert_eq!(names(kept.store(), Some(class(2))), ["王秀英"]);
-    kept.store().append(&[Event::TeacherCame { resident: resident(2) }]).unwrap();
+    kept.store().append(&[Event::TeacherCame { resident: resident(2), taken_back: false }]).unwrap();
     assert_eq!(names(kept.store(), Some(class(1))), ["王秀英"]);
 }
 
