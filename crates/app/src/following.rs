@@ -42,6 +42,7 @@ impl App {
             class,
             rows: self.store.matrix(class)?,
             needs: self.store.needs(class, today)?,
+            to_answer: self.store.submissions_waiting()?,
             today,
         };
         Ok(matrix::matrix(self.engine.course(), seen, language))

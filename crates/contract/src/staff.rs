@@ -37,6 +37,8 @@ pub struct Matrix {
     pub needs: Vec<Need>,
     /// Four figures at the lower left, each with its words.
     pub figures: Vec<Figure>,
+    /// How many things that were handed in wait for an answer, from whatever class.
+    pub to_answer: u32,
 }
 
 /// A skill as a column.

@@ -903,7 +903,11 @@ needs: Array<Need>,
 /**
  * Four figures at the lower left, each with its words.
  */
-figures: Array<Figure>, };
+figures: Array<Figure>, 
+/**
+ * How many things that were handed in wait for an answer, from whatever class.
+ */
+toAnswer: number, };
 
 /**
  * How a lesson is done.

@@ -277,6 +277,7 @@ export const en: Text = {
     matrix: 'Who can do what',
     roster: 'Bring in names',
     inbox: 'Handed in',
+    toAnswer: (open) => `${open} to answer`,
     display: 'Screen size',
     packs: 'Course packs',
     print: 'Print cards',

@@ -277,6 +277,7 @@ export const zh = {
     matrix: '会到哪一步',
     roster: '导入名单',
     inbox: '学员交来的',
+    toAnswer: (open: number) => `${open} 条没回`,
     display: '屏幕大小',
     packs: '课程包',
     print: '打印卡片',
