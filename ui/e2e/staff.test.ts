@@ -151,6 +151,22 @@ holds('the inbox leads back to the table', async () => {
   await page.locator('table').waitFor();
   return [];
 });
+holds('a note that waits is counted above the table, and a begun answer is still there after a look at it', async () => {
+  await handInNote();
+  await visitor.press('会到哪一步');
+  await visitor.press('学员交来的（1 条没回）');
+  await page.locator('textarea').fill('明天去');
+  await visitor.press('已受理');
+  await visitor.press('回到表格');
+  await visitor.press(/^学员交来的/);
+  const words = await page.locator('textarea').inputValue();
+  const state = await page.getByRole('button', { name: '已受理' }).getAttribute('aria-pressed');
+  await visitor.press(/^回复$/);
+  await page.getByText('没有等着您回的').waitFor();
+  await visitor.press('回到表格');
+  const counted = await page.getByRole('button', { name: '条没回' }).count();
+  return words === '明天去' && state === 'true' && counted === 0 ? [] : [`${words}, ${String(state)}, ${String(counted)} counted`];
+});
 holds('the screen’s size can be chosen', async () => {
   await visitor.press('屏幕大小');
   await page.getByText('23.8 英寸').waitFor();
@@ -162,6 +178,30 @@ holds('locking leads back to the door', async () => {
   await page.locator('.person').first().waitFor();
   return [];
 });
+
+/** The first learner of the door writes a note to the community in free practice, led by the hints. */
+function handInNote(): Promise<void> {
+  return page.evaluate(async () => {
+    interface View {
+      hint: { ring: string | null; touch: string | null } | null;
+      phase: { touchesLeft: number | null };
+    }
+    const call = async <T>(name: string, session: string | null, ask: object): Promise<T> => {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch('call', { method: 'POST', headers, body: JSON.stringify({ name, session, ask }) });
+      return (await answer.json()) as T;
+    };
+    const door = await call<{ cards: { resident: string }[] }>('open', null, {});
+    const { session } = await call<{ session: string }>('enter', null, { resident: door.cards[0]?.resident });
+    await call('start_free', session, {});
+    let view = await call<View>('choose_wish', session, { wish: 'help-note' });
+    for (let touches = 0; touches < 150 && view.phase.touchesLeft !== 0; touches += 1) {
+      const ring = view.hint?.ring ?? null;
+      view = ring === null ? await call('ask_hint', session, {}) : await call('tap', session, { widget: ring, touch: view.hint?.touch, nearMiss: false });
+    }
+    await call('leave_lesson', session, {});
+  });
+}
 
 /** The promises that every staff page makes; a page without 大字 keeps its size. */
 function measure(name: string, text: typeof textAtEverySize = textAtEverySize): void {
