@@ -149,8 +149,14 @@ fn whoever_calls_the_teacher_stands_first_until_somebody_came() {
     assert_eq!((&need["name"], &need["urgent"]), (&json!("李桂兰"), &json!(true)));
     assert_eq!(need["why"], "停在“认识下面四个格”第 1 步，按了请老师");
     let resident = room.resident("李桂兰");
-    let matrix = room.call("helped", &staff, json!({ "resident": resident }));
+    let matrix = room.call("helped", &staff, json!({ "resident": resident, "takenBack": false }));
     assert_eq!(matrix["needs"], json!([]));
+    let matrix = room.call("helped", &staff, json!({ "resident": resident, "takenBack": true }));
+    assert_eq!(
+        matrix["needs"][0]["why"], "停在“认识下面四个格”第 1 步，按了请老师",
+        "the wrong card was pressed"
+    );
+    room.call("helped", &staff, json!({ "resident": resident, "takenBack": false }));
     let view = room.call("ask_hint", &li, json!({}));
     assert_eq!(view["teacherCalled"], false, "the learner sees that her call was heard");
 }
@@ -166,6 +172,23 @@ fn the_demonstration_class_comes_only_into_an_empty_program_and_is_marked() {
     let session = crate::classroom::token(&room.ask("enter", json!({ "resident": resident })));
     assert_eq!(room.call("home", &session, json!({}))["demo"], true);
     room.events();
+}
+
+#[test]
+fn a_preview_says_which_class_everybody_joins_and_which_classes_are_new() {
+    let mut room = Classroom::with_class();
+    let staff = room.staff();
+    let roster = "姓名,座位,班级\n王秀梅,1,\n赵德明,6,\n何志强,1,周六班\n林素芳,2,周六班\n";
+    let file = json!({ "name": "名单.csv", "content": base64(roster), "class": "周一班" });
+    let preview = room.call("preview_roster", &staff, file.clone());
+    let joins = |person: &Value| (person["name"].clone(), person["class"].clone());
+    let new: Vec<_> = preview["new"].as_array().unwrap().iter().map(joins).collect();
+    let wanted = [("赵德明", "周一班"), ("何志强", "周六班"), ("林素芳", "周六班")];
+    assert_eq!(new, wanted.map(|(name, class)| (json!(name), json!(class))));
+    assert_eq!(preview["newClasses"], json!(["周六班"]));
+    let taken = room.call("import_roster", &staff, file.clone());
+    assert_eq!((&taken["written"], &taken["newClasses"]), (&json!(3), &json!(["周六班"])));
+    assert_eq!(room.call("preview_roster", &staff, file)["newClasses"], json!([]));
 }
 
 #[test]

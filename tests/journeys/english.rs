@@ -305,7 +305,7 @@ fn refusals(room: &mut Classroom) {
         ("start_lesson", json!({ "lesson": "L99", "mode": "guided", "anew": false })),
         ("start_drill", json!({ "drill": "gold" })),
         ("matrix", json!({ "class": nobody })),
-        ("helped", json!({ "resident": nobody })),
+        ("helped", json!({ "resident": nobody, "takenBack": false })),
         ("answer_submission", json!({ "id": nobody, "state": 1, "words": "" })),
         ("use_course", json!({ "pack": "p0" })),
         ("import_roster", json!({ "name": "a.csv", "content": "", "class": "" })),

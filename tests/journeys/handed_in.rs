@@ -33,10 +33,12 @@ fn a_note_is_answered_and_the_answer_is_in_the_chat_of_the_community() {
     let note = inbox["handedIn"][0].clone();
     assert_eq!((note["name"].as_str(), note["kind"].as_str()), (Some("王秀梅"), Some("便民纸条")));
     assert_eq!(note["stateWords"], "已提交");
+    assert_eq!(room.call("matrix", &staff, json!({ "class": null }))["toAnswer"], 1);
     let words = "明天上午就去换灯泡。";
     let ask = json!({ "id": note["id"], "state": 2, "words": words });
     let inbox = room.call("answer_submission", &staff, ask);
     assert_eq!(inbox["handedIn"][0]["stateWords"], "处理中");
+    assert_eq!(room.call("matrix", &staff, json!({ "class": null }))["toAnswer"], 0);
     room.events();
 
     let mut room = room.restart();

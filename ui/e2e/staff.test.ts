@@ -60,12 +60,22 @@ holds('what was seen on the own phone can be noted and taken back', async () => 
   const after = await cell.innerText();
   return noted.trim().startsWith('5') && after === before ? [] : [`${before} → ${noted} → ${after}`];
 });
+holds('whoever was helped by mistake waits again', async () => {
+  const urgent = page.getByRole('button', { name: '处理好了' });
+  const before = await urgent.count();
+  await visitor.press('处理好了');
+  const helped = await urgent.count();
+  await visitor.press(/^撤回$/);
+  await page.getByText('还等着老师').waitFor();
+  const after = await urgent.count();
+  return helped === before - 1 && after === before ? [] : [`${before} → ${helped} → ${after}`];
+});
 holds('a roster is looked at before it is taken in', async () => {
   await visitor.press('导入名单');
   await page.locator('input[type=text]').fill('周五班');
   const content = '姓名,座号\n试读一,1\n试读二,2\n,3\n';
   await page.locator('input[type=file]').setInputFiles({ name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
-  await page.getByText('新来的 2 位').waitFor();
+  await page.getByText('新来的 2 位，进“周五班”（新的班，收下时建好）').waitFor();
   await page.getByText('要您看看的 1 行').waitFor();
   return [];
 });
@@ -77,6 +87,14 @@ holds('a roster adds people and removes nobody', async () => {
   await visitor.press('全部');
   const after = await people();
   return after === DEMO + 2 ? [] : [`${DEMO} → ${after}`];
+});
+holds('in a smaller class the Tab key still finds a cell', async () => {
+  await visitor.press('演示班');
+  await visitor.pressThis(`[data-cell="${DEMO - 1}-0"]`);
+  await visitor.press(/^周五班/);
+  const stops = await page.locator('td button[tabindex="0"]').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-cell')));
+  await visitor.press('全部');
+  return stops.length === 1 && stops[0] === '1-0' ? [] : [`stops of the Tab key: ${stops.join(' ')}`];
 });
 holds('the courses have a page: the built-in one is in use', async () => {
   await visitor.press('课程包');
@@ -106,7 +124,7 @@ holds('somebody’s card of a lesson is saved as a file', async () => {
 });
 holds('the cards of a week are made one lesson after the other', async () => {
   await visitor.press('打印卡片');
-  await visitor.press('第5周');
+  await visitor.press('第 5 周');
   await page.getByText('一共 2 课：微信的字变大；走错了不慌').waitFor();
   await visitor.press('做成能打印的文件');
   await page.getByText('做好了 2 个文件').waitFor();
@@ -133,6 +151,22 @@ holds('the inbox leads back to the table', async () => {
   await page.locator('table').waitFor();
   return [];
 });
+holds('a note that waits is counted above the table, and a begun answer is still there after a look at it', async () => {
+  await handInNote();
+  await visitor.press('会到哪一步');
+  await visitor.press('学员交来的（1 条没回）');
+  await page.locator('textarea').fill('明天去');
+  await visitor.press('已受理');
+  await visitor.press('回到表格');
+  await visitor.press(/^学员交来的/);
+  const words = await page.locator('textarea').inputValue();
+  const state = await page.getByRole('button', { name: '已受理' }).getAttribute('aria-pressed');
+  await visitor.press(/^回复$/);
+  await page.getByText('没有等着您回的').waitFor();
+  await visitor.press('回到表格');
+  const counted = await page.getByRole('button', { name: '条没回' }).count();
+  return words === '明天去' && state === 'true' && counted === 0 ? [] : [`${words}, ${String(state)}, ${String(counted)} counted`];
+});
 holds('the screen’s size can be chosen', async () => {
   await visitor.press('屏幕大小');
   await page.getByText('23.8 英寸').waitFor();
@@ -144,6 +178,30 @@ holds('locking leads back to the door', async () => {
   await page.locator('.person').first().waitFor();
   return [];
 });
+
+/** The first learner of the door writes a note to the community in free practice, led by the hints. */
+function handInNote(): Promise<void> {
+  return page.evaluate(async () => {
+    interface View {
+      hint: { ring: string | null; touch: string | null } | null;
+      phase: { touchesLeft: number | null };
+    }
+    const call = async <T>(name: string, session: string | null, ask: object): Promise<T> => {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch('call', { method: 'POST', headers, body: JSON.stringify({ name, session, ask }) });
+      return (await answer.json()) as T;
+    };
+    const door = await call<{ cards: { resident: string }[] }>('open', null, {});
+    const { session } = await call<{ session: string }>('enter', null, { resident: door.cards[0]?.resident });
+    await call('start_free', session, {});
+    let view = await call<View>('choose_wish', session, { wish: 'help-note' });
+    for (let touches = 0; touches < 150 && view.phase.touchesLeft !== 0; touches += 1) {
+      const ring = view.hint?.ring ?? null;
+      view = ring === null ? await call('ask_hint', session, {}) : await call('tap', session, { widget: ring, touch: view.hint?.touch, nearMiss: false });
+    }
+    await call('leave_lesson', session, {});
+  });
+}
 
 /** The promises that every staff page makes; a page without 大字 keeps its size. */
 function measure(name: string, text: typeof textAtEverySize = textAtEverySize): void {

@@ -361,7 +361,7 @@ impl Commands for App {
     }
 
     fn helped(&mut self, caller: &Staff, ask: Helped) -> Result<Matrix, Failure> {
-        let matrix = self.note_help(&ask.resident).and_then(|()| self.look_again(caller.token()));
+        let matrix = self.note_help(&ask).and_then(|()| self.look_again(caller.token()));
         self.told(matrix)
     }
 

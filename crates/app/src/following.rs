@@ -1,6 +1,6 @@
 //! What do staff see and note about residents?
 
-use contract::staff::{Matrix, SawOnOwnPhone, SetHelp};
+use contract::staff::{Helped, Matrix, SawOnOwnPhone, SetHelp};
 use contract::types::Language;
 use journal::event::Event;
 use journal::id::{ClassId, ResidentId, SkillId};
@@ -42,6 +42,7 @@ impl App {
             class,
             rows: self.store.matrix(class)?,
             needs: self.store.needs(class, today)?,
+            to_answer: self.store.submissions_waiting()?,
             today,
         };
         Ok(matrix::matrix(self.engine.course(), seen, language))
@@ -63,9 +64,9 @@ impl App {
         Ok(())
     }
 
-    pub(crate) fn note_help(&mut self, resident: &str) -> Result<(), AppError> {
-        let resident = self.resident_of(resident)?;
-        self.store.append(&[Event::TeacherCame { resident }])?;
+    pub(crate) fn note_help(&mut self, ask: &Helped) -> Result<(), AppError> {
+        let resident = self.resident_of(&ask.resident)?;
+        self.store.append(&[Event::TeacherCame { resident, taken_back: ask.taken_back }])?;
         Ok(())
     }
 

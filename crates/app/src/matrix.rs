@@ -32,6 +32,8 @@ pub struct Seen {
     pub rows: Vec<Row>,
     /// Who of them needs company, most urgent first.
     pub needs: Vec<store::reads::Need>,
+    /// How many things that were handed in wait for an answer.
+    pub to_answer: u32,
     /// The day it is.
     pub today: Date,
 }
@@ -39,7 +41,7 @@ pub struct Seen {
 /// The whole page.
 #[must_use]
 pub fn matrix(course: &lesson::course::Course, seen: Seen, language: Language) -> Matrix {
-    let Seen { classes, class, rows, needs, today } = seen;
+    let Seen { classes, class, rows, needs, to_answer, today } = seen;
     Matrix {
         class: class.map(|class| class.to_string()),
         skills: course.lessons.iter().map(skill).collect(),
@@ -47,6 +49,7 @@ pub fn matrix(course: &lesson::course::Course, seen: Seen, language: Language) -
         figures: figures(course, &rows, &needs, today, language),
         needs: company(course, &rows, &needs, today, language),
         classes,
+        to_answer,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Who joins a class? Reading a roster, looking at what it would do, and doing it. Nobody is ever removed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -54,12 +54,13 @@ impl App {
         }
         let table = report::reading::read_table(name, bytes)?;
         let plan = plan(&table, &self.everyone_known()?, class);
+        let new_classes = self.new_classes(&plan)?;
         let events = if write { self.joining(&plan.new)? } else { Vec::new() };
         if !events.is_empty() {
             self.store.append(&events)?;
         }
         let written = if write { plan.new.len() } else { 0 };
-        Ok(told(plan, u32::try_from(written).unwrap_or(u32::MAX), self.language))
+        Ok(told(plan, new_classes, u32::try_from(written).unwrap_or(u32::MAX), self.language))
     }
 
     /// Classes with their people.
@@ -105,6 +106,13 @@ impl App {
         Ok(entries.collect())
     }
 
+    /// Classes that the people of a plan would make, in the order of the file.
+    fn new_classes(&self, plan: &RosterPlan) -> Result<Vec<String>, AppError> {
+        let mut named: BTreeSet<String> = self.store.classes()?.into_iter().map(|class| class.name).collect();
+        let classes = plan.new.iter().map(|person| &person.class);
+        Ok(classes.filter(|class| named.insert((*class).clone())).cloned().collect())
+    }
+
     fn joining(&self, people: &[Person]) -> Result<Vec<Event>, AppError> {
         let mut classes: BTreeMap<String, ClassId> =
             self.store.classes()?.into_iter().map(|class| (class.name, class.id)).collect();
@@ -131,11 +139,11 @@ impl App {
     }
 }
 
-fn told(plan: RosterPlan, written: u32, language: Language) -> RosterReport {
+fn told(plan: RosterPlan, new_classes: Vec<String>, written: u32, language: Language) -> RosterReport {
     let people = |people: Vec<Person>| {
         people
             .into_iter()
-            .map(|person| RosterPerson { row: person.row, name: person.name, seat: person.seat })
+            .map(|Person { row, name, seat, class }| RosterPerson { row, name, seat, class })
             .collect()
     };
     RosterReport {
@@ -151,6 +159,7 @@ fn told(plan: RosterPlan, written: u32, language: Language) -> RosterReport {
                 say: say(&problem.why, language),
             })
             .collect(),
+        new_classes,
         written,
     }
 }
@@ -217,11 +226,11 @@ fn say(why: &Why, language: Language) -> String {
             ),
         ),
         Why::Again { row } => (
-            format!("和第{row}行是同一个人，只读一次。"),
+            format!("和第 {row} 行是同一个人，只读一次。"),
             format!("The same person as in row {row}; read once."),
         ),
         Why::SeatTaken { seat, row, name } => (
-            format!("{seat} 号座位在第{row}行已经给了「{name}」。请改一个座位号。"),
+            format!("{seat} 号座位在第 {row} 行已经给了「{name}」。请改一个座位号。"),
             format!("Seat {seat} was given to {name} in row {row}. Please choose another seat."),
         ),
     };

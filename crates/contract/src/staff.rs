@@ -37,6 +37,8 @@ pub struct Matrix {
     pub needs: Vec<Need>,
     /// Four figures at the lower left, each with its words.
     pub figures: Vec<Figure>,
+    /// How many things that were handed in wait for an answer, from whatever class.
+    pub to_answer: u32,
 }
 
 /// A skill as a column.
@@ -143,6 +145,8 @@ pub struct RosterReport {
     pub same: Vec<RosterPerson>,
     /// Rows that could not be taken.
     pub problems: Vec<RosterProblem>,
+    /// Classes that there are not yet, and that the new people would make.
+    pub new_classes: Vec<String>,
     /// How many were written; 0 for a preview.
     pub written: u32,
 }
@@ -157,6 +161,8 @@ pub struct RosterPerson {
     pub name: String,
     /// Seat.
     pub seat: Option<u16>,
+    /// The class she joins or is in: that of her row if it names one.
+    pub class: String,
 }
 
 /// A row that could not be taken.
@@ -195,12 +201,14 @@ pub struct SetHelp {
     pub by_time: bool,
 }
 
-/// Takes a call for the teacher off the list.
+/// Takes a call for the teacher off the list, or puts it back.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Helped {
     /// Resident id.
     pub resident: String,
+    /// `true` takes it back: she waits as before.
+    pub taken_back: bool,
 }
 
 /// How large this machine's screen is.

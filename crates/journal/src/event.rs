@@ -132,10 +132,13 @@ pub enum Event {
         /// At which step.
         step: u16,
     },
-    /// Staff say that she was helped.
+    /// Staff say that she was helped, or take back having said so.
     TeacherCame {
         /// Who was helped.
         resident: ResidentId,
+        /// `true` takes it back: she waits as before.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        taken_back: bool,
     },
     /// The self-check question was answered.
     Checked {
@@ -343,7 +346,7 @@ impl Event {
             | Event::OffPath { resident, .. }
             | Event::NearMiss { resident, .. }
             | Event::TeacherCalled { resident, .. }
-            | Event::TeacherCame { resident }
+            | Event::TeacherCame { resident, .. }
             | Event::Checked { resident, .. }
             | Event::AttemptFinished { resident, .. }
             | Event::AttemptLeft { resident, .. }

@@ -33,6 +33,18 @@ pub struct Now {
     pub called: Option<Place>,
     /// Where she is stuck.
     pub stuck: Option<Place>,
+    /// What staff last said they helped her with: it comes back if they take that back.
+    pub helped: Helped,
+}
+
+/// What she waited with when staff said that she was helped.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Helped {
+    /// Where she had called the teacher.
+    pub called: Option<Place>,
+    /// Where she was stuck.
+    pub stuck: Option<Place>,
 }
 
 /// The attempt she is in.
@@ -87,10 +99,8 @@ impl Learner {
             Event::TeacherCalled { attempt, step, .. } => {
                 self.now.called = Some(self.now.place(*attempt, *step, at))
             }
-            Event::TeacherCame { .. } => {
-                self.now.called = None;
-                self.now.stuck = None;
-            }
+            Event::TeacherCame { taken_back: false, .. } => self.now.help(),
+            Event::TeacherCame { taken_back: true, .. } => self.now.take_help_back(),
             Event::AttemptFinished { attempt, lesson, mode, form, unaided, hint_level, off_path, .. } => {
                 self.now.finished(*attempt, lesson.as_ref());
                 if let Some(lesson) = lesson {
@@ -137,6 +147,21 @@ impl Now {
         called.into_iter().chain(stuck).chain(not_seen).collect()
     }
 
+    /// Said twice, the second time changes nothing.
+    fn help(&mut self) {
+        let helped = Helped { called: self.called.take(), stuck: self.stuck.take() };
+        if helped != Helped::default() {
+            self.helped = helped;
+        }
+    }
+
+    /// What happened since then counts before what was put away.
+    fn take_help_back(&mut self) {
+        let Helped { called, stuck } = std::mem::take(&mut self.helped);
+        self.called = self.called.take().or(called);
+        self.stuck = self.stuck.take().or(stuck);
+    }
+
     fn place(&self, attempt: AttemptId, step: u16, at: Moment) -> Place {
         let current = self.current.as_ref().filter(|current| current.attempt == attempt);
         Place { attempt, lesson: current.and_then(|current| current.lesson.clone()), step, at }
@@ -163,8 +188,8 @@ impl Now {
         };
         current.off_path = 0;
         let past = |place: &Place| place.lesson == current.lesson && place.step <= step;
-        if self.stuck.as_ref().is_some_and(past) {
-            self.stuck = None;
+        for stuck in [&mut self.stuck, &mut self.helped.stuck] {
+            stuck.take_if(|place| past(place));
         }
     }
 
@@ -172,11 +197,9 @@ impl Now {
     fn finished(&mut self, attempt: AttemptId, lesson: Option<&SkillId>) {
         let over =
             |place: &Place| place.attempt == attempt || (lesson.is_some() && place.lesson.as_ref() == lesson);
-        if self.stuck.as_ref().is_some_and(over) {
-            self.stuck = None;
-        }
-        if self.called.as_ref().is_some_and(over) {
-            self.called = None;
+        let Helped { called, stuck } = &mut self.helped;
+        for waiting in [&mut self.stuck, &mut self.called, stuck, called] {
+            waiting.take_if(|place| over(place));
         }
         if self.current.as_ref().is_some_and(|current| current.attempt == attempt) {
             self.current = None;

@@ -18,7 +18,7 @@ use crate::table::{attempt, class, display, learner, resident, staff, submission
 
 /// Version of the tables in `sql/projections.sql` and of everything folded into them, `mastery`
 /// included: raise it when either changes, and every database is rebuilt when it is next opened.
-pub(crate) const VERSION: u32 = 5;
+pub(crate) const VERSION: u32 = 6;
 
 /// Residents whose state is kept in memory between events: a big class, not a big town.
 const REMEMBERED: usize = 4096;

@@ -41,12 +41,20 @@ pub struct Need {
 }
 
 impl Store {
-    /// What learners handed in, the newest first, at most so many.
+    /// What learners handed in, the newest first, at most so many; whoever waits for an answer is among them.
     ///
     /// # Errors
     /// If it cannot be read.
     pub fn submissions(&self, most: u32) -> Result<Vec<Submission>, Error> {
         self.read(|db| submission::latest(db, most))
+    }
+
+    /// How many of them wait for an answer.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn submissions_waiting(&self) -> Result<u32, Error> {
+        self.read(submission::waiting)
     }
 
     /// What one resident handed in in free practice, the oldest first.

@@ -4,6 +4,13 @@ import type { HandedIn } from '../generated/contract';
 /** She waits for an answer; she has one; or it was written in a lesson, where nobody waits. */
 export type Standing = 'waiting' | 'answered' | 'practice';
 
+/** An answer that was begun and not sent. */
+export interface Draft {
+  words: string;
+  /** How far it has got, as chosen. */
+  state: number;
+}
+
 /** Where one thing stands. */
 export function standing(entry: Pick<HandedIn, 'answer' | 'lesson'>): Standing {
   if (entry.answer !== null) return 'answered';

@@ -1,6 +1,6 @@
 // Do the arrow keys stay inside the table?
 import { expect, it } from 'vitest';
-import { moved } from './moving';
+import { inside, moved } from './moving';
 
 const SIZE = { rows: 30, columns: 7 };
 
@@ -18,6 +18,11 @@ it.each([
 it('stops at the last cell', () => {
   expect(moved({ row: 29, column: 6 }, 'ArrowDown', SIZE)).toEqual({ row: 29, column: 6 });
   expect(moved({ row: 29, column: 6 }, 'ArrowRight', SIZE)).toEqual({ row: 29, column: 6 });
+});
+
+it('stays inside when the class is smaller', () => {
+  expect(inside({ row: 29, column: 6 }, { rows: 5, columns: 7 })).toEqual({ row: 4, column: 6 });
+  expect(inside({ row: 3, column: 2 }, SIZE)).toEqual({ row: 3, column: 2 });
 });
 
 it('leaves other keys alone', () => {

@@ -6,13 +6,15 @@ export interface Place {
   readonly column: number;
 }
 
+/** The same cell, or the nearest there is. */
+export function inside(at: Place, size: { rows: number; columns: number }): Place {
+  const within = (n: number, count: number): number => Math.max(0, Math.min(count - 1, n));
+  return { row: within(at.row, size.rows), column: within(at.column, size.columns) };
+}
+
 /** The cell after this key; `null` if the key does not move. */
 export function moved(at: Place, key: string, size: { rows: number; columns: number }): Place | null {
-  const within = (n: number, count: number): number => Math.max(0, Math.min(count - 1, n));
-  const step = (rows: number, columns: number): Place => ({
-    row: within(at.row + rows, size.rows),
-    column: within(at.column + columns, size.columns),
-  });
+  const step = (rows: number, columns: number): Place => inside({ row: at.row + rows, column: at.column + columns }, size);
   switch (key) {
     case 'ArrowUp':
       return step(-1, 0);

@@ -599,13 +599,17 @@ export type Heard = {
 sentences: Array<Sentence>, };
 
 /**
- * Takes a call for the teacher off the list.
+ * Takes a call for the teacher off the list, or puts it back.
  */
 export type Helped = { 
 /**
  * Resident id.
  */
-resident: string, };
+resident: string, 
+/**
+ * `true` takes it back: she waits as before.
+ */
+takenBack: boolean, };
 
 /**
  * A hint, by the ladder of age-friendly §3.
@@ -899,7 +903,11 @@ needs: Array<Need>,
 /**
  * Four figures at the lower left, each with its words.
  */
-figures: Array<Figure>, };
+figures: Array<Figure>, 
+/**
+ * How many things that were handed in wait for an answer, from whatever class.
+ */
+toAnswer: number, };
 
 /**
  * How a lesson is done.
@@ -1271,7 +1279,11 @@ name: string,
 /**
  * Seat.
  */
-seat: number | null, };
+seat: number | null, 
+/**
+ * The class she joins or is in: that of her row if it names one.
+ */
+class: string, };
 
 /**
  * A row that could not be taken.
@@ -1310,6 +1322,10 @@ same: Array<RosterPerson>,
  * Rows that could not be taken.
  */
 problems: Array<RosterProblem>, 
+/**
+ * Classes that there are not yet, and that the new people would make.
+ */
+newClasses: Array<string>, 
 /**
  * How many were written; 0 for a preview.
  */

@@ -243,11 +243,32 @@ fn what_waits_longest_is_due_first() {
 #[test]
 fn a_call_for_the_teacher_stands_until_somebody_comes() {
     let call = Event::TeacherCalled { resident: wang(), attempt: attempt(1), step: 2 };
-    let came = Event::TeacherCame { resident: wang() };
+    let came = |taken_back| Event::TeacherCame { resident: wang(), taken_back };
     let mut events =
         vec![("2026-05-04T09:00:00+08:00", started(1, "L29")), ("2026-05-04T09:05:00+08:00", call)];
     check_trouble(&events, date(2026, 5, 4), expect!["called L29 step 2"]);
-    events.push(("2026-05-04T09:07:00+08:00", came));
+    events.push(("2026-05-04T09:07:00+08:00", came(false)));
+    check_trouble(&events, date(2026, 5, 4), expect![[r#""#]]);
+    // Said twice and taken back once: she waits as before.
+    events.push(("2026-05-04T09:07:01+08:00", came(false)));
+    events.push(("2026-05-04T09:07:05+08:00", came(true)));
+    check_trouble(&events, date(2026, 5, 4), expect!["called L29 step 2"]);
+}
+
+#[test]
+fn what_is_over_does_not_come_back_when_help_is_taken_back() {
+    let call = Event::TeacherCalled { resident: wang(), attempt: attempt(1), step: 2 };
+    let came = |taken_back| Event::TeacherCame { resident: wang(), taken_back };
+    let mut events = vec![
+        ("2026-05-04T09:00:00+08:00", started(1, "L29")),
+        ("2026-05-04T09:05:00+08:00", call),
+        ("2026-05-04T09:07:00+08:00", came(false)),
+        ("2026-05-04T09:09:00+08:00", finished("L29", 2)),
+        ("2026-05-04T09:10:00+08:00", came(true)),
+    ];
+    check_trouble(&events, date(2026, 5, 4), expect![[r#""#]]);
+    // Taking back what was not said makes nobody wait.
+    events.push(("2026-05-04T09:11:00+08:00", came(true)));
     check_trouble(&events, date(2026, 5, 4), expect![[r#""#]]);
 }
 

@@ -4,6 +4,7 @@ use journal::id::ResidentId;
 use journal::moment::Moment;
 use mastery::learner::Learner;
 
+use super::DemoLesson;
 use super::runs::Dice;
 
 const SURNAMES: [&str; 30] = [
@@ -52,6 +53,11 @@ impl Person {
         let stays_away = self.stays_away_after.is_some_and(|last| session >= last);
         let comes = dice.percent(self.attendance) || session + 1 == sessions;
         comes && !stays_away
+    }
+
+    /// Whether she ever came to the end of a lesson.
+    pub(super) fn has_begun(&self, lesson: &DemoLesson) -> bool {
+        self.learner.skills.contains_key(&lesson.id)
     }
 
     pub(super) fn stays_away(&self) -> bool {

@@ -1,4 +1,4 @@
-//! What the invented people do in a session: refreshers first, then the newest lesson they cannot do.
+//! What the invented people do in a session: refreshers first, then what is new, then what they cannot do alone.
 
 use journal::event::{Event, HintCause, Mode};
 use journal::id::{AttemptId, SkillId};
@@ -17,8 +17,10 @@ type Start<'a> = &'a dyn Fn(&SkillId, Mode, u16) -> Value;
 const SESSION: i64 = 50;
 /// Refreshers at its beginning (age-friendly §3).
 const REFRESHERS: usize = 3;
-/// Runs of lessons in it.
-const RUNS: usize = 2;
+/// New lessons in it, the class led by the teacher: a course of 45 is gone through in a term.
+const NEW: usize = 1;
+/// Runs alone at its end.
+const ALONE: usize = 3;
 
 /// Everything that was noted, nothing of it after now.
 pub(super) struct Diary {
@@ -102,14 +104,16 @@ pub(super) fn session(
     for lesson in taught.iter().filter(|lesson| due.contains(&lesson.id)) {
         desk.run(lesson, Mode::Alone);
     }
-    for _ in 0..RUNS {
-        let late = desk.at.milliseconds() - begin.milliseconds() > SESSION * MINUTE;
-        let open = |lesson: &&DemoLesson| desk.person.learner.level(&lesson.id) < Level::Alone;
-        let Some(lesson) = taught.iter().find(open).filter(|_| !late) else {
-            break;
-        };
-        let runs = desk.person.learner.skills.get(&lesson.id).map_or(0, |skill| skill.runs);
-        desk.run(lesson, if runs == 0 { Mode::Guided } else { Mode::Alone });
+    let (begun, new): (Vec<&DemoLesson>, Vec<&DemoLesson>) =
+        taught.iter().partition(|lesson| desk.person.has_begun(lesson));
+    let open = begun.into_iter().filter(|lesson| desk.person.learner.level(&lesson.id) < Level::Alone);
+    let alone: Vec<&DemoLesson> = open.take(ALONE).collect();
+    for (lessons, mode) in [(new.into_iter().take(NEW).collect(), Mode::Guided), (alone, Mode::Alone)] {
+        for lesson in lessons {
+            if desk.at.milliseconds() - begin.milliseconds() < SESSION * MINUTE {
+                desk.run(lesson, mode);
+            }
+        }
     }
     desk.own_phone();
 }
@@ -124,8 +128,9 @@ pub(super) fn last_minutes(
     dice: &mut Dice,
 ) {
     for (number, person) in people.iter_mut().enumerate().filter(|(_, person)| !person.stays_away()) {
-        let Some(lesson) = lessons.iter().rev().find(|lesson| lesson.steps > 1) else {
-            return;
+        let at_work = |lesson: &&DemoLesson| lesson.steps > 1 && person.has_begun(lesson);
+        let Some(lesson) = lessons.iter().rev().find(at_work) else {
+            continue;
         };
         let mut desk = Desk { person, at, start, diary, dice };
         match number % 20 {

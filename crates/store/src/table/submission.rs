@@ -76,13 +76,25 @@ pub(crate) fn answered(
     Ok(())
 }
 
-/// The latest of everyone, the newest first, at most so many.
+/// Whether she waits for an answer; what a lesson asked for, nobody waits with.
+const WAITS: &str = "answer IS NULL AND lesson IS NULL";
+
+/// The latest of everyone, the newest first, at most so many. Whoever waits is among them, however many
+/// runs of a lesson came after her.
 pub(crate) fn latest(db: &Connection, most: u32) -> rusqlite::Result<Vec<Submission>> {
     db.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM proj_submission ORDER BY made DESC, submission DESC LIMIT ?1"
+        "SELECT {COLUMNS} FROM
+           (SELECT * FROM proj_submission ORDER BY {WAITS} DESC, made DESC, submission DESC LIMIT ?1)
+         ORDER BY made DESC, submission DESC"
     ))?
     .query_map([most], row_to_submission)?
     .collect()
+}
+
+/// How many wait for an answer.
+pub(crate) fn waiting(db: &Connection) -> rusqlite::Result<u32> {
+    let sql = format!("SELECT count(*) FROM proj_submission WHERE {WAITS}");
+    db.prepare_cached(&sql)?.query_row([], |row| row.get(0))
 }
 
 /// All of one resident in free practice, the oldest first.

@@ -63,7 +63,8 @@ fn event() -> impl Strategy<Value = Event> {
             attempt: attempt(a),
             step: 1
         }),
-        who.clone().prop_map(|n| Event::TeacherCame { resident: resident(n) }),
+        (who.clone(), any::<bool>())
+            .prop_map(|(n, taken_back)| Event::TeacherCame { resident: resident(n), taken_back }),
         (who.clone(), 1..6u8, any::<bool>()).prop_map(|(n, a, for_good)| Event::AttemptLeft {
             resident: resident(n),
             attempt: attempt(a),

@@ -193,7 +193,7 @@ fn who_needs_company_is_told_in_order() {
         "she who called comes before her who was not here for 11 days"
     );
     assert_eq!(names(kept.store(), Some(class(2))), ["王秀英"]);
-    kept.store().append(&[Event::TeacherCame { resident: resident(2) }]).unwrap();
+    kept.store().append(&[Event::TeacherCame { resident: resident(2), taken_back: false }]).unwrap();
     assert_eq!(names(kept.store(), Some(class(1))), ["王秀英"]);
 }
 
@@ -259,5 +259,8 @@ fn what_is_handed_in_waits_for_its_answer() {
     assert_eq!(ids, wanted, "the newest first");
     let own = kept.store().submissions_of(resident(1)).unwrap();
     assert_eq!(own.len(), 1, "what a lesson asked for stays in the lesson");
-    assert_eq!(kept.store().submissions(1).unwrap().len(), 1);
+    let first = kept.store().submissions(1).unwrap();
+    let ids: Vec<_> = first.iter().map(|one| one.submission).collect();
+    assert_eq!(ids, [submission(2)], "later runs of a lesson do not push out whoever waits");
+    assert_eq!(kept.store().submissions_waiting().unwrap(), 1);
 }
