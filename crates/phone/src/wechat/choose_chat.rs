@@ -71,9 +71,9 @@ const NEW_CHAT: Spot = spot("wechat.choose-chat.new");
 const SEVERAL: Spot = spot("wechat.choose-chat.several");
 const DONE: Spot = spot("wechat.choose-chat.done");
 
-/// Height of the portraits under 最近转发, and how many there are at most.
+/// Height of the portraits under 最近转发, and how many there are at most: of more, the names of groups would be cut.
 const HEADS: f32 = 92.0;
-const MOST_HEADS: usize = 5;
+const MOST_HEADS: usize = 3;
 
 /// The chats of the list, and below them those that were taken out of it: whoever hid a chat by
 /// accident still finds it here.
